@@ -1,0 +1,36 @@
+const alias = { '^@/(.*)$': '<rootDir>/src/$1' }
+
+/** Plain TypeScript: rules, search, compiler, command line. */
+const domain = {
+  displayName: 'domain',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/{handbook,deadlines,search,diagnosis,scripts}/**/*.test.ts'],
+  moduleNameMapper: alias,
+  transformIgnorePatterns: ['node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
+}
+
+/** Screens and the phone's capabilities, in jsdom. */
+const pages = {
+  displayName: 'pages',
+  clearMocks: true,
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/tests/{pages,components,device}/**/*.test.{ts,tsx}'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/setup-pages.ts'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/support/empty.ts',
+    ...alias,
+    '^@tarojs/components$': '<rootDir>/tests/support/components.tsx',
+    '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts',
+  },
+  transformIgnorePatterns: ['node_modules/(?!(@tarojs/components|@nutui/icons-react-taro)/)'],
+}
+
+/** The built package and the built preview: run `npm run build` first. */
+const built = {
+  displayName: 'built',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/{package,preview,budgets}/**/*.test.ts'],
+  moduleNameMapper: alias,
+}
+
+module.exports = { projects: [domain, pages, built] }

@@ -1,0 +1,36 @@
+const ICONS = 'icons/tab'
+const isWechat = process.env.TARO_ENV === 'weapp'
+
+/** WeChat takes the icon of the chosen tab from `theme.json`, to suit its light and dark bars. */
+function tab(pagePath: string, text: string, icon: string) {
+  return {
+    pagePath,
+    text,
+    iconPath: `${ICONS}/${icon}.png`,
+    selectedIconPath: isWechat ? `@${icon}Chosen` : `${ICONS}/${icon}-chosen.png`,
+  }
+}
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/question/index', 'pages/office/index'],
+  tabBar: {
+    color: isWechat ? '@tabText' : '#6b7788',
+    selectedColor: isWechat ? '@tabChosen' : '#1f4380',
+    backgroundColor: isWechat ? '@tabGround' : '#ffffff',
+    borderStyle: 'white',
+    list: [tab('pages/home/index', '首页', 'home'), tab('pages/office/index', '联系', 'office')],
+  },
+  window: {
+    navigationBarTitleText: '学籍学历一本通',
+    navigationBarBackgroundColor: isWechat ? '@ground' : '#f3f5f9',
+    navigationBarTextStyle: isWechat ? '@navigationText' : 'black',
+    backgroundColor: isWechat ? '@ground' : '#f3f5f9',
+    backgroundColorContent: isWechat ? '@ground' : '#f3f5f9',
+    backgroundTextStyle: isWechat ? '@loadingText' : 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  sitemapLocation: 'sitemap.json',
+  __usePrivacyCheck__: true,
+})
