@@ -1,0 +1,9 @@
+import { View } from '@tarojs/components'
+import './icon.css'
+
+export type IconName = 'phone' | 'pin' | 'calendar' | 'copy' | 'contact' | 'alert'
+
+/** A line icon in the colour of the text around it; says nothing to screen readers. */
+export function Icon({ name }: { name: IconName }) {
+  return <View className={`icon icon-${name}`} />
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { Button, Text, View } from '@tarojs/components'
+import { Popup } from '@nutui/nutui-react-taro'
+import { copy } from '@/device/clipboard'
+import { office } from '@/handbook/office'
+import { asButton } from './a11y'
+import './trouble-sheet.css'
+
+/** What the phone could not do. */
+export type Trouble =
+  { kind: 'call' } | { kind: 'map' } | { kind: 'contact' } | { kind: 'contact-denied' } | { kind: 'copy'; text: string }
+
+interface Remedy {
+  title: string
+  /** What to copy, or to read off the screen. */
+  text: string
+  hint: string
+  copyLabel: string
+}
+
+const COPY_BY_HAND = '复制也没有成功。长按上面的文字，选择“复制”，或者抄下来。'
+
+function remedyFor(trouble: Trouble): Remedy {
+  switch (trouble.kind) {
+    case 'call':
+      return {
+        title: '没能打开拨号',
+        text: office.phone,
+        hint: '可以复制号码，或者用手边的电话拨打。',
+        copyLabel: '复制号码',
+      }
+    case 'map':
+      return {
+        title: '没能打开地图',
+        text: office.address,
+        hint: '复制地址，粘贴到你常用的地图应用里查找。',
+        copyLabel: '复制地址',
+      }
+    case 'contact':
+      return {
+        title: '没能存入通讯录',
+        text: office.phone,
+        hint: '可以复制号码，在通讯录里自己新建联系人。',
+        copyLabel: '复制号码',
+      }
+    case 'contact-denied':
+      return {
+        title: '微信没有存入通讯录的权限',
+        text: office.phone,
+        hint: '打开设置，允许“添加到联系人”，回来再点一次“存入通讯录”。也可以先复制号码。',
+        copyLabel: '复制号码',
+      }
+    case 'copy':
+      return { title: '没能复制', text: trouble.text, hint: COPY_BY_HAND, copyLabel: '再复制一次' }
+  }
+}
+
+interface TroubleSheetProps {
+  trouble: Trouble
+  onClose: () => void
+}
+
+/** The way on when the phone refused: what was wanted, large enough to read out, and a button to copy it. */
+export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
+  const remedy = remedyFor(trouble)
+  const [hint, setHint] = useState(remedy.hint)
+  const copyText = async () => {
+    if (await copy(remedy.text)) onClose()
+    else setHint(COPY_BY_HAND)
+  }
+  return (
+    <Popup visible position="bottom" round onClose={onClose}>
+      <View className="trouble">
+        <View className="title">{remedy.title}</View>
+        <Text className="trouble-text" userSelect selectable>
+          {remedy.text}
+        </Text>
+        <View className="trouble-hint">{hint}</View>
+        {trouble.kind === 'contact-denied' && (
+          <Button className="button primary" openType="openSetting">
+            打开设置
+          </Button>
+        )}
+        <View
+          className={trouble.kind === 'contact-denied' ? 'button' : 'button primary'}
+          onClick={() => void copyText()}
+          {...asButton()}
+        >
+          {remedy.copyLabel}
+        </View>
+        <View className="button quiet" onClick={onClose} {...asButton()}>
+          关闭
+        </View>
+      </View>
+    </Popup>
+  )
+}

@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+
+/**
+ * Copies text; WeChat (and Taro in a browser) tells the reader by itself when that worked.
+ *
+ * @returns whether it was copied; never rejects
+ */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await Taro.setClipboardData({ data: text })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro'
+import { failureOf, succeeded, type Failure } from './failure'
+
+export interface Contact {
+  firstName: string
+  organization: string
+  workPhoneNumber: string
+  workAddressStreet: string
+  remark: string
+}
+
+/**
+ * Offers the contact to the phone's address book; WeChat asks the reader. Call it from a tap only.
+ *
+ * @returns `done` when WeChat says it is saved, else why not; never rejects
+ */
+export async function saveContact(contact: Contact): Promise<'done' | Failure> {
+  try {
+    return succeeded(await Taro.addPhoneContact({ ...contact })) ? 'done' : 'unavailable'
+  } catch (error) {
+    return failureOf(error)
+  }
+}

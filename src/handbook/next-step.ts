@@ -1,0 +1,39 @@
+/** Names that a question's `next` may use; the compiler refuses any other. */
+
+/** Illustrated guides. */
+export const GUIDES = [
+  'register-and-check-enrolment',
+  'credential-by-number',
+  'own-credential',
+  'online-verification',
+  'bind-after-change',
+  'enlistment',
+  'correction',
+] as const
+
+export type GuideName = (typeof GUIDES)[number]
+
+/** Symptoms from which the diagnosis can start. */
+export const SYMPTOMS = [
+  'enrolment-not-found',
+  'information-wrong',
+  'credential-not-found',
+  'found-before',
+  'diploma-lost',
+  'identity-changed',
+  'military-service',
+] as const
+
+export type SymptomName = (typeof SYMPTOMS)[number]
+
+/** Rules of the deadline calculator. */
+export const DEADLINE_RULES = [
+  'enrolment',
+  'diploma',
+  'military-departure',
+  'military-return',
+  'verification',
+  'study-limit',
+] as const
+
+export type DeadlineRuleName = (typeof DEADLINE_RULES)[number]

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { asChoice, asHeading } from '@/components/a11y'
+import { OfficeCard } from '@/components/office-card'
+import { QuestionRows } from '@/components/question-rows'
+import { Screen } from '@/components/screen'
+import { useOffice } from '@/components/use-office'
+import { useParams } from '@/device/navigation'
+import { useShare } from '@/device/share'
+import { office } from '@/handbook/office'
+import { categories, findStage, questionsIn, questions, stages } from '@/handbook/outline'
+import type { QuestionEntry } from '@/handbook/types'
+import { HOME, stageLink } from '@/routes'
+import './index.css'
+
+export default function HomePage() {
+  const params = useParams()
+  const [stage, setStage] = useState(() => findStage(params.stage))
+  const actions = useOffice()
+
+  useShare(() => ({
+    title: stage ? `学籍学历一本通：${stage.title}常问` : '学籍学历一本通：学籍学历的常见问题，一查就懂',
+    path: stage ? stageLink(stage.id) : HOME,
+  }))
+
+  const isShown = (question: QuestionEntry) => !stage || question.stages.includes(stage.id)
+
+  return (
+    <Screen>
+      <View className="hero">
+        <View className="hero-title" {...asHeading(1)}>
+          学籍学历一本通
+        </View>
+        <View className="hero-note">
+          {office.university}
+          {office.name}
+        </View>
+      </View>
+
+      <View className="heading" {...asHeading(2)}>
+        你现在是
+      </View>
+      <View className="stages">
+        {stages.map((each) => (
+          <View
+            key={each.id}
+            className={each === stage ? 'stage chosen' : 'stage'}
+            onClick={() => {
+              setStage(each === stage ? undefined : each)
+            }}
+            {...asChoice(each === stage)}
+          >
+            {each.title}
+          </View>
+        ))}
+      </View>
+      <View className="note stage-note">
+        {stage
+          ? `${stage.description} · ${questions.filter(isShown).length} 个问题，再点一次看全部`
+          : `选一个，只看与你有关的；不选，看全部 ${questions.length} 个问题`}
+      </View>
+
+      {categories.map((category) => {
+        const listed = questionsIn(category.id)
+        return (
+          <View key={category.id} className={listed.some(isShown) ? '' : 'hidden'}>
+            <View className="heading category" {...asHeading(2)}>
+              {category.title}
+              <View className="note">{category.description}</View>
+            </View>
+            <QuestionRows questions={listed} isShown={isShown} />
+          </View>
+        )
+      })}
+
+      <View className="heading" {...asHeading(2)}>
+        还是不清楚
+      </View>
+      <OfficeCard office={actions} />
+      {actions.sheet}
+    </Screen>
+  )
+}

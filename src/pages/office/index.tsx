@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { asButton, asHeading } from '@/components/a11y'
+import { Icon } from '@/components/icon'
+import { OfficeCard } from '@/components/office-card'
+import { Prose } from '@/components/prose'
+import { Screen } from '@/components/screen'
+import { useOffice } from '@/components/use-office'
+import { useShare } from '@/device/share'
+import { office } from '@/handbook/office'
+import type { Inline } from '@/handbook/types'
+import { OFFICE } from '@/routes'
+import './index.css'
+
+export default function OfficePage() {
+  const actions = useOffice()
+  useShare(() => ({ title: `${office.university}${office.name}：${office.phone}`, path: OFFICE }))
+
+  return (
+    <Screen>
+      <View className="title" {...asHeading(1)}>
+        {office.name}
+      </View>
+      <View className="note office-university">{office.university}</View>
+      <OfficeCard office={actions} />
+      <View className="office-more">
+        <View className="button" onClick={actions.saveOffice} {...asButton()}>
+          <Icon name="contact" />
+          存入通讯录
+        </View>
+        <View
+          className="button"
+          onClick={() => {
+            actions.copyText(office.address)
+          }}
+          {...asButton()}
+        >
+          <Icon name="copy" />
+          复制地址
+        </View>
+      </View>
+      <Notes title="来电前请准备" items={office.prepare} onCopy={actions.copyText} />
+      <Notes title="怎样找到" items={office.directions} onCopy={actions.copyText} />
+      <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={actions.copyText} />
+      {actions.sheet}
+    </Screen>
+  )
+}
+
+interface NotesProps {
+  title: string
+  items: Inline[][]
+  onCopy: (text: string) => void
+}
+
+function Notes({ title, items, onCopy }: NotesProps) {
+  return (
+    <View>
+      <View className="heading" {...asHeading(2)}>
+        {title}
+      </View>
+      <View className="card padded">
+        <Prose blocks={[{ kind: 'list', ordered: false, items }]} onCopy={onCopy} />
+      </View>
+    </View>
+  )
+}

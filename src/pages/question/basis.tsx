@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { asHeading } from '@/components/a11y'
+import { Fold } from '@/components/fold'
+import { Prose } from '@/components/prose'
+import type { Block, LegalBasis } from '@/handbook/types'
+
+interface BasisFoldProps {
+  basis: LegalBasis[]
+  onCopy: (text: string) => void
+}
+
+/** The legal basis, folded: the document to copy, the articles, what they settle and the quoted words. */
+export function BasisFold({ basis, onCopy }: BasisFoldProps) {
+  return (
+    <View>
+      <View className="heading" {...asHeading(2)}>
+        依据
+      </View>
+      {basis.map((entry, index) => (
+        <Fold key={index} title={`《${entry.document}》${(entry.articles ?? []).join('、')}`}>
+          <Prose blocks={blocksOf(entry)} onCopy={onCopy} />
+        </Fold>
+      ))}
+    </View>
+  )
+}
+
+function blocksOf({ document, number, says, quote }: LegalBasis): Block[] {
+  return [
+    { kind: 'text', text: [{ copy: `《${document}》` }, number === undefined ? '' : `（${number}）`] },
+    { kind: 'text', text: [says] },
+    ...(quote === undefined ? [] : [{ kind: 'quote' as const, text: [quote] }]),
+  ]
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '问题',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

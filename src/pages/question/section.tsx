@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { asHeading } from '@/components/a11y'
+import { Fold } from '@/components/fold'
+import { Prose } from '@/components/prose'
+import { SECTION_HEADINGS } from '@/handbook/types'
+import type { PlannedSection } from './plan'
+
+interface SectionViewProps {
+  section: PlannedSection
+  onCopy: (text: string) => void
+}
+
+/** One section of a question: its heading and its groups, each a card or a fold. */
+export function SectionView({ section, onCopy }: SectionViewProps) {
+  return (
+    <View className={`section-${section.kind}`}>
+      <View className="heading" {...asHeading(2)}>
+        {SECTION_HEADINGS[section.kind]}
+      </View>
+      {section.groups.map((group, index) =>
+        group.heading !== undefined && group.folded ? (
+          <Fold key={index} title={group.heading}>
+            <Prose blocks={group.blocks} onCopy={onCopy} />
+          </Fold>
+        ) : (
+          <View key={index} className="card padded">
+            {group.heading !== undefined && (
+              <View className="group-heading strong" {...asHeading(3)}>
+                {group.heading}
+              </View>
+            )}
+            <Prose blocks={group.blocks} onCopy={onCopy} />
+          </View>
+        ),
+      )}
+    </View>
+  )
+}

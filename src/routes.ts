@@ -1,0 +1,13 @@
+import { link } from './device/navigation'
+
+/** Pages by name, as registered in `app.config.ts`. */
+export const HOME = link('pages/home/index')
+export const OFFICE = link('pages/office/index')
+
+export function questionLink(number: number): string {
+  return link('pages/question/index', { number })
+}
+
+export function stageLink(stage: string): string {
+  return link('pages/home/index', { stage })
+}
