@@ -1,0 +1,91 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Taro from '@tarojs/taro'
+import HomePage from '@/pages/home'
+import outline from '@/handbook/compiled/outline.json'
+import { wechat } from '../support/taro'
+
+const shownQuestions = () => outline.questions.filter(({ title }) => !isHidden(title)).map(({ number }) => number)
+
+// jsdom loads no style sheets: hiding is a class.
+function isHidden(title: string) {
+  return screen.getByText(title).closest('.hidden') !== null
+}
+
+describe('home', () => {
+  it('lists every question under its category', () => {
+    render(<HomePage />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('学籍学历一本通')
+    expect(shownQuestions()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    expect(screen.getByRole('heading', { name: /^学籍 ?在校期间/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^学历 ?毕业证书/ })).toBeInTheDocument()
+  })
+
+  it('opens a question with one tap', async () => {
+    render(<HomePage />)
+    await userEvent.click(screen.getByRole('button', { name: /参军入伍/ }))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
+  })
+
+  it('replaces the page when WeChat would refuse an eleventh', async () => {
+    jest.mocked(Taro.getCurrentPages).mockReturnValueOnce(Array.from({ length: 10 }))
+    render(<HomePage />)
+    await userEvent.click(screen.getByRole('button', { name: /参军入伍/ }))
+    expect(Taro.navigateTo).not.toHaveBeenCalled()
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
+  })
+
+  it.each(outline.stages)(
+    'shows only what concerns a reader at the stage $title, and all again',
+    async ({ id, title }) => {
+      render(<HomePage />)
+      const stage = screen.getByRole('button', { name: title })
+
+      await userEvent.click(stage)
+      const concerned = outline.questions.filter(({ stages }) => stages.includes(id)).map(({ number }) => number)
+      expect(shownQuestions()).toEqual(concerned)
+      expect(stage).toHaveAttribute('aria-pressed', 'true')
+      expect(screen.getByText(new RegExp(`${String(concerned.length)} 个问题，再点一次看全部`))).toBeInTheDocument()
+
+      await userEvent.click(stage)
+      expect(shownQuestions()).toHaveLength(12)
+      expect(stage).toHaveAttribute('aria-pressed', 'false')
+    },
+  )
+
+  it('opens at the stage that a shared link names', () => {
+    wechat.openWith({ stage: 'military' })
+    render(<HomePage />)
+    expect(screen.getByRole('button', { name: '参军' })).toHaveAttribute('aria-pressed', 'true')
+    expect(wechat.share()).toMatchObject({ path: '/pages/home/index?stage=military' })
+    expect(wechat.shareToMoments()).toMatchObject({ query: 'stage=military' })
+  })
+
+  it('shows everything when the link names a stage that is not there', () => {
+    wechat.openWith({ stage: 'rector' })
+    render(<HomePage />)
+    expect(shownQuestions()).toHaveLength(12)
+    expect(wechat.share()).toMatchObject({ path: '/pages/home/index' })
+  })
+
+  it('calls the office with one tap', async () => {
+    render(<HomePage />)
+    await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
+    expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+  })
+
+  it('lets a keyboard do what a finger does', async () => {
+    render(<HomePage />)
+    screen.getByRole('button', { name: '拨打电话' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(Taro.makePhoneCall).toHaveBeenCalledTimes(1)
+  })
+
+  it('sets larger type when the reader has, and again when they come back', () => {
+    jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeSetting: 23.8 } as never)
+    render(<HomePage />)
+    expect(within(screen.getByRole('main')).getByText('学籍学历一本通')).toBeInTheDocument()
+    expect(screen.getByRole('main').style.getPropertyValue('--font-scale')).toBe('1.4')
+    jest.mocked(Taro.getAppBaseInfo).mockReturnValue({} as never)
+  })
+})

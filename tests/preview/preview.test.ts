@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../../scripts/browser'
+import { servePreview, type PreviewServer } from '../support/preview-server'
+
+const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots')
+const AXE = require.resolve('axe-core/axe.min.js')
+
+const PAGES = {
+  home: '/pages/home/index',
+  'home-for-newcomers': '/pages/home/index?stage=newcomer',
+  question: '/pages/question/index?number=5',
+  'question-unknown': '/pages/question/index?number=99',
+  office: '/pages/office/index',
+}
+
+const LOOKS = {
+  light: { colorScheme: 'light', fontSize: 16 },
+  dark: { colorScheme: 'dark', fontSize: 16 },
+  large: { colorScheme: 'light', fontSize: 24 },
+} as const
+
+let server: PreviewServer
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  server = await servePreview()
+})
+
+afterAll(() => server.close())
+
+describe.each(Object.entries(LOOKS))('the preview, %s', (look, { colorScheme, fontSize }) => {
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ fontSize })
+  })
+
+  afterAll(() => browser.close())
+
+  it.each(Object.entries(PAGES))('shows %s without errors, and axe finds nothing', async (name, address) => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 812 }, colorScheme })
+    const errors = collectErrors(page)
+    await page.goto(`${server.url}/#${address}`)
+    await page.locator('.screen').first().waitFor()
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${look}.png`) })
+
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  return errors
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE })
+  const { violations: found } = await page.evaluate<AxeResults>(
+    // The tab bar is Taro's own, and only the preview's.
+    "axe.run({ exclude: ['taro-tabbar'] })",
+  )
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Pixels by which the page is wider than the screen. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}

@@ -1,0 +1,17 @@
+import '@testing-library/jest-dom'
+import { cleanup } from '@testing-library/react'
+import { wechat } from './taro'
+
+let complaint: jest.SpyInstance
+
+beforeEach(() => {
+  wechat.openWith({})
+  complaint = jest.spyOn(console, 'error')
+})
+
+// React reports misuse on the console only; here it fails the test.
+afterEach(() => {
+  cleanup()
+  expect(complaint).not.toHaveBeenCalled()
+  jest.restoreAllMocks()
+})

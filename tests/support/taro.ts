@@ -1,0 +1,63 @@
+import { useEffect } from 'react'
+
+/** Stands in for `@tarojs/taro`: every capability succeeds unless a test says otherwise. */
+
+export const getEnv = () => 'WEAPP'
+export const ENV_TYPE = { WEAPP: 'WEAPP', WEB: 'WEB' }
+
+const ok = (api: string) => jest.fn(() => Promise.resolve({ errMsg: `${api}:ok` }))
+
+const taro = {
+  makePhoneCall: ok('makePhoneCall'),
+  openLocation: ok('openLocation'),
+  addPhoneContact: ok('addPhoneContact'),
+  setClipboardData: ok('setClipboardData'),
+  navigateTo: ok('navigateTo'),
+  redirectTo: ok('redirectTo'),
+  switchTab: ok('switchTab'),
+  getCurrentPages: jest.fn((): unknown[] => [{}]),
+  getAppBaseInfo: jest.fn((): Record<string, unknown> => ({})),
+  getDeviceInfo: jest.fn((): Record<string, unknown> => ({ platform: 'ios' })),
+  getEnv,
+  ENV_TYPE,
+}
+
+export default taro
+
+interface Shared {
+  title: string
+  path?: string
+  query?: string
+}
+
+let params: Record<string, string> = {}
+let shareToChat: (() => Shared) | undefined
+let shareToMoments: (() => Shared) | undefined
+let showAgain: (() => void) | undefined
+
+/** What a test arranges and asks for. */
+export const wechat = {
+  /** The page is opened by a link with these parameters. */
+  openWith(query: Record<string, string>) {
+    params = query
+  },
+  share: () => shareToChat?.(),
+  shareToMoments: () => shareToMoments?.(),
+  /** The reader comes back to the page. */
+  show: () => showAgain?.(),
+}
+
+export const useRouter = () => ({ params })
+export const useShareAppMessage = (callback: () => Shared) => {
+  shareToChat = callback
+}
+export const useShareTimeline = (callback: () => Shared) => {
+  shareToMoments = callback
+}
+export const useDidShow = (callback: () => void) => {
+  showAgain = callback
+  useEffect(callback, [])
+}
+
+// NutUI measures its popups after two ticks; jsdom has nothing to measure.
+export const nextTick = () => undefined
