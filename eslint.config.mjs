@@ -31,7 +31,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, importX.flatConfigs.typescript],
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks, boundaries },
+    plugins: { 'import-x': importX, boundaries },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
@@ -44,7 +44,6 @@ export default tseslint.config(
       ],
     },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       'import-x/no-cycle': 'error',
       'boundaries/dependencies': [
         'error',
@@ -61,6 +60,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     // Only `device` knows the phone; the ground floor does not even know React.
     files: ['src/**/*.{ts,tsx}'],

@@ -1,9 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Taro from '@tarojs/taro'
 import HomePage from '@/pages/home'
 import outline from '@/handbook/compiled/outline.json'
-import { wechat } from '../support/taro'
+import taro, { wechat } from '../support/taro'
 
 const shownQuestions = () => outline.questions.filter(({ title }) => !isHidden(title)).map(({ number }) => number)
 
@@ -24,15 +23,15 @@ describe('home', () => {
   it('opens a question with one tap', async () => {
     render(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: /参军入伍/ }))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
   })
 
   it('replaces the page when WeChat would refuse an eleventh', async () => {
-    jest.mocked(Taro.getCurrentPages).mockReturnValueOnce(Array.from({ length: 10 }))
+    taro.getCurrentPages.mockReturnValueOnce(Array.from({ length: 10 }))
     render(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: /参军入伍/ }))
-    expect(Taro.navigateTo).not.toHaveBeenCalled()
-    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
+    expect(taro.navigateTo).not.toHaveBeenCalled()
+    expect(taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
   })
 
   it.each(outline.stages)(
@@ -71,21 +70,21 @@ describe('home', () => {
   it('calls the office with one tap', async () => {
     render(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
-    expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
   it('lets a keyboard do what a finger does', async () => {
     render(<HomePage />)
     screen.getByRole('button', { name: '拨打电话' }).focus()
     await userEvent.keyboard('{Enter}')
-    expect(Taro.makePhoneCall).toHaveBeenCalledTimes(1)
+    expect(taro.makePhoneCall).toHaveBeenCalledTimes(1)
   })
 
   it('sets larger type when the reader has, and again when they come back', () => {
-    jest.mocked(Taro.getAppBaseInfo).mockReturnValue({ fontSizeSetting: 23.8 } as never)
+    taro.getAppBaseInfo.mockReturnValue({ fontSizeSetting: 23.8 })
     render(<HomePage />)
     expect(within(screen.getByRole('main')).getByText('学籍学历一本通')).toBeInTheDocument()
     expect(screen.getByRole('main').style.getPropertyValue('--font-scale')).toBe('1.4')
-    jest.mocked(Taro.getAppBaseInfo).mockReturnValue({} as never)
+    taro.getAppBaseInfo.mockReturnValue({})
   })
 })

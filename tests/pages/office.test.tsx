@@ -1,8 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Taro from '@tarojs/taro'
 import OfficePage from '@/pages/office'
-import { wechat } from '../support/taro'
+import taro, { wechat } from '../support/taro'
 
 const tap = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
@@ -30,33 +29,33 @@ describe('calling', () => {
   it('dials the number as printed', async () => {
     render(<OfficePage />)
     await tap('拨打电话')
-    expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
   it('says nothing when the reader cancels, and dials again', async () => {
     render(<OfficePage />)
-    jest.mocked(Taro.makePhoneCall).mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail cancel' })
+    taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail cancel' })
     await tap('拨打电话')
     await tap('拨打电话')
-    expect(Taro.makePhoneCall).toHaveBeenCalledTimes(2)
+    expect(taro.makePhoneCall).toHaveBeenCalledTimes(2)
     expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument()
   })
 
   it('shows the number to copy when the phone cannot dial', async () => {
     render(<OfficePage />)
-    jest.mocked(Taro.makePhoneCall).mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail not supported' })
+    taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail not supported' })
     await tap('拨打电话')
     expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
     expect(screen.getAllByText('0431-85583206')).toHaveLength(2)
     await tap('复制号码')
-    expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
     await waitFor(() => expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument())
   })
 
   it('says how to copy by hand when even copying fails', async () => {
     render(<OfficePage />)
-    jest.mocked(Taro.makePhoneCall).mockRejectedValueOnce(new Error('makePhoneCall:fail'))
-    jest.mocked(Taro.setClipboardData).mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
+    taro.makePhoneCall.mockRejectedValueOnce(new Error('makePhoneCall:fail'))
+    taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
     await tap('拨打电话')
     await tap('复制号码')
     expect(await screen.findByText(/长按上面的文字/)).toBeInTheDocument()
@@ -69,7 +68,7 @@ describe('navigating', () => {
   it('opens the map with numbers, the room and the address', async () => {
     render(<OfficePage />)
     await tap('开始导航')
-    expect(Taro.openLocation).toHaveBeenCalledWith({
+    expect(taro.openLocation).toHaveBeenCalledWith({
       latitude: 43.8368,
       longitude: 125.3135,
       scale: 16,
@@ -79,11 +78,8 @@ describe('navigating', () => {
   })
 
   it.each([
-    ['refuses', () => jest.mocked(Taro.openLocation).mockRejectedValueOnce({ errMsg: 'openLocation:fail' })],
-    [
-      'only pretends',
-      () => jest.mocked(Taro.openLocation).mockResolvedValueOnce({ errMsg: '暂时不支持 API openLocation' }),
-    ],
+    ['refuses', () => taro.openLocation.mockRejectedValueOnce({ errMsg: 'openLocation:fail' })],
+    ['only pretends', () => taro.openLocation.mockResolvedValueOnce({ errMsg: '暂时不支持 API openLocation' })],
   ])('offers the address to copy when the phone %s', async (_, arrange) => {
     render(<OfficePage />)
     arrange()
@@ -91,7 +87,7 @@ describe('navigating', () => {
     expect(await screen.findByText('没能打开地图')).toBeInTheDocument()
     const copyButtons = screen.getAllByRole('button', { name: '复制地址' })
     await userEvent.click(copyButtons[copyButtons.length - 1]!)
-    expect(Taro.setClipboardData).toHaveBeenCalledWith({
+    expect(taro.setClipboardData).toHaveBeenCalledWith({
       data: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
     })
   })
@@ -101,7 +97,7 @@ describe('saving the contact', () => {
   it('hands over name, number and address', async () => {
     render(<OfficePage />)
     await tap('存入通讯录')
-    expect(Taro.addPhoneContact).toHaveBeenCalledWith({
+    expect(taro.addPhoneContact).toHaveBeenCalledWith({
       firstName: '研究生院学位办',
       organization: '长春理工大学',
       workPhoneNumber: '0431-85583206',
@@ -112,7 +108,7 @@ describe('saving the contact', () => {
 
   it('says nothing when the reader cancels', async () => {
     render(<OfficePage />)
-    jest.mocked(Taro.addPhoneContact).mockRejectedValueOnce({ errMsg: 'addPhoneContact:fail cancel' })
+    taro.addPhoneContact.mockRejectedValueOnce({ errMsg: 'addPhoneContact:fail cancel' })
     await tap('存入通讯录')
     expect(screen.queryByRole('button', { name: '关闭' })).not.toBeInTheDocument()
   })
@@ -122,7 +118,7 @@ describe('saving the contact', () => {
     'addPhoneContact:fail api scope is not declared in the privacy agreement',
   ])('explains a refused permission and offers the settings (%s)', async (errMsg) => {
     render(<OfficePage />)
-    jest.mocked(Taro.addPhoneContact).mockRejectedValueOnce({ errMsg })
+    taro.addPhoneContact.mockRejectedValueOnce({ errMsg })
     await tap('存入通讯录')
     expect(await screen.findByText(/允许“添加到联系人”/)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '打开设置' })).toBeInTheDocument()
@@ -130,11 +126,8 @@ describe('saving the contact', () => {
   })
 
   it.each([
-    ['refuses', () => jest.mocked(Taro.addPhoneContact).mockRejectedValueOnce({ errMsg: 'addPhoneContact:fail' })],
-    [
-      'only pretends',
-      () => jest.mocked(Taro.addPhoneContact).mockResolvedValueOnce({ errMsg: '暂时不支持 API addPhoneContact' }),
-    ],
+    ['refuses', () => taro.addPhoneContact.mockRejectedValueOnce({ errMsg: 'addPhoneContact:fail' })],
+    ['only pretends', () => taro.addPhoneContact.mockResolvedValueOnce({ errMsg: '暂时不支持 API addPhoneContact' })],
   ])('offers the number to copy when the phone %s', async (_, arrange) => {
     render(<OfficePage />)
     arrange()

@@ -1,11 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Taro from '@tarojs/taro'
 import QuestionPage from '@/pages/question'
 import questionsJson from '@/handbook/compiled/questions.json'
 import { plainText } from '@/handbook/text'
 import type { Question } from '@/handbook/types'
-import { wechat } from '../support/taro'
+import taro, { wechat } from '../support/taro'
 
 const questions = questionsJson as Question[]
 
@@ -65,12 +64,12 @@ describe('a question', () => {
   it("copies a form's exact name when it is tapped", async () => {
     open('5')
     await userEvent.click(screen.getAllByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' })[0]!)
-    expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '《长春理工大学研究生保留学籍申请表》' })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '《长春理工大学研究生保留学籍申请表》' })
   })
 
   it('shows the name to copy by hand when the phone refuses to copy', async () => {
     open('5')
-    jest.mocked(Taro.setClipboardData).mockRejectedValueOnce({ errMsg: 'setClipboardData:fail privacy', errno: 104 })
+    taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail privacy', errno: 104 })
     await userEvent.click(screen.getAllByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' })[0]!)
     expect(await screen.findByText('没能复制')).toBeInTheDocument()
     expect(screen.getByText(/长按上面的文字/)).toBeInTheDocument()
@@ -81,15 +80,15 @@ describe('a question', () => {
     const related = questions.find(({ number }) => number === 9)!.related[0]!
     const { title } = questions.find(({ number }) => number === related)!
     await userEvent.click(screen.getByRole('button', { name: new RegExp(title) }))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/question/index?number=${String(related)}` })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/question/index?number=${String(related)}` })
   })
 
   it('calls and navigates with one tap each', async () => {
     open('2')
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
-    expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
     await userEvent.click(screen.getByRole('button', { name: '开始导航' }))
-    expect(Taro.openLocation).toHaveBeenCalledWith(expect.objectContaining({ latitude: 43.8368, longitude: 125.3135 }))
+    expect(taro.openLocation).toHaveBeenCalledWith(expect.objectContaining({ latitude: 43.8368, longitude: 125.3135 }))
   })
 
   it('is shared as the question that it is', () => {
@@ -107,13 +106,13 @@ describe('a link to no question', () => {
     open(number)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('这个链接里的问题找不到')
     await userEvent.click(screen.getByRole('button', { name: '回首页看全部问题' }))
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+    expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
   })
 
   it('says so when the number is missing, and leads to the office', async () => {
     wechat.openWith({})
     render(<QuestionPage />)
     await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: '联系学位办' }))
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/office/index' })
+    expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/office/index' })
   })
 })
