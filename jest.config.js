@@ -33,4 +33,8 @@ const built = {
   moduleNameMapper: alias,
 }
 
-module.exports = { projects: [domain, pages, built] }
+const projects = [domain, pages, built]
+
+module.exports = {
+  projects: projects.map((project) => ({ ...project, modulePathIgnorePatterns: ['<rootDir>/.*\\.cache/'] })),
+}

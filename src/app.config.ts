@@ -12,13 +12,19 @@ function tab(pagePath: string, text: string, icon: string) {
 }
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/question/index', 'pages/office/index'],
+  pages: ['pages/home/index', 'pages/question/index', 'pages/deadlines/index', 'pages/office/index'],
+  subPackages: [{ root: 'packages/deadlines', pages: ['rule/index'] }],
+  preloadRule: { 'pages/deadlines/index': { network: 'all', packages: ['packages/deadlines'] } },
   tabBar: {
     color: isWechat ? '@tabText' : '#6b7788',
     selectedColor: isWechat ? '@tabChosen' : '#1f4380',
     backgroundColor: isWechat ? '@tabGround' : '#ffffff',
     borderStyle: 'white',
-    list: [tab('pages/home/index', '首页', 'home'), tab('pages/office/index', '联系', 'office')],
+    list: [
+      tab('pages/home/index', '首页', 'home'),
+      tab('pages/deadlines/index', '日期', 'calendar'),
+      tab('pages/office/index', '联系', 'office'),
+    ],
   },
   window: {
     navigationBarTitleText: '学籍学历一本通',

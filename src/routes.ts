@@ -11,3 +11,10 @@ export function questionLink(number: number): string {
 export function stageLink(stage: string): string {
   return link('pages/home/index', { stage })
 }
+
+export const DEADLINES = link('pages/deadlines/index')
+
+/** A rule of the calculator, with what has been entered. */
+export function deadlineLink(rule: string, inputs: Record<string, string> = {}): string {
+  return link('packages/deadlines/rule/index', { rule, ...inputs })
+}

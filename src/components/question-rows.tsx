@@ -2,9 +2,7 @@ import { View } from '@tarojs/components'
 import type { QuestionEntry } from '@/handbook/types'
 import { open } from '@/device/navigation'
 import { questionLink } from '@/routes'
-import { asButton } from './a11y'
-import './icon.css'
-import './row.css'
+import { Row } from './row'
 
 interface QuestionRowsProps {
   questions: readonly QuestionEntry[]
@@ -17,17 +15,15 @@ export function QuestionRows({ questions, isShown = () => true }: QuestionRowsPr
   return (
     <View className={questions.some(isShown) ? 'card' : 'card hidden'}>
       {questions.map((question) => (
-        <View
+        <Row
           key={question.number}
-          className={isShown(question) ? 'row' : 'row hidden'}
-          onClick={() => {
+          mark={question.number}
+          text={question.title}
+          hidden={!isShown(question)}
+          onOpen={() => {
             open(questionLink(question.number))
           }}
-          {...asButton()}
-        >
-          <View className="row-mark">{question.number}</View>
-          <View className="row-text">{question.title}</View>
-        </View>
+        />
       ))}
     </View>
   )

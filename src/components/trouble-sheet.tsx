@@ -8,7 +8,11 @@ import './trouble-sheet.css'
 
 /** What the phone could not do. */
 export type Trouble =
-  { kind: 'call' } | { kind: 'map' } | { kind: 'contact' } | { kind: 'contact-denied' } | { kind: 'copy'; text: string }
+  | { kind: 'call' }
+  | { kind: 'map' }
+  | { kind: 'contact'; denied: boolean }
+  | { kind: 'calendar'; denied: boolean; text: string }
+  | { kind: 'copy'; text: string }
 
 interface Remedy {
   title: string
@@ -38,17 +42,21 @@ function remedyFor(trouble: Trouble): Remedy {
       }
     case 'contact':
       return {
-        title: '没能存入通讯录',
+        title: trouble.denied ? '微信没有存入通讯录的权限' : '没能存入通讯录',
         text: office.phone,
-        hint: '可以复制号码，在通讯录里自己新建联系人。',
+        hint: trouble.denied
+          ? '打开设置，允许“添加到联系人”，回来再点一次“存入通讯录”。也可以先复制号码。'
+          : '可以复制号码，在通讯录里自己新建联系人。',
         copyLabel: '复制号码',
       }
-    case 'contact-denied':
+    case 'calendar':
       return {
-        title: '微信没有存入通讯录的权限',
-        text: office.phone,
-        hint: '打开设置，允许“添加到联系人”，回来再点一次“存入通讯录”。也可以先复制号码。',
-        copyLabel: '复制号码',
+        title: trouble.denied ? '微信没有使用日历的权限' : '没能打开日历',
+        text: trouble.text,
+        hint: trouble.denied
+          ? '打开设置，允许“添加到日历”，回来再试一次。也可以复制下来，自己记到日历里。'
+          : '可以复制下来，自己记到日历或备忘录里。',
+        copyLabel: '复制日期和说明',
       }
     case 'copy':
       return { title: '没能复制', text: trouble.text, hint: COPY_BY_HAND, copyLabel: '再复制一次' }
@@ -63,6 +71,7 @@ interface TroubleSheetProps {
 /** The way on when the phone refused: what was wanted, large enough to read out, and a button to copy it. */
 export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
   const remedy = remedyFor(trouble)
+  const denied = 'denied' in trouble && trouble.denied
   const [hint, setHint] = useState(remedy.hint)
   const copyText = async () => {
     if (await copy(remedy.text)) onClose()
@@ -76,16 +85,12 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
           {remedy.text}
         </Text>
         <View className="trouble-hint">{hint}</View>
-        {trouble.kind === 'contact-denied' && (
+        {denied && (
           <Button className="button primary" openType="openSetting">
             打开设置
           </Button>
         )}
-        <View
-          className={trouble.kind === 'contact-denied' ? 'button' : 'button primary'}
-          onClick={() => void copyText()}
-          {...asButton()}
-        >
+        <View className={denied ? 'button' : 'button primary'} onClick={() => void copyText()} {...asButton()}>
           {remedy.copyLabel}
         </View>
         <View className="button quiet" onClick={onClose} {...asButton()}>

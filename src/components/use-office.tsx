@@ -11,6 +11,8 @@ export interface OfficeActions {
   navigateToOffice: () => void
   saveOffice: () => void
   copyText: (text: string) => void
+  /** Tries something else that the phone may refuse; the trouble it returns is shown. */
+  attempt: (action: () => Promise<Trouble | undefined>) => void
   /** To be rendered last on the page: the way on when the phone refused. */
   sheet: ReactElement | null
 }
@@ -19,22 +21,23 @@ export interface OfficeActions {
 export function useOffice(): OfficeActions {
   const [trouble, setTrouble] = useState<Trouble>()
 
-  const attempt = async (action: () => Promise<Trouble | undefined>) => {
-    setTrouble(await action())
+  const attempt = (action: () => Promise<Trouble | undefined>) => {
+    void action().then(setTrouble)
   }
 
   return {
+    attempt,
     callOffice: () =>
-      void attempt(async () => ((await call(office.phone)) === 'unavailable' ? { kind: 'call' } : undefined)),
+      attempt(async () => ((await call(office.phone)) === 'unavailable' ? { kind: 'call' } : undefined)),
     navigateToOffice: () =>
-      void attempt(async () => ((await openMap(place)) === 'unavailable' ? { kind: 'map' } : undefined)),
+      attempt(async () => ((await openMap(place)) === 'unavailable' ? { kind: 'map' } : undefined)),
     saveOffice: () =>
-      void attempt(async () => {
+      attempt(async () => {
         const outcome = await saveContact(contact)
-        if (outcome === 'denied') return { kind: 'contact-denied' }
-        return outcome === 'unavailable' ? { kind: 'contact' } : undefined
+        if (outcome === 'done' || outcome === 'cancelled') return undefined
+        return { kind: 'contact', denied: outcome === 'denied' }
       }),
-    copyText: (text) => void attempt(async () => ((await copy(text)) ? undefined : { kind: 'copy', text })),
+    copyText: (text) => attempt(async () => ((await copy(text)) ? undefined : { kind: 'copy', text })),
     sheet: trouble ? (
       <TroubleSheet
         trouble={trouble}

@@ -14,6 +14,10 @@ const PAGES = {
   question: '/pages/question/index?number=5',
   'question-unknown': '/pages/question/index?number=99',
   office: '/pages/office/index',
+  deadlines: '/pages/deadlines/index',
+  'deadline-asking': '/packages/deadlines/rule/index?rule=study-limit&enrolled=2024-09-01&programme=4&maximum=3',
+  'deadline-answered':
+    '/packages/deadlines/rule/index?rule=military-return&status=enrolled&departs=2023-03-15&discharged=2026-09-10',
 }
 
 const LOOKS = {

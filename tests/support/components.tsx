@@ -1,4 +1,11 @@
-import { createElement, forwardRef, type ComponentType, type HTMLAttributes } from 'react'
+import {
+  createElement,
+  forwardRef,
+  type ChangeEvent,
+  type ComponentType,
+  type HTMLAttributes,
+  type ReactElement,
+} from 'react'
 
 /**
  * Taro's components as the HTML that means the same, so that Testing Library sees what a reader would:
@@ -13,6 +20,38 @@ function html(tag: string, given: Record<string, unknown> = {}): ComponentType<P
     const kept = Object.fromEntries(Object.entries(props).filter(([name]) => KEPT.test(name)))
     return createElement(tag, { ...given, ...kept, ref })
   })
+}
+
+interface PickerProps {
+  mode: 'date' | 'selector'
+  value: string | number
+  range?: string[]
+  children: ReactElement<{ 'aria-label': string }>
+  onChange: (event: { detail: { value: string | number } }) => void
+}
+
+/** WeChat's native wheel, as the field that a browser would have for it: named like what the reader taps. */
+export function Picker({ value, range, onChange, children }: PickerProps) {
+  const choose = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
+    onChange({ detail: { value: event.target.value } })
+  }
+  const label = children.props['aria-label']
+  return (
+    <label>
+      {children}
+      {range === undefined ? (
+        <input aria-label={label} value={value} onChange={choose} />
+      ) : (
+        <select aria-label={label} value={value} onChange={choose}>
+          {range.map((text, index) => (
+            <option key={text} value={index}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </label>
+  )
 }
 
 export const View = html('div')

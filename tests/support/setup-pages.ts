@@ -6,6 +6,7 @@ let complaint: jest.SpyInstance
 
 beforeEach(() => {
   wechat.openWith({})
+  wechat.storage.clear()
   complaint = jest.spyOn(console, 'error')
 })
 

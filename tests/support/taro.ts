@@ -7,11 +7,18 @@ export const ENV_TYPE = { WEAPP: 'WEAPP', WEB: 'WEB' }
 
 const ok = (api: string) => jest.fn(() => Promise.resolve({ errMsg: `${api}:ok` }))
 
+const storage = new Map<string, unknown>()
+
 const taro = {
   makePhoneCall: ok('makePhoneCall'),
   openLocation: ok('openLocation'),
   addPhoneContact: ok('addPhoneContact'),
+  addPhoneCalendar: ok('addPhoneCalendar'),
   setClipboardData: ok('setClipboardData'),
+  showToast: ok('showToast'),
+  getStorageSync: jest.fn((key: string): unknown => storage.get(key) ?? ''),
+  setStorageSync: jest.fn((key: string, data: unknown) => void storage.set(key, data)),
+  removeStorageSync: jest.fn((key: string) => void storage.delete(key)),
   navigateTo: ok('navigateTo'),
   redirectTo: ok('redirectTo'),
   switchTab: ok('switchTab'),
@@ -37,6 +44,7 @@ let showAgain: (() => void) | undefined
 
 /** What a test arranges and asks for. */
 export const wechat = {
+  storage,
   /** The page is opened by a link with these parameters. */
   openWith(query: Record<string, string>) {
     params = query
@@ -53,6 +61,9 @@ export const useShareAppMessage = (callback: () => Shared) => {
 }
 export const useShareTimeline = (callback: () => Shared) => {
   shareToMoments = callback
+}
+export const useReady = (callback: () => void) => {
+  useEffect(callback, [])
 }
 export const useDidShow = (callback: () => void) => {
   showAgain = callback

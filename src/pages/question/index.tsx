@@ -3,28 +3,41 @@ import { asHeading } from '@/components/a11y'
 import { OfficeBar } from '@/components/office-bar'
 import { QuestionRows } from '@/components/question-rows'
 import { Screen } from '@/components/screen'
+import { UnknownLink } from '@/components/unknown-link'
 import { useOffice } from '@/components/use-office'
+import { useFirstPaint } from '@/device/first-paint'
 import { useParams } from '@/device/navigation'
 import { useShare } from '@/device/share'
 import { categoryTitle, findEntry } from '@/handbook/outline'
 import { findQuestion } from '@/handbook/questions'
 import type { Question } from '@/handbook/types'
-import { questionLink } from '@/routes'
+import { HOME, questionLink } from '@/routes'
 import { BasisFold } from './basis'
-import { SectionView } from './section'
-import { UnknownQuestion } from './unknown'
+import { Sections } from './sections'
 import { planSections } from './plan'
 import './index.css'
 
 export default function QuestionPage() {
   const question = findQuestion(useParams().number)
-  return question ? <QuestionScreen question={question} /> : <UnknownQuestion />
+  return question ? (
+    <QuestionScreen question={question} />
+  ) : (
+    <UnknownLink
+      title="这个链接里的问题找不到"
+      lead="可能是链接旧了，或者没有复制完整。手册里的全部问题都在首页。"
+      button="回首页看全部问题"
+      url={HOME}
+    />
+  )
 }
 
 function QuestionScreen({ question }: { question: Question }) {
   const actions = useOffice()
   useShare(() => ({ title: question.question, path: questionLink(question.number) }))
 
+  const painted = useFirstPaint()
+  const sections = planSections(question.sections)
+  const [first, rest] = [sections.slice(0, 1), sections.slice(1)]
   const related = question.related.flatMap((number) => findEntry(number) ?? [])
 
   return (
@@ -38,17 +51,19 @@ function QuestionScreen({ question }: { question: Question }) {
       <View className="note asked">{question.question}</View>
       <View className="card padded answer lead">{question.answer}</View>
 
-      {planSections(question.sections).map((section) => (
-        <SectionView key={section.kind} section={section} onCopy={actions.copyText} />
-      ))}
-      {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={actions.copyText} />}
-
-      {related.length > 0 && (
+      <Sections sections={first} onCopy={actions.copyText} />
+      {painted && (
         <View>
-          <View className="heading" {...asHeading(2)}>
-            相关问题
-          </View>
-          <QuestionRows questions={related} />
+          <Sections sections={rest} onCopy={actions.copyText} />
+          {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={actions.copyText} />}
+          {related.length > 0 && (
+            <View>
+              <View className="heading" {...asHeading(2)}>
+                相关问题
+              </View>
+              <QuestionRows questions={related} />
+            </View>
+          )}
         </View>
       )}
       <OfficeBar office={actions} />

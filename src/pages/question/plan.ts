@@ -1,9 +1,6 @@
 import { plainText } from '@/handbook/text'
 import type { Block, Group, Section } from '@/handbook/types'
 
-/** Characters that the first screen may carry before the rest is folded: some three screens of text. */
-const OPEN_CHARACTERS = 700
-
 export interface PlannedGroup extends Group {
   folded: boolean
 }
@@ -13,28 +10,39 @@ export interface PlannedSection {
   groups: PlannedGroup[]
 }
 
+/** Characters that stand open: some three screens of text. */
+const OPEN_CHARACTERS = 700
+
 /**
- * Decides what stands open and what is folded, so that the answer stays in view and the first screen light:
- * groups are open in reading order while they fit, the handbook's pictures are always folded, and
- * warnings and consequences never are. A group without a heading has nothing to be folded under.
+ * Decides what stands open and what is folded, so that a reader sees what there is before reading it all.
+ * Warnings and consequences are never folded, the handbook's pictures always; the rest is open in reading order
+ * while it fits. A group without a heading has nothing to be folded under.
  */
 export function planSections(sections: Section[]): PlannedSection[] {
-  let left = OPEN_CHARACTERS
-  return sections.map(({ kind, groups }) => ({
+  const groups = sections.flatMap((section) => section.groups.map((group) => ({ section, group })))
+  const mustShow = new Set(groups.filter(({ section, group }) => isFixed(section, group)).map(({ group }) => group))
+  let left = OPEN_CHARACTERS - sum([...mustShow].map(cost))
+
+  return sections.map(({ kind, groups: own }) => ({
     kind,
-    groups: groups.map((group) => {
-      const cost = characters(group.blocks)
-      const mustShow = kind === 'warnings' || kind === 'consequences' || group.heading === undefined
-      const folded = kind === 'pictures' || (!mustShow && cost > left)
-      if (!folded) left -= cost
+    groups: own.map((group) => {
+      if (mustShow.has(group)) return { ...group, folded: false }
+      const folded = kind === 'pictures' || cost(group) > left
+      if (!folded) left -= cost(group)
       return { ...group, folded }
     }),
   }))
 }
 
-function characters(blocks: Block[]): number {
-  return blocks.reduce((sum, block) => {
-    const runs = block.kind === 'list' ? block.items : [block.text]
-    return sum + runs.reduce((length, run) => length + plainText(run).length, 0)
-  }, 0)
+function isFixed({ kind }: Section, { heading }: Group): boolean {
+  return kind === 'warnings' || kind === 'consequences' || heading === undefined
+}
+
+function cost({ blocks }: Group): number {
+  const lines = blocks.flatMap((block: Block) => (block.kind === 'list' ? block.items : [block.text]))
+  return sum(lines.map((line) => plainText(line).length))
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

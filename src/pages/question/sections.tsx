@@ -5,15 +5,15 @@ import { Prose } from '@/components/prose'
 import { SECTION_HEADINGS } from '@/handbook/types'
 import type { PlannedSection } from './plan'
 
-interface SectionViewProps {
-  section: PlannedSection
+interface SectionsProps {
+  sections: PlannedSection[]
   onCopy: (text: string) => void
 }
 
-/** One section of a question: its heading and its groups, each a card or a fold. */
-export function SectionView({ section, onCopy }: SectionViewProps) {
-  return (
-    <View className={`section-${section.kind}`}>
+/** Sections of a question: each its heading and its groups, a card or a fold. */
+export function Sections({ sections, onCopy }: SectionsProps) {
+  return sections.map((section) => (
+    <View key={section.kind} className={`section-${section.kind}`}>
       <View className="heading" {...asHeading(2)}>
         {SECTION_HEADINGS[section.kind]}
       </View>
@@ -34,5 +34,5 @@ export function SectionView({ section, onCopy }: SectionViewProps) {
         ),
       )}
     </View>
-  )
+  ))
 }

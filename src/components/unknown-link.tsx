@@ -1,27 +1,36 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/components/a11y'
-import { Screen } from '@/components/screen'
 import { openTab } from '@/device/navigation'
-import { HOME, OFFICE } from '@/routes'
-import '@/components/button.css'
+import { OFFICE } from '@/routes'
+import { asButton, asHeading } from './a11y'
+import { Screen } from './screen'
+import './button.css'
+import './unknown-link.css'
+
+interface UnknownLinkProps {
+  title: string
+  lead: string
+  /** The label of the button that leads to the tab at `url`. */
+  button: string
+  url: string
+}
 
 /** For an old or mistyped link: says what happened and leads on. */
-export function UnknownQuestion() {
+export function UnknownLink({ title, lead, button, url }: UnknownLinkProps) {
   return (
     <Screen>
       <View className="unknown">
         <View className="title" {...asHeading(1)}>
-          这个链接里的问题找不到
+          {title}
         </View>
-        <View>可能是链接旧了，或者没有复制完整。手册里的全部问题都在首页。</View>
+        <View>{lead}</View>
         <View
           className="button primary"
           onClick={() => {
-            openTab(HOME)
+            openTab(url)
           }}
           {...asButton()}
         >
-          回首页看全部问题
+          {button}
         </View>
         <View
           className="button"

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '日期',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { asHeading } from '@/components/a11y'
+import { Row } from '@/components/row'
+import { Screen } from '@/components/screen'
+import { SITUATIONS } from '@/deadlines/situations'
+import { open } from '@/device/navigation'
+import { useShare } from '@/device/share'
+import { DEADLINES, deadlineLink } from '@/routes'
+
+export default function DeadlinesPage() {
+  useShare(() => ({ title: '学籍学历的日期：填自己的情况，算出是哪天', path: DEADLINES }))
+  return (
+    <Screen>
+      <View className="title" {...asHeading(1)}>
+        你想知道哪个日期
+      </View>
+      <View className="note">选一种情况，填上自己的日期，马上得到结果和依据。</View>
+      <View className="card spaced">
+        {Object.entries(SITUATIONS).map(([rule, situation]) => (
+          <Row
+            key={rule}
+            text={situation}
+            onOpen={() => {
+              open(deadlineLink(rule))
+            }}
+          />
+        ))}
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import outline from '@/handbook/compiled/outline.json'
+
+/** The built WeChat package: `npm run build:weapp` makes it. */
+export const DIST = path.join(__dirname, '..', '..', 'dist', 'weapp')
+
+export interface AppConfig {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+}
+
+export const appConfig = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as AppConfig
+
+/** Links that between them show every page in each of its states. */
+export const LINKS = [
+  'pages/home/index',
+  'pages/home/index?stage=military',
+  ...outline.questions.map(({ number }) => `pages/question/index?number=${String(number)}`),
+  'pages/question/index?number=99',
+  'pages/question/index',
+  'pages/office/index',
+  'pages/deadlines/index',
+  'packages/deadlines/rule/index?rule=enrolment&year=2026',
+  'packages/deadlines/rule/index?rule=diploma',
+  'packages/deadlines/rule/index?rule=diploma&issued=2025-06-30',
+  'packages/deadlines/rule/index?rule=military-departure&status=admitted&departs=2027-03-01',
+  'packages/deadlines/rule/index?rule=military-return&status=enrolled&departs=2024-03-01&discharged=2026-09-10',
+  'packages/deadlines/rule/index?rule=verification&accepted=2026-01-31',
+  'packages/deadlines/rule/index?rule=study-limit&enrolled=2024-09-01&programme=4&maximum=3',
+  'packages/deadlines/rule/index?rule=none',
+]
