@@ -1,11 +1,18 @@
-import { useState } from 'react'
-import { useReady } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 
-/** False while the page makes its first appearance, true once that is on the screen: time for what lies further down. */
+/**
+ * False when a part first appears, true once that has been handed to the screen: time for what lies further down.
+ * Taro collects the updates of one tick into one setData, so the next tick's are sent apart.
+ */
 export function useFirstPaint(): boolean {
   const [painted, setPainted] = useState(false)
-  useReady(() => {
-    setPainted(true)
-  })
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setPainted(true)
+    })
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
   return painted
 }

@@ -1,7 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import HomePage from '@/pages/home'
 import outline from '@/handbook/compiled/outline.json'
+import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
 const shownQuestions = () => outline.questions.filter(({ title }) => !isHidden(title)).map(({ number }) => number)
@@ -12,8 +13,8 @@ function isHidden(title: string) {
 }
 
 describe('home', () => {
-  it('lists every question under its category', () => {
-    render(<HomePage />)
+  it('lists every question under its category', async () => {
+    await renderPage(<HomePage />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('学籍学历一本通')
     expect(shownQuestions()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
     expect(screen.getByRole('heading', { name: /^学籍 ?在校期间/ })).toBeInTheDocument()
@@ -21,14 +22,14 @@ describe('home', () => {
   })
 
   it('opens a question with one tap', async () => {
-    render(<HomePage />)
+    await renderPage(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: /参军入伍/ }))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
   })
 
   it('replaces the page when WeChat would refuse an eleventh', async () => {
     taro.getCurrentPages.mockReturnValueOnce(Array.from({ length: 10 }))
-    render(<HomePage />)
+    await renderPage(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: /参军入伍/ }))
     expect(taro.navigateTo).not.toHaveBeenCalled()
     expect(taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
@@ -37,7 +38,7 @@ describe('home', () => {
   it.each(outline.stages)(
     'shows only what concerns a reader at the stage $title, and all again',
     async ({ id, title }) => {
-      render(<HomePage />)
+      await renderPage(<HomePage />)
       const stage = screen.getByRole('button', { name: title })
 
       await userEvent.click(stage)
@@ -52,37 +53,37 @@ describe('home', () => {
     },
   )
 
-  it('opens at the stage that a shared link names', () => {
+  it('opens at the stage that a shared link names', async () => {
     wechat.openWith({ stage: 'military' })
-    render(<HomePage />)
+    await renderPage(<HomePage />)
     expect(screen.getByRole('button', { name: '参军' })).toHaveAttribute('aria-pressed', 'true')
     expect(wechat.share()).toMatchObject({ path: '/pages/home/index?stage=military' })
     expect(wechat.shareToMoments()).toMatchObject({ query: 'stage=military' })
   })
 
-  it('shows everything when the link names a stage that is not there', () => {
+  it('shows everything when the link names a stage that is not there', async () => {
     wechat.openWith({ stage: 'rector' })
-    render(<HomePage />)
+    await renderPage(<HomePage />)
     expect(shownQuestions()).toHaveLength(12)
     expect(wechat.share()).toMatchObject({ path: '/pages/home/index' })
   })
 
   it('calls the office with one tap', async () => {
-    render(<HomePage />)
+    await renderPage(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
   it('lets a keyboard do what a finger does', async () => {
-    render(<HomePage />)
+    await renderPage(<HomePage />)
     screen.getByRole('button', { name: '拨打电话' }).focus()
     await userEvent.keyboard('{Enter}')
     expect(taro.makePhoneCall).toHaveBeenCalledTimes(1)
   })
 
-  it('sets larger type when the reader has, and again when they come back', () => {
+  it('sets larger type when the reader has, and again when they come back', async () => {
     taro.getAppBaseInfo.mockReturnValue({ fontSizeSetting: 23.8 })
-    render(<HomePage />)
+    await renderPage(<HomePage />)
     expect(within(screen.getByRole('main')).getByText('学籍学历一本通')).toBeInTheDocument()
     expect(screen.getByRole('main').style.getPropertyValue('--font-scale')).toBe('1.4')
     taro.getAppBaseInfo.mockReturnValue({})

@@ -1,13 +1,14 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import OfficePage from '@/pages/office'
+import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
 const tap = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
 describe('the office', () => {
-  it('shows number, person and address, and what to have ready', () => {
-    render(<OfficePage />)
+  it('shows number, person and address, and what to have ready', async () => {
+    await renderPage(<OfficePage />)
     expect(screen.getByText('0431-85583206')).toBeInTheDocument()
     expect(screen.getByText('邹老师')).toBeInTheDocument()
     expect(screen.getByText('吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室')).toBeInTheDocument()
@@ -16,8 +17,8 @@ describe('the office', () => {
     expect(screen.getByText(/地图上的点只到校区/)).toBeInTheDocument()
   })
 
-  it('is shared with its number', () => {
-    render(<OfficePage />)
+  it('is shared with its number', async () => {
+    await renderPage(<OfficePage />)
     expect(wechat.share()).toEqual({
       title: '长春理工大学研究生院学位办：0431-85583206',
       path: '/pages/office/index',
@@ -27,13 +28,13 @@ describe('the office', () => {
 
 describe('calling', () => {
   it('dials the number as printed', async () => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     await tap('拨打电话')
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
   it('says nothing when the reader cancels, and dials again', async () => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail cancel' })
     await tap('拨打电话')
     await tap('拨打电话')
@@ -42,7 +43,7 @@ describe('calling', () => {
   })
 
   it('shows the number to copy when the phone cannot dial', async () => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail not supported' })
     await tap('拨打电话')
     expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
@@ -53,7 +54,7 @@ describe('calling', () => {
   })
 
   it('says how to copy by hand when even copying fails', async () => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     taro.makePhoneCall.mockRejectedValueOnce(new Error('makePhoneCall:fail'))
     taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
     await tap('拨打电话')
@@ -66,7 +67,7 @@ describe('calling', () => {
 
 describe('navigating', () => {
   it('opens the map with numbers, the room and the address', async () => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     await tap('开始导航')
     expect(taro.openLocation).toHaveBeenCalledWith({
       latitude: 43.8368,
@@ -81,7 +82,7 @@ describe('navigating', () => {
     ['refuses', () => taro.openLocation.mockRejectedValueOnce({ errMsg: 'openLocation:fail' })],
     ['only pretends', () => taro.openLocation.mockResolvedValueOnce({ errMsg: '暂时不支持 API openLocation' })],
   ])('offers the address to copy when the phone %s', async (_, arrange) => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     arrange()
     await tap('开始导航')
     expect(await screen.findByText('没能打开地图')).toBeInTheDocument()
@@ -95,7 +96,7 @@ describe('navigating', () => {
 
 describe('saving the contact', () => {
   it('hands over name, number and address', async () => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     await tap('存入通讯录')
     expect(taro.addPhoneContact).toHaveBeenCalledWith({
       firstName: '研究生院学位办',
@@ -107,7 +108,7 @@ describe('saving the contact', () => {
   })
 
   it('says nothing when the reader cancels', async () => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     taro.addPhoneContact.mockRejectedValueOnce({ errMsg: 'addPhoneContact:fail cancel' })
     await tap('存入通讯录')
     expect(screen.queryByRole('button', { name: '关闭' })).not.toBeInTheDocument()
@@ -117,7 +118,7 @@ describe('saving the contact', () => {
     'addPhoneContact:fail auth deny',
     'addPhoneContact:fail api scope is not declared in the privacy agreement',
   ])('explains a refused permission and offers the settings (%s)', async (errMsg) => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     taro.addPhoneContact.mockRejectedValueOnce({ errMsg })
     await tap('存入通讯录')
     expect(await screen.findByText(/允许“添加到联系人”/)).toBeInTheDocument()
@@ -129,7 +130,7 @@ describe('saving the contact', () => {
     ['refuses', () => taro.addPhoneContact.mockRejectedValueOnce({ errMsg: 'addPhoneContact:fail' })],
     ['only pretends', () => taro.addPhoneContact.mockResolvedValueOnce({ errMsg: '暂时不支持 API addPhoneContact' })],
   ])('offers the number to copy when the phone %s', async (_, arrange) => {
-    render(<OfficePage />)
+    await renderPage(<OfficePage />)
     arrange()
     await tap('存入通讯录')
     expect(await screen.findByText('没能存入通讯录')).toBeInTheDocument()

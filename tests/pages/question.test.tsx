@@ -1,16 +1,17 @@
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import QuestionPage from '@/pages/question'
 import questionsJson from '@/handbook/compiled/questions.json'
 import { plainText } from '@/handbook/text'
 import type { Question } from '@/handbook/types'
+import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
 const questions = questionsJson as Question[]
 
 function open(number: string) {
   wechat.openWith({ number })
-  return render(<QuestionPage />)
+  return renderPage(<QuestionPage />)
 }
 
 const unfoldAll = async () => {
@@ -18,15 +19,15 @@ const unfoldAll = async () => {
 }
 
 describe('a question', () => {
-  it('gives the answer first, under its title and the question as the handbook asks it', () => {
-    open('5')
+  it('gives the answer first, under its title and the question as the handbook asks it', async () => {
+    await open('5')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('参军入伍，学籍怎么办')
     expect(screen.getByText('录取新生、在校生应征入伍，学籍怎么处理？')).toBeInTheDocument()
     expect(screen.getByText(/新生办保留入学资格，在校研究生在入伍离校前办保留学籍/)).toBeInTheDocument()
   })
 
   it.each(questions)('shows everything that the handbook says to question $number', async (question) => {
-    open(String(question.number))
+    await open(String(question.number))
     await unfoldAll()
     const page = screen.getByRole('main')
     for (const { groups } of question.sections) {
@@ -44,7 +45,7 @@ describe('a question', () => {
   })
 
   it('folds long parts, and folds them again', async () => {
-    open('8')
+    await open('8')
     const fold = screen.getByRole('button', { name: '重要说明' })
     expect(screen.queryByText(/先查看“可申请的学历”。请务必/)).not.toBeInTheDocument()
     expect(fold).toHaveAttribute('aria-expanded', 'false')
@@ -55,20 +56,20 @@ describe('a question', () => {
     expect(fold).toHaveAttribute('aria-expanded', 'false')
   })
 
-  it('never folds warnings or consequences', () => {
-    open('5')
+  it('never folds warnings or consequences', async () => {
+    await open('5')
     expect(screen.getByText(/放弃入学资格或退学处理/)).toBeInTheDocument()
     expect(screen.getByText(/建议两样都带/)).toBeInTheDocument()
   })
 
   it("copies a form's exact name when it is tapped", async () => {
-    open('5')
+    await open('5')
     await userEvent.click(screen.getAllByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' })[0]!)
     expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '《长春理工大学研究生保留学籍申请表》' })
   })
 
   it('shows the name to copy by hand when the phone refuses to copy', async () => {
-    open('5')
+    await open('5')
     taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail privacy', errno: 104 })
     await userEvent.click(screen.getAllByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' })[0]!)
     expect(await screen.findByText('没能复制')).toBeInTheDocument()
@@ -76,7 +77,7 @@ describe('a question', () => {
   })
 
   it('leads to related questions', async () => {
-    open('9')
+    await open('9')
     const related = questions.find(({ number }) => number === 9)!.related[0]!
     const { title } = questions.find(({ number }) => number === related)!
     await userEvent.click(screen.getByRole('button', { name: new RegExp(title) }))
@@ -84,15 +85,15 @@ describe('a question', () => {
   })
 
   it('calls and navigates with one tap each', async () => {
-    open('2')
+    await open('2')
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
     await userEvent.click(screen.getByRole('button', { name: '开始导航' }))
     expect(taro.openLocation).toHaveBeenCalledWith(expect.objectContaining({ latitude: 43.8368, longitude: 125.3135 }))
   })
 
-  it('is shared as the question that it is', () => {
-    open('7')
+  it('is shared as the question that it is', async () => {
+    await open('7')
     expect(wechat.share()).toEqual({
       title: '毕业生何时能通过学信网查询本人学历信息？怎么查询？',
       path: '/pages/question/index?number=7',
@@ -103,7 +104,7 @@ describe('a question', () => {
 
 describe('a link to no question', () => {
   it.each(['99', '', 'abc', '-1', '5.0', '５'])('says so and leads home (%j)', async (number) => {
-    open(number)
+    await open(number)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('这个链接里的问题找不到')
     await userEvent.click(screen.getByRole('button', { name: '回首页看全部问题' }))
     expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
@@ -111,7 +112,7 @@ describe('a link to no question', () => {
 
   it('says so when the number is missing, and leads to the office', async () => {
     wechat.openWith({})
-    render(<QuestionPage />)
+    await renderPage(<QuestionPage />)
     await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: '联系学位办' }))
     expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/office/index' })
   })

@@ -62,9 +62,6 @@ export const useShareAppMessage = (callback: () => Shared) => {
 export const useShareTimeline = (callback: () => Shared) => {
   shareToMoments = callback
 }
-export const useReady = (callback: () => void) => {
-  useEffect(callback, [])
-}
 export const useDidShow = (callback: () => void) => {
   showAgain = callback
   useEffect(callback, [])

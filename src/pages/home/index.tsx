@@ -5,6 +5,7 @@ import { OfficeCard } from '@/components/office-card'
 import { QuestionRows } from '@/components/question-rows'
 import { Screen } from '@/components/screen'
 import { useOffice } from '@/components/use-office'
+import { useFirstPaint } from '@/device/first-paint'
 import { useParams } from '@/device/navigation'
 import { useShare } from '@/device/share'
 import { office } from '@/handbook/office'
@@ -16,6 +17,7 @@ import './index.css'
 export default function HomePage() {
   const params = useParams()
   const [stage, setStage] = useState(() => findStage(params.stage))
+  const painted = useFirstPaint()
   const actions = useOffice()
 
   useShare(() => ({
@@ -73,10 +75,14 @@ export default function HomePage() {
         )
       })}
 
-      <View className="heading" {...asHeading(2)}>
-        还是不清楚
-      </View>
-      <OfficeCard office={actions} />
+      {painted && (
+        <View>
+          <View className="heading" {...asHeading(2)}>
+            还是不清楚
+          </View>
+          <OfficeCard office={actions} />
+        </View>
+      )}
       {actions.sheet}
     </Screen>
   )

@@ -13,6 +13,7 @@ import {
   type Result,
   type Rule,
 } from '@/deadlines'
+import { useFirstPaint } from '@/device/first-paint'
 import { Answer } from './answer'
 import { Timeline } from './timeline-view'
 import '@/components/button.css'
@@ -29,6 +30,7 @@ interface ResultViewProps {
 
 /** The answer, large; then all milestones in time, what to mind, and where it is written. */
 export function ResultView({ rule, result, values, today, turned, office }: ResultViewProps) {
+  const painted = useFirstPaint()
   const [first] = result.milestones
   return (
     <View>
@@ -41,32 +43,36 @@ export function ResultView({ rule, result, values, today, turned, office }: Resu
       )}
       {first && <Answer milestone={first} today={today} />}
       <Timeline rule={rule} milestones={result.milestones} today={today} office={office} />
-      {result.notices.length > 0 && (
-        <View className="notices">
+      {painted && (
+        <View>
+          {result.notices.length > 0 && (
+            <View className="notices">
+              <View className="heading" {...asHeading(2)}>
+                请注意
+              </View>
+              <View className="card padded">
+                <Prose
+                  blocks={[{ kind: 'list', ordered: false, items: result.notices.map(({ text }) => [text]) }]}
+                  onCopy={office.copyText}
+                />
+              </View>
+            </View>
+          )}
           <View className="heading" {...asHeading(2)}>
-            请注意
+            依据
           </View>
-          <View className="card padded">
+          <Fold title="这个日期是从哪里来的">
             <Prose
-              blocks={[{ kind: 'list', ordered: false, items: result.notices.map(({ text }) => [text]) }]}
+              blocks={[{ kind: 'list', ordered: false, items: result.basis.map((entry) => [basisText(entry)]) }]}
               onCopy={office.copyText}
             />
-          </View>
+          </Fold>
+          {process.env.TARO_ENV !== 'h5' && (
+            <Button className="button share" openType="share">
+              把结果发给同学
+            </Button>
+          )}
         </View>
-      )}
-      <View className="heading" {...asHeading(2)}>
-        依据
-      </View>
-      <Fold title="这个日期是从哪里来的">
-        <Prose
-          blocks={[{ kind: 'list', ordered: false, items: result.basis.map((entry) => [basisText(entry)]) }]}
-          onCopy={office.copyText}
-        />
-      </Fold>
-      {process.env.TARO_ENV !== 'h5' && (
-        <Button className="button share" openType="share">
-          把结果发给同学
-        </Button>
       )}
     </View>
   )

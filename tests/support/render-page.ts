@@ -1,0 +1,9 @@
+import type { ReactElement } from 'react'
+import { act, render } from '@testing-library/react'
+
+/** Renders a page and waits for what it shows after its first appearance. */
+export async function renderPage(page: ReactElement) {
+  const rendered = render(page)
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve)))
+  return rendered
+}
