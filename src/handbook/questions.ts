@@ -15,8 +15,6 @@ export function findQuestion(text: string | undefined): Question | undefined {
 
 /** The questions before and after that number in the handbook; undefined at its ends. */
 export function neighbours(number: number): { previous: Question | undefined; next: Question | undefined } {
-  return {
-    previous: questions.filter((question) => question.number < number).at(-1),
-    next: questions.find((question) => question.number > number),
-  }
+  const earlier = questions.filter((question) => question.number < number)
+  return { previous: earlier[earlier.length - 1], next: questions.find((question) => question.number > number) }
 }

@@ -1,0 +1,21 @@
+import { statSync } from 'node:fs'
+import { compileContent, type Content } from '../compile'
+import { UsageError, type Invocation, type OptionSpecs } from './command'
+
+/** The option of every command that reads the content. */
+export const CONTENT_OPTION: OptionSpecs = { content: { type: 'string' } }
+
+const DEFAULT_FOLDER = 'src/content'
+
+/**
+ * The handbook of the content folder that the command was called with.
+ * @throws UsageError when there is no such folder
+ * @throws ContentError when the content has problems
+ */
+export function readHandbook(invocation: Invocation): Content {
+  const folder = invocation.text('content') ?? DEFAULT_FOLDER
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`没有内容文件夹“${folder}”。改法：在项目的根目录运行，或用 --content 指明文件夹。`)
+  }
+  return compileContent(folder)
+}

@@ -1,0 +1,11 @@
+import { build } from './build'
+import { check } from './check'
+import type { Command } from './command'
+import { deadline } from './deadline'
+import { diagnose } from './diagnose'
+import { list } from './list'
+import { search } from './search'
+import { show } from './show'
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [check, build, list, show, search, diagnose, deadline]

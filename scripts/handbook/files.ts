@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fault, type Problems, type Report } from './problems'
+
+export interface TextFile {
+  name: string
+  text: string
+  report: Report
+}
+
+export interface ContentFiles {
+  questions: TextFile[]
+  categories: TextFile | undefined
+  office: TextFile | undefined
+  /** May be missing: then the search knows only the handbook's own words. */
+  synonyms: TextFile | undefined
+  /** May be missing: then there is nothing to diagnose. */
+  diagnosis: TextFile | undefined
+}
+
+/** Reads the files of a content folder; what is missing or unreadable becomes a problem. */
+export function readContentFiles(folder: string, problems: Problems): ContentFiles {
+  return {
+    questions: readQuestionFiles(join(folder, 'questions'), problems),
+    categories: readTextFile(folder, 'categories.yaml', problems),
+    office: readTextFile(folder, 'office.yaml', problems),
+    synonyms: readIfThere(folder, 'synonyms.yaml', problems),
+    diagnosis: readIfThere(folder, 'diagnosis.yaml', problems),
+  }
+}
+
+function readQuestionFiles(folder: string, problems: Problems): TextFile[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !/^[.~]/.test(name)) : []
+  const files: TextFile[] = []
+  for (const name of names.sort()) {
+    if (name.endsWith('.md')) {
+      const file = readTextFile(folder, name, problems)
+      if (file) files.push(file)
+    } else {
+      const remedy = '问题文件改名为“题号-名称.md”（注意系统可能藏起了真正的扩展名）；别的文件移走'
+      problems.reporterFor(shownPath(folder, name))(1, fault('这个文件夹里只能有 .md 文件', remedy))
+    }
+  }
+  if (names.length === 0) {
+    problems.reporterFor(shownPath(folder))(
+      1,
+      fault('一个问题也没有', '新建“1-名称.md”这样的文件，格式见 src/content/README.md'),
+    )
+  }
+  return files
+}
+
+function readIfThere(folder: string, name: string, problems: Problems): TextFile | undefined {
+  return existsSync(join(folder, name)) ? readTextFile(folder, name, problems) : undefined
+}
+
+function readTextFile(folder: string, name: string, problems: Problems): TextFile | undefined {
+  const report = problems.reporterFor(shownPath(folder, name))
+  const path = join(folder, name)
+  if (!existsSync(path)) {
+    report(1, fault('没有这个文件', '新建它，格式见 src/content/README.md'))
+    return undefined
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return { name, text: text.replace(/\r\n?/g, '\n'), report }
+  } catch {
+    report(1, fault('文件不是 UTF-8 编码的文字', '用编辑器打开它，另存为 UTF-8 编码'))
+    return undefined
+  }
+}
+
+function shownPath(...parts: string[]): string {
+  return relative(process.cwd(), join(...parts))
+    .split(sep)
+    .join('/')
+}

@@ -1,0 +1,22 @@
+import { fault } from '../problems'
+import type { InlineFault } from './marks'
+
+const SLIPS: readonly [pattern: RegExp, message: string][] = [
+  [/^#{1,6}[^#\s]/, fault('井号后面没有空格，不会成为标题', '在井号后面加一个空格')],
+  [/^＃/, fault('用了全角的井号，不会成为标题', '改成半角的“## ”')],
+  [/^(\d+[、．)）]|\d+\.(?!\d))\S/, fault('编号写成这样，不会成为列表', '写成“1. 内容”，点号后面空一格')],
+  [/^[-+•·][^\s\d-]/, fault('这样写不会成为列表', '写成“- 内容”，横线后面空一格')],
+  [/^\d+[.)]\s/, fault('列表紧接在段落后面，会并进上一段', '在列表前面空一行')],
+]
+
+/** Lines inside a paragraph that were meant to be a heading or a list, which Markdown would run together. */
+export function misreadLines(content: string): InlineFault[] {
+  const faults: InlineFault[] = []
+  let offset = 0
+  for (const line of content.split('\n')) {
+    const slip = SLIPS.find(([pattern]) => pattern.test(line.trim()))
+    if (slip) faults.push({ offset, message: slip[1] })
+    offset += line.length + 1
+  }
+  return faults
+}

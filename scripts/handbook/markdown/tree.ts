@@ -1,0 +1,41 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+
+/** A token with what stands between it and its closing token. */
+export interface Node {
+  type: string
+  /** Line of the file, from 1. */
+  line: number
+  /** Text of `inline` nodes, not yet parsed. */
+  content: string
+  /** Number that a list item carries. */
+  info: string
+  tag: string
+  children: Node[]
+}
+
+const markdown = new MarkdownIt({ html: false })
+markdown.core.ruler.enableOnly(['normalize', 'block'])
+// Both would swallow lines without a trace: link definitions vanish, and `---` below a paragraph turns it into a heading.
+markdown.block.ruler.disable(['reference', 'lheading'])
+
+/** Reads Markdown into blocks; the text inside them stays as it is in the file. */
+export function readTree(source: string): Node[] {
+  const root: Node[] = []
+  const open: Node[][] = [root]
+  let line = 1
+  for (const token of markdown.parse(source, {})) {
+    if (token.nesting < 0) {
+      open.pop()
+      continue
+    }
+    line = token.map ? token.map[0] + 1 : line
+    const node = toNode(token, line)
+    open.at(-1)?.push(node)
+    if (token.nesting > 0) open.push(node.children)
+  }
+  return root
+}
+
+function toNode({ type, content, info, tag }: Token, line: number): Node {
+  return { type: type.replace(/_open$/, ''), line, content, info, tag, children: [] }
+}

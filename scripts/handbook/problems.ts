@@ -1,0 +1,50 @@
+/** Something wrong in a content file, for the maintainer to mend. */
+export interface Problem {
+  /** Path as shown to the maintainer, relative to where the command runs. */
+  file: string
+  line: number
+  /** What is wrong and how to mend it, see `fault`. */
+  message: string
+}
+
+/** Notes a problem of one file. */
+export type Report = (line: number, message: string) => void
+
+/** Words a problem: what is wrong, then how to mend it, both without a full stop. */
+export function fault(what: string, remedy: string): string {
+  return `${what}。改法：${remedy}。`
+}
+
+/** One line of output for one problem: `file:line message`. */
+export function formatProblem({ file, line, message }: Problem): string {
+  return `${file}:${line} ${message}`
+}
+
+/** Collects the problems of all files, so that they can be shown at once. */
+export class Problems {
+  private readonly found: Problem[] = []
+
+  /** A reporter for one file. */
+  reporterFor(file: string): Report {
+    return (line, message) => {
+      this.found.push({ file, line, message })
+    }
+  }
+
+  /** All problems, by file and line. */
+  sorted(): Problem[] {
+    return [...this.found].sort((a, b) => compare(a.file, b.file) || a.line - b.line)
+  }
+}
+
+/** Thrown where the handbook is needed but the content has problems. */
+export class ContentError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'))
+    this.name = 'ContentError'
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

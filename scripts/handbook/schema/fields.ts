@@ -1,0 +1,78 @@
+/** A field of a content file, in the words in which it is explained to the maintainer. */
+export interface Field {
+  label: string
+  /** A line, or the start of one, that is right. */
+  example: string
+}
+
+/** Fields by path; `[]` stands for each entry of a list. */
+export type Fields = Readonly<Record<string, Field>>
+
+const DOCUMENT = '普通高等学校学生管理规定'
+
+export const QUESTION_FIELDS: Fields = {
+  number: { label: '题号', example: 'number: 13' },
+  title: { label: '短标题', example: 'title: 不超过二十个字的短标题' },
+  question: { label: '手册里的原问题', example: 'question: 手册里的原问题' },
+  category: { label: '分类', example: 'category: enrolment' },
+  stages: { label: '适用人群', example: 'stages: [newcomer, current]' },
+  'stages[]': { label: '适用人群', example: 'stages: [newcomer, current]' },
+  answer: { label: '答案', example: 'answer: 一两句话的答案，不超过 120 字。' },
+  basis: { label: '依据', example: `basis: 下一行缩进写“- document: ${DOCUMENT}”` },
+  'basis[]': { label: '一条依据', example: `- document: ${DOCUMENT}，下面写 says` },
+  'basis[].document': { label: '文件名称', example: `document: ${DOCUMENT}` },
+  'basis[].number': { label: '文号', example: 'number: 教育部令第41号' },
+  'basis[].articles': { label: '条款', example: 'articles: [第三十二条]' },
+  'basis[].articles[]': { label: '条款', example: 'articles: [第三十二条]' },
+  'basis[].says': { label: '规定了什么', example: 'says: 这一条规定了什么' },
+  'basis[].quote': { label: '引用的原文', example: 'quote: 手册引用的原文' },
+  related: { label: '相关问题的题号', example: 'related: [2, 3]，没有就写 related: []' },
+  'related[]': { label: '相关问题的题号', example: 'related: [2, 3]' },
+  next: { label: '下一步', example: 'next: [call, { guide: own-credential }]，没有就写 next: []' },
+  'next[]': { label: '下一步', example: 'next: [call, { guide: own-credential }]' },
+}
+
+const ENTRY: Fields = {
+  id: { label: '英文代号', example: 'id: newcomer' },
+  title: { label: '名称', example: 'title: 新生' },
+  description: { label: '说明', example: 'description: 一句话说明' },
+}
+
+export const OUTLINE_FIELDS: Fields = {
+  categories: { label: '分类', example: 'categories: 下面每个分类写“- id:”“title:”“description:”' },
+  'categories[]': { label: '一个分类', example: '- id: enrolment，下面写 title 和 description' },
+  ...under('categories[]', ENTRY),
+  stages: { label: '人群', example: 'stages: 下面每类人群写“- id:”“title:”“description:”' },
+  'stages[]': { label: '一类人群', example: '- id: newcomer，下面写 title 和 description' },
+  ...under('stages[]', ENTRY),
+}
+
+export const OFFICE_FIELDS: Fields = {
+  university: { label: '学校', example: 'university: 长春理工大学' },
+  name: { label: '部门', example: 'name: 研究生院学位办' },
+  phone: { label: '电话', example: 'phone: "0431-85583206"' },
+  contact: { label: '联系人', example: 'contact: 邹老师' },
+  address: { label: '地址', example: 'address: 写到房间号的通信地址' },
+  building: { label: '楼', example: 'building: 行政楼' },
+  room: { label: '房间', example: 'room: "401-5"' },
+  location: { label: '地图上的点', example: 'location: 下面缩进写 latitude、longitude、frame、precision、source' },
+  'location.latitude': { label: '纬度', example: 'latitude: 43.8368' },
+  'location.longitude': { label: '经度', example: 'longitude: 125.3135' },
+  'location.frame': { label: '坐标系', example: 'frame: GCJ-02' },
+  'location.precision': { label: '误差', example: 'precision: 误差约三百米' },
+  'location.source': { label: '坐标的出处', example: 'source: 学位办用某工具拾取' },
+  ...lines('prepare', '来电前的准备'),
+  ...lines('directions', '怎样找到'),
+  ...lines('unknown', '手册没有写的'),
+}
+
+function under(prefix: string, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [`${prefix}.${key}`, field]))
+}
+
+function lines(key: string, label: string): Fields {
+  return {
+    [key]: { label, example: `${key}: 下面每条写一行“- ……”` },
+    [`${key}[]`]: { label: `${label}的一条`, example: '- 一段文字' },
+  }
+}

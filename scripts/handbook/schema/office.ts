@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { fault } from '../problems'
+import { filled, numeral, plainText, richText } from './types'
+
+/** No point in China lies outside; figures of another frame or the two figures swapped mostly do. */
+const CHINA = { latitude: [3, 54], longitude: [73, 136] } as const
+
+const location = z.strictObject({
+  latitude: within(CHINA.latitude),
+  longitude: within(CHINA.longitude),
+  frame: plainText((frame) =>
+    frame === 'GCJ-02' ? undefined : fault(`不能用“${frame}”`, '换用腾讯或高德的坐标拾取工具取点，写 frame: GCJ-02'),
+  ).transform((): 'GCJ-02' => 'GCJ-02'),
+  precision: plainText(),
+  source: plainText(),
+})
+
+/** `office.yaml`. */
+export const officeSchema = z.strictObject({
+  university: plainText(),
+  name: plainText(),
+  phone: plainText((phone) =>
+    /^0\d{2,3}-\d{7,8}$/.test(phone) ? undefined : fault(`“${phone}”的格式不对`, '写成“区号-号码”，例如 0431-85583206'),
+  ),
+  contact: plainText(),
+  address: plainText(),
+  building: plainText(),
+  room: plainText(),
+  location,
+  prepare: filled(richText),
+  directions: filled(richText),
+  unknown: filled(richText),
+})
+
+function within([least, most]: readonly [number, number]) {
+  return numeral((value) =>
+    value >= least && value <= most
+      ? undefined
+      : fault(`${value} 不在中国境内`, `写 ${least} 到 ${most} 之间的数，并看看纬度和经度是不是写反了`),
+  )
+}

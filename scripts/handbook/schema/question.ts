@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { fault } from '../problems'
+import { nextStep, nextStepName } from './next-step'
+import { atMost, filled, plainText, questionNumber, unique } from './types'
+
+const basis = z.strictObject({
+  document: plainText((name) =>
+    /[《》]/.test(name) ? fault('文件名称不用写书名号', '删去《 和 》，显示时会自动加上') : undefined,
+  ),
+  number: plainText().exactOptional(),
+  articles: filled(plainText())
+    .check(unique((article) => article))
+    .exactOptional(),
+  says: plainText(),
+  quote: plainText().exactOptional(),
+})
+
+/** The front matter of a question file. References to other files are checked in `checks.ts`. */
+export const questionSchema = z.strictObject({
+  number: questionNumber,
+  title: plainText(atMost(20)),
+  question: plainText(),
+  category: plainText(),
+  stages: filled(plainText()).check(unique((stage) => stage)),
+  answer: plainText(atMost(120)),
+  basis: z.array(basis).default([]),
+  related: z.array(questionNumber).check(unique(String)),
+  next: z.array(nextStep).check(unique(nextStepName)),
+})
+
+export type FrontMatter = z.output<typeof questionSchema>

@@ -1,0 +1,59 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { closeGaps, joinLines } from './lines'
+import type { Report } from './problems'
+import { yamlFaults } from './yaml-faults'
+
+export type Path = readonly PropertyKey[]
+
+export interface YamlData {
+  value: unknown
+  /** The line of the file on which the entry at `path` starts, or the nearest thing around it that exists. */
+  lineOf: (path: Path) => number
+}
+
+/**
+ * Reads YAML that starts on line `firstLine` of its file. Texts come trimmed, each on one line.
+ * Reports what is not valid YAML, and then returns nothing.
+ */
+export function readYaml(text: string, firstLine: number, report: Report): YamlData | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  const faults = yamlFaults(document, text)
+  for (const { offset, message } of faults) report(lineAt(offset), message)
+  if (faults.length > 0) return undefined
+
+  tidyTexts(document, text)
+  return { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) }
+}
+
+function tidyTexts(document: Document, source: string): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value !== 'string' || !node.range) return
+      const broken = source.slice(node.range[0], node.range[1]).trimEnd().includes('\n')
+      node.value = broken ? joinLines(closeGaps(node.value.trim())) : node.value.trim()
+    },
+  })
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+      if (!pair) break
+      offset = startOf(pair.key) ?? offset
+      node = pair.value
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step]
+      offset = startOf(node) ?? offset
+    } else break
+  }
+  return offset
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) && !isAlias(node) ? node.range?.[0] : undefined
+}

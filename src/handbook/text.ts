@@ -1,0 +1,59 @@
+import { nextStepText } from './next-step-text'
+import { SECTION_HEADINGS, type Block, type Handbook, type Inline, type LegalBasis, type Question } from './types'
+
+/** What a reader sees of a run of text, without its marks. */
+export function plainText(runs: readonly Inline[]): string {
+  return runs.map((run) => (typeof run === 'string' ? run : 'copy' in run ? run.copy : run.strong)).join('')
+}
+
+/**
+ * Everything that a reader can unfold of a question, in the order of the screen, as lines of plain text.
+ * The handbook around it supplies the titles of related questions and the office's number and address.
+ */
+export function questionText(question: Question, { outline, office }: Pick<Handbook, 'outline' | 'office'>): string {
+  const related = outline.questions.filter(({ number }) => question.related.includes(number))
+  const byNumber = (number: number) => related.filter((entry) => entry.number === number)
+  return [
+    [`${question.number}. ${question.title}`, `手册原问题：${question.question}`, question.answer],
+    ...question.sections.map(({ kind, groups }) => [
+      `【${SECTION_HEADINGS[kind]}】`,
+      ...groups.flatMap(({ heading, blocks }) => [
+        ...(heading === undefined ? [] : [heading]),
+        ...blocks.flatMap(lines),
+      ]),
+    ]),
+    titled('依据', question.basis.flatMap(basisLines)),
+    titled(
+      '相关问题',
+      question.related.flatMap(byNumber).map(({ number, title }) => `${number}. ${title}`),
+    ),
+    titled(
+      '下一步',
+      question.next.map((step) => nextStepText(step, office)),
+    ),
+  ]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}
+
+function titled(heading: string, content: string[]): string[] {
+  return content.length === 0 ? [] : [`【${heading}】`, ...content]
+}
+
+function lines(block: Block): string[] {
+  switch (block.kind) {
+    case 'text':
+      return [plainText(block.text)]
+    case 'quote':
+      return [`原文：${plainText(block.text)}`]
+    case 'list':
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plainText(item)}`)
+  }
+}
+
+function basisLines({ document, number, articles = [], says, quote }: LegalBasis): string[] {
+  const published = number === undefined ? '' : `（${number}）`
+  const source = `《${document}》${published}${articles.join('、')}：${says}`
+  return quote === undefined ? [source] : [source, `原文：“${quote}”`]
+}

@@ -1,0 +1,46 @@
+import { plainText } from '@/handbook/text'
+import type { Block, Handbook, Inline, LegalBasis, Question } from '@/handbook/types'
+
+/** A text that a reader sees, and where. */
+export interface Shown {
+  where: string
+  text: string
+}
+
+/** All texts of the handbook. References to another question by number are taken out: they are no facts. */
+export function allShown({ outline, questions, office }: Handbook): Shown[] {
+  const { location, prepare, directions, unknown, ...texts } = office
+  const places = [...outline.categories, ...outline.stages].flatMap(({ title, description }) => [title, description])
+  const point = [location.latitude, location.longitude].map(String)
+  const ofOffice = [...Object.values(texts), ...point, location.precision, location.source]
+  return [
+    ...places.map((text) => ({ where: 'categories.yaml', text })),
+    ...[...ofOffice, ...[prepare, directions, unknown].flat().map(plainText)].map((text) => ({
+      where: 'office.yaml',
+      text,
+    })),
+    ...questions.flatMap((question) => textsOf(question).map((text) => ({ where: `问题${question.number}`, text }))),
+  ].map(({ where, text }) => ({ where, text: text.replace(/问题\s*\d+/g, '') }))
+}
+
+/** All texts of a question. */
+export function textsOf({ title, question, answer, sections, basis }: Question): string[] {
+  const groups = sections.flatMap((section) => section.groups)
+  const ofGroups = groups.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap(runsOf).map(plainText)])
+  return [title, question, answer, ...ofGroups, ...basis.flatMap(textsOfBasis)]
+}
+
+/** All texts of a question that claim to be quotations. */
+export function quotesOf({ sections, basis }: Question): string[] {
+  const blocks = sections.flatMap(({ groups }) => groups.flatMap((group) => group.blocks))
+  const quoted = blocks.flatMap((block) => (block.kind === 'quote' ? plainText(block.text) : []))
+  return [...quoted, ...basis.flatMap(({ quote }) => quote ?? [])]
+}
+
+function runsOf(block: Block): Inline[][] {
+  return block.kind === 'list' ? block.items : [block.text]
+}
+
+function textsOfBasis({ document, number, articles = [], says, quote }: LegalBasis): string[] {
+  return [`《${document}》`, number ?? '', ...articles, says, quote ?? '']
+}
