@@ -1,0 +1,132 @@
+import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
+import { DIST } from '../support/package'
+
+jest.setTimeout(60_000)
+
+afterAll(() => closeBrowser())
+
+/** What students do, by real taps on the built package: first through its node tree, then in a browser. */
+describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
+  const phone = (options: Partial<SimulateOptions> = {}) => simulate({ dist: DIST, view, ...options })
+
+  it('a student finds an answer in two taps, unfolds the basis, and comes back', async () => {
+    const sim = await phone()
+    await sim.open()
+    await sim.tap('参军')
+    await sim.tap({ role: 'button', text: /参军入伍，学籍怎么办/ })
+    expect(sim.page().route).toBe('pages/question/index')
+    expect(await sim.text()).toContain('新生办保留入学资格')
+
+    const fold = { role: 'button', name: '《普通高等学校学生管理规定》' }
+    expect(await sim.attribute(fold, 'aria-expanded')).toBe('false')
+    await sim.tap(fold)
+    expect(await sim.attribute(fold, 'aria-expanded')).toBe('true')
+    expect(await sim.text()).toContain('学校应当保留其入学资格或者学籍至退役后2年')
+
+    await sim.back()
+    expect(sim.page().route).toBe('pages/home/index')
+    await sim.close()
+  })
+
+  it('a student calls, cancels, and calls again', async () => {
+    const sim = await phone({
+      wx: { makePhoneCall: [fail('makePhoneCall:fail cancel'), { answer: 'ok', result: {} }] },
+    })
+    await sim.open('pages/question/index?number=2')
+    await sim.tap('拨打电话')
+    await sim.tap('拨打电话')
+    expect(sim.calls('makePhoneCall').map(({ options }) => options)).toEqual([
+      expect.objectContaining({ phoneNumber: '0431-85583206' }),
+      expect.objectContaining({ phoneNumber: '0431-85583206' }),
+    ])
+    expect(await sim.count({ text: '没能打开拨号' })).toBe(0)
+    await sim.close()
+  })
+
+  it('a student whose phone cannot call copies the number', async () => {
+    const sim = await phone({ wx: { makePhoneCall: fail('makePhoneCall:fail not supported') } })
+    await sim.open('pages/office/index')
+    await sim.tap('拨打电话')
+    expect(await sim.text()).toContain('没能打开拨号')
+    await sim.tap('复制号码')
+    expect(sim.clipboard).toBe('0431-85583206')
+    await sim.close()
+  })
+
+  it('a student is led to room 401-5', async () => {
+    const sim = await phone()
+    await sim.open('pages/question/index?number=11')
+    await sim.tap('开始导航')
+    expect(sim.calls('openLocation').map(({ options }) => options)).toEqual([
+      expect.objectContaining({
+        latitude: 43.8368,
+        longitude: 125.3135,
+        name: '长春理工大学研究生院学位办（行政楼401-5）',
+        address: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
+      }),
+    ])
+    await sim.close()
+  })
+
+  it('a student refuses the address book, is shown the settings, and saves the contact after all', async () => {
+    const sim = await phone({
+      wx: { addPhoneContact: [fail('addPhoneContact:fail auth deny'), { answer: 'ok', result: {} }] },
+    })
+    await sim.open('pages/office/index')
+    await sim.tap('存入通讯录')
+    expect(await sim.text()).toContain('允许“添加到联系人”')
+    await sim.tap('关闭')
+    await sim.tap('存入通讯录')
+    expect(sim.calls('addPhoneContact')).toHaveLength(2)
+    expect(await sim.count({ text: '微信没有存入通讯录的权限' })).toBe(0)
+    await sim.close()
+  })
+
+  it("a student copies a form's name by tapping it", async () => {
+    const sim = await phone()
+    await sim.open('pages/question/index?number=5')
+    await sim.tap({ role: 'button', name: '复制《长春理工大学研究生保留学籍申请表》' })
+    expect(sim.clipboard).toBe('《长春理工大学研究生保留学籍申请表》')
+    await sim.close()
+  })
+
+  it('a student with an old link finds the way home', async () => {
+    const sim = await phone()
+    await sim.open('pages/question/index?number=99')
+    expect(await sim.text()).toContain('这个链接里的问题找不到')
+    await sim.tap('回首页看全部问题')
+    expect(sim.page().route).toBe('pages/home/index')
+    await sim.close()
+  })
+
+  it('a graduate computes from when the credential can be queried, and puts it into the calendar', async () => {
+    const sim = await phone()
+    await sim.open()
+    await sim.switchTab('日期')
+    await sim.tap('我毕业了，学历从哪天起能查到？')
+    await sim.tap({ role: 'button', name: /请选择/ })
+    await sim.choose('2049-06-30')
+    expect(await sim.text()).toContain('2049年6月30日')
+    await sim.tap({ role: 'button', name: /加到日历/, nth: 0 })
+    expect(sim.calls('addPhoneCalendar').length).toBeGreaterThan(0)
+    await sim.close()
+  })
+
+  it('a student switches tabs, and each keeps its place', async () => {
+    const sim = await phone()
+    await sim.open()
+    await sim.tap('新生')
+    await sim.switchTab('联系')
+    expect(await sim.text()).toContain('来电前请准备')
+    await sim.switchTab('首页')
+    expect(await sim.attribute({ role: 'button', text: '新生' }, 'aria-pressed')).toBe('true')
+    await sim.close()
+  })
+
+  it('a reader in Moments sees the answer without a tap', async () => {
+    const sim = await phone({ scene: 1154 })
+    await sim.open('pages/question/index?number=9')
+    expect(await sim.text()).toContain('2001届')
+    await sim.close()
+  })
+})
