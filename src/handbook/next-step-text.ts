@@ -30,13 +30,20 @@ const DEADLINE_TITLES: Record<DeadlineRuleName, string> = {
   'study-limit': '最长学习年限到哪天',
 }
 
-/** A next step in words: what the button does and what with. */
+/** A next step in words, with what it leads to. */
 export function nextStepText(step: NextStep, office: Office): string {
+  if (step.kind === 'call') return `${nextStepTitle(step)}：${office.phone} ${office.contact}`
+  if (step.kind === 'map') return `${nextStepTitle(step)}：${office.address}`
+  return nextStepTitle(step)
+}
+
+/** What the button of a next step says. */
+export function nextStepTitle(step: NextStep): string {
   switch (step.kind) {
     case 'call':
-      return `拨打电话：${office.phone} ${office.contact}`
+      return '拨打电话'
     case 'map':
-      return `打开地图：${office.address}`
+      return '开始导航'
     case 'guide':
       return `看图解：${GUIDE_TITLES[step.id]}`
     case 'diagnosis':

@@ -35,7 +35,7 @@ test('the text of a question holds everything, in the order of the screen', () =
 
 【下一步】
 拨打电话：0431-85583206 某老师
-打开地图：某市某路1号行政楼401室
+开始导航：某市某路1号行政楼401室
 看图解：登录学信档案查询学历
 算日期：哪天起能查到学历`)
 })

@@ -47,6 +47,13 @@ describe('a calculation', () => {
     expect(screen.getByText('星期一起')).toBeInTheDocument()
   })
 
+  it('takes this year for the year of entry until told otherwise', async () => {
+    await open({ rule: 'enrolment' })
+    expect(screen.getAllByText(/2025年9月1日/).length).toBeGreaterThan(0)
+    pick(/年/, '2024')
+    expect(screen.getAllByText(/2024年9月1日/).length).toBeGreaterThan(0)
+  })
+
   it('marks today in the line of milestones', async () => {
     await open({ rule: 'diploma', issued: '2025-06-30' })
     const line = screen.getByRole('heading', { name: '时间线' }).nextElementSibling as HTMLElement

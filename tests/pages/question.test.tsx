@@ -84,6 +84,12 @@ describe('a question', () => {
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/question/index?number=${String(related)}` })
   })
 
+  it('leads to the dates that it is about', async () => {
+    await open('5')
+    await userEvent.click(screen.getByRole('button', { name: '算日期：退役后最晚哪天回校' }))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/deadlines/rule/index?rule=military-return' })
+  })
+
   it('calls and navigates with one tap each', async () => {
     await open('2')
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))

@@ -13,6 +13,7 @@ import { findQuestion } from '@/handbook/questions'
 import type { Question } from '@/handbook/types'
 import { HOME, questionLink } from '@/routes'
 import { BasisFold } from './basis'
+import { NextSteps } from './next-steps'
 import { Sections } from './sections'
 import { planSections } from './plan'
 import './index.css'
@@ -51,6 +52,7 @@ function QuestionScreen({ question }: { question: Question }) {
       <View className="note asked">{question.question}</View>
       <View className="card padded answer lead">{question.answer}</View>
 
+      <NextSteps steps={question.next} />
       <Sections sections={first} onCopy={actions.copyText} />
       {painted && (
         <View>

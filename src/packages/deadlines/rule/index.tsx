@@ -31,7 +31,7 @@ export default function RulePage() {
 
 function RuleScreen({ rule, given }: { rule: Rule; given: Partial<Record<string, string>> }) {
   const { today, turned } = useToday()
-  const inputs = useInputs(rule, given)
+  const inputs = useInputs(rule, given, today)
   const actions = useOffice()
   useShare(() => ({ title: rule.title, path: deadlineLink(rule.id, inputs.raw) }))
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Rule } from '@/deadlines'
+import { yearOf, type CalendarDate, type Rule } from '@/deadlines'
 import { forget, load, save } from '@/device/storage'
 
 export type Raw = Record<string, string>
@@ -16,13 +16,13 @@ export interface Inputs {
 const storageKey = (rule: Rule) => `deadline:${rule.id}`
 
 /**
- * The form's texts. A link's come first; without any, what this phone has kept. Every change is kept, so that
- * nothing typed is lost; the rest of a link is no business of this rule's.
+ * The form's texts. A link's come first; without any, what this phone has kept; else years start at this one. Every
+ * change is kept, so that nothing typed is lost; the rest of a link is no business of this rule's.
  */
-export function useInputs(rule: Rule, given: Partial<Record<string, string>>): Inputs {
+export function useInputs(rule: Rule, given: Partial<Record<string, string>>, today: CalendarDate): Inputs {
   const [raw, setRaw] = useState<Raw>(() => {
-    const linked = pick(rule, given)
-    return Object.keys(linked).length > 0 ? linked : pick(rule, load(storageKey(rule)))
+    const sources = [pick(rule, given), pick(rule, load(storageKey(rule)))]
+    return sources.find((texts) => Object.keys(texts).length > 0) ?? thisYear(rule, today)
   })
   const [touched, setTouched] = useState<readonly string[]>(() => Object.keys(raw))
 
@@ -41,6 +41,12 @@ export function useInputs(rule: Rule, given: Partial<Record<string, string>>): I
       forget(storageKey(rule))
     },
   }
+}
+
+function thisYear(rule: Rule, today: CalendarDate): Raw {
+  return Object.fromEntries(
+    rule.inputs.filter(({ kind }) => kind === 'year').map(({ id }) => [id, String(yearOf(today))]),
+  )
 }
 
 function pick(rule: Rule, texts: Partial<Record<string, string>>): Raw {

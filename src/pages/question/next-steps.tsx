@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { Row } from '@/components/row'
+import { open } from '@/device/navigation'
+import { nextStepTitle } from '@/handbook/next-step-text'
+import type { NextStep } from '@/handbook/types'
+import { deadlineLink } from '@/routes'
+
+/** The ways on from a question that have a screen of their own; call and map stand in the bar below. */
+export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
+  const rows = steps.flatMap((step) => {
+    const url = urlOf(step)
+    return url === undefined ? [] : [{ url, title: nextStepTitle(step) }]
+  })
+  if (rows.length === 0) return null
+  return (
+    <View className="card spaced">
+      {rows.map(({ url, title }) => (
+        <Row
+          key={url}
+          text={title}
+          onOpen={() => {
+            open(url)
+          }}
+        />
+      ))}
+    </View>
+  )
+}
+
+function urlOf(step: NextStep): string | undefined {
+  return step.kind === 'deadline' ? deadlineLink(step.id) : undefined
+}
