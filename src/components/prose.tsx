@@ -1,5 +1,8 @@
 import { Text, View } from '@tarojs/components'
+import { open } from '@/device/navigation'
+import { findEntry } from '@/handbook/outline'
 import type { Block, Inline } from '@/handbook/types'
+import { questionLink } from '@/routes'
 import { asButton } from './a11y'
 import './prose.css'
 
@@ -34,7 +37,7 @@ export function Prose({ blocks, onCopy }: ProseProps) {
 /** A run of text with its tappable names. */
 export function inlines(runs: Inline[], onCopy: (text: string) => void) {
   return runs.map((run, index) => {
-    if (typeof run === 'string') return run
+    if (typeof run === 'string') return <CrossReferences key={index} text={run} />
     if ('strong' in run) {
       return (
         <Text key={index} className="strong">
@@ -45,13 +48,33 @@ export function inlines(runs: Inline[], onCopy: (text: string) => void) {
     return (
       <Text
         key={index}
-        className="copyable"
+        className="tappable"
         onClick={() => {
           onCopy(run.copy)
         }}
         {...asButton(`复制${run.copy}`)}
       >
         {run.copy}
+      </Text>
+    )
+  })
+}
+
+/** Text in which 问题9 leads to question 9. */
+function CrossReferences({ text }: { text: string }) {
+  return text.split(/(问题\d+)/).map((part, index) => {
+    const question = index % 2 === 1 ? findEntry(Number(part.slice(2))) : undefined
+    if (!question) return part
+    return (
+      <Text
+        key={index}
+        className="tappable"
+        onClick={() => {
+          open(questionLink(question.number))
+        }}
+        {...asButton(`${part}：${question.title}`)}
+      >
+        {part}
       </Text>
     )
   })

@@ -11,6 +11,7 @@ const ADDED = reasons({
   'https://my.chsi.com.cn/archive/index.jsp': '学信档案的网址，学信网公布',
   'https://www.chsi.com.cn/xlcx/': '学历查询的网址，学信网公布',
   'https://www.chsi.com.cn/xlrz/index.jsp': '学历认证的网址，学信网公布',
+  '010-67410388': '学信网客服的电话，学信网公布',
   '43.8368': '地图上的点的纬度，见 office.yaml 的 source',
   '125.3135': '地图上的点的经度，见 office.yaml 的 source',
   三百米: '地图上的点的误差，见 office.yaml 的 source',

@@ -76,11 +76,18 @@ describe('a question', () => {
     expect(screen.getByText(/长按上面的文字/)).toBeInTheDocument()
   })
 
+  it('leads from “问题9” in a text to question 9', async () => {
+    await open('8')
+    await unfoldAll()
+    await userEvent.click(screen.getAllByRole('button', { name: /^问题7：/ })[0]!)
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=7' })
+  })
+
   it('leads to related questions', async () => {
     await open('9')
     const related = questions.find(({ number }) => number === 9)!.related[0]!
     const { title } = questions.find(({ number }) => number === related)!
-    await userEvent.click(screen.getByRole('button', { name: new RegExp(title) }))
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${String(related)} ?${title}`) }))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/question/index?number=${String(related)}` })
   })
 
