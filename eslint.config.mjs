@@ -25,7 +25,7 @@ const element = (type) => ({ element: { type } })
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/', 'src/*/compiled/', 'simulator/tests/fixtures/'],
+    ignores: ['dist/', 'node_modules/', '**/.cache/', 'coverage/', 'src/*/compiled/', 'simulator/tests/fixtures/'],
   },
   js.configs.recommended,
   {

@@ -33,7 +33,7 @@ const built = {
   moduleNameMapper: alias,
 }
 
-const projects = [domain, pages, built]
+const projects = [domain, pages, built, require('./simulator/jest.config.js')]
 
 module.exports = {
   projects: projects.map((project) => ({ ...project, modulePathIgnorePatterns: ['<rootDir>/.*\\.cache/'] })),

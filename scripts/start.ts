@@ -1,49 +1,49 @@
 import { spawnSync } from 'node:child_process'
-import { createServer, type Server } from 'node:http'
+import { watch } from 'node:fs'
 import path from 'node:path'
-import sirv from 'sirv'
+import { startPreview } from '../simulator/src'
 
-/** `npm start`: builds the WeChat package and the browser preview, serves the preview on loopback, says where both are. */
+/**
+ * `npm start`: builds the WeChat package, runs it in a simulated phone on loopback, builds it anew whenever the sources
+ * or the content change, and says where both are.
+ */
 const ROOT = path.join(__dirname, '..')
-const FIRST_PORT = 4173
+const DIST = path.join(ROOT, 'dist', 'weapp')
+const WATCH = 'npx taro build --type weapp --watch'
+// Editors write a file in several steps.
+const SETTLED = 300
 
-function build(target: 'weapp' | 'h5') {
-  console.log(`Building ${target} …`)
-  const { status, stdout, stderr } = spawnSync('npm', ['run', `build:${target}`], { cwd: ROOT, encoding: 'utf8' })
-  if (status === 0) return
-  console.error(stdout, stderr)
-  process.exit(1)
+function run(script: string): boolean {
+  return spawnSync('npm', ['run', '-s', script], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
-/** Listens on the port, or on the next free one; loopback only. */
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1))
-      else reject(error)
-    })
-    server.listen(port, '127.0.0.1', () => {
-      resolve(port)
-    })
+/** Compiles the content after each change; the build takes up what the compiler wrote. */
+function watchContent() {
+  let timer: NodeJS.Timeout | undefined
+  watch(path.join(ROOT, 'src', 'content'), { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => run('content'), SETTLED)
   })
 }
 
 async function main() {
-  build('weapp')
-  build('h5')
-  const serve = sirv(path.join(ROOT, 'dist', 'h5'), { etag: true })
-  const port = await listen(
-    createServer((request, response) => {
-      serve(request, response)
-    }),
-    FIRST_PORT,
-  )
+  console.log('Building the WeChat package …')
+  // What it has to say about a mistake is on the screen; the preview says it too, and builds on.
+  run('build:weapp')
+  // The package is the one that will be released, watched or not.
+  process.env.NODE_ENV = 'production'
+  watchContent()
+  const preview = await startPreview({ dist: DIST, build: WATCH, cwd: ROOT })
   console.log(`
-Preview         http://127.0.0.1:${String(port)}/   (best in a window as narrow as a phone)
-WeChat package  ${path.join(ROOT, 'dist', 'weapp')}
+Preview         ${preview.url}
+WeChat package  ${DIST}
                 open ${ROOT} in WeChat DevTools to run it
 
-Ctrl+C stops the preview.`)
+Ctrl+C stops the preview.
+`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void preview.close().then(() => process.exit(0)))
+  }
 }
 
 void main()

@@ -1,0 +1,117 @@
+import type { ElementHandle, Frame, Page } from 'playwright-core'
+import { pickerIndexes } from '../chrome/picker'
+import type { Hand } from '../hand'
+import type { AppService } from '../service/app-service'
+import { show, toWire, type Target } from '../target'
+
+const limit = { timeout: 10000 }
+
+/** A finger on the drawn phone: every tap is a touch where the thing is, and fails when something covers it. */
+export class BrowserHand implements Hand {
+  constructor(
+    private readonly phone: Page,
+    private readonly service: AppService,
+  ) {}
+
+  /** The frame of the page on top. */
+  frame(): Frame {
+    const frame = this.phone.frame({ name: `page-${this.service.page().id}` })
+    if (!frame) throw new Error(`${this.service.page().route} is not in the browser`)
+    return frame
+  }
+
+  async tap(target: Target): Promise<void> {
+    const { sheet } = this.service.chrome
+    const found = sheet
+      ? await this.phone.evaluateHandle((wire) => window.findOnSheet(wire), toWire(target))
+      : await this.frame().evaluateHandle((wire) => window.weappPage.find(wire), toWire(target))
+    await this.touch(found.asElement(), show(target))
+  }
+
+  async type(target: Target, text: string): Promise<void> {
+    await this.focus(target)
+    await this.phone.keyboard.press('ControlOrMeta+a')
+    await this.phone.keyboard.press('Delete')
+    for (const letter of text) {
+      await this.service.settle()
+      await this.phone.keyboard.insertText(letter)
+    }
+  }
+
+  async submit(target: Target): Promise<void> {
+    await this.focus(target)
+    await this.phone.keyboard.press('Enter')
+  }
+
+  tapTab(index: number): Promise<void> {
+    return this.tapChrome(`tab-${index}`)
+  }
+
+  tapBack(): Promise<void> {
+    return this.tapChrome('back')
+  }
+
+  async choose(value: string): Promise<void> {
+    const { sheet } = this.service.chrome
+    if (!sheet?.picker) throw new Error('No picker is open')
+    await this.phone.locator('.wheels[data-ready]').waitFor(limit)
+    for (const [wheel, row] of pickerIndexes(sheet.picker, value).entries()) {
+      const selector = `[data-wheel="${wheel}"] [data-row="${row}"]`
+      await this.touch(await this.phone.waitForSelector(selector, limit), selector)
+      await this.phone.waitForSelector(`${selector}[aria-selected="true"]`, limit)
+    }
+    await this.tap({ text: '确定' })
+  }
+
+  async scrollToBottom(): Promise<void> {
+    await this.frame().evaluate(async () => {
+      scrollTo({ top: document.documentElement.scrollHeight })
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    })
+  }
+
+  count(target: Target): Promise<number> {
+    return this.frame().evaluate((wire) => window.weappPage.count(wire), toWire(target))
+  }
+
+  text(target?: Target): Promise<string> {
+    return this.frame().evaluate((wire) => window.weappPage.text(wire ?? undefined), target ? toWire(target) : null)
+  }
+
+  attribute(target: Target, name: string): Promise<string> {
+    const attribute = name === 'aria-role' ? 'role' : name
+    return this.frame().evaluate(([wire, key]) => window.weappPage.find(wire).getAttribute(key) ?? '', [
+      toWire(target),
+      attribute,
+    ] as const)
+  }
+
+  private async focus(target: Target): Promise<void> {
+    const found = await this.frame().evaluateHandle((wire) => {
+      const match = window.weappPage.find(wire)
+      return match.querySelector<HTMLElement>('.wx-field') ?? match
+    }, toWire(target))
+    await this.touch(found.asElement(), show(target))
+    await found.asElement()?.focus()
+  }
+
+  private async tapChrome(name: string): Promise<void> {
+    const found = await this.phone.$(`[data-tap="${name}"]:not([hidden])`)
+    if (!found) throw new Error(`The phone shows no "${name}"`)
+    await this.touch(found, name)
+  }
+
+  private async touch(element: ElementHandle | null, what: string): Promise<void> {
+    if (!element) throw new Error(`${what} is not an element`)
+    if (await element.evaluate((node) => (node as Element).closest('wx-button[disabled]') !== null)) {
+      throw new Error(`${what} is disabled`)
+    }
+    try {
+      await element.tap(limit)
+    } catch (error) {
+      throw new Error(`${what} cannot be tapped: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      })
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Theme } from '../dist'
+
+/** What the panel asks for. */
+export interface PhoneSettings {
+  width: number
+  theme: Theme
+  fontSize: number
+  /** Page to open, with its query. */
+  url: string
+}
+
+export type FromPanel = { kind: 'start'; settings: PhoneSettings } | { kind: 'theme'; theme: Theme }
+
+export type ToPanel =
+  | { kind: 'package'; folder: string; pages: string[]; entry: string }
+  /** The package cannot be run: why, and what its build said. */
+  | { kind: 'broken'; message: string; output: string }
+  | { kind: 'phone'; address: string; width: number; height: number }
+  | { kind: 'route'; route: string }
+  | { kind: 'call'; api: string; options: string }
+  | { kind: 'setData'; page: string; bytes: number; keys: number }
+  | { kind: 'problem'; source: string; message: string }

@@ -1,0 +1,32 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** Tells when a package has changed and then stood still: a build writes its files one after the other. */
+export function watchPackage(folder: string, changed: () => void, interval = 400): () => void {
+  let known = signature(folder)
+  let last = known
+  const timer = setInterval(() => {
+    const now = signature(folder)
+    const still = now === last
+    last = now
+    if (!still || now === known) return
+    known = now
+    changed()
+  }, interval)
+  return () => clearInterval(timer)
+}
+
+function signature(folder: string): string {
+  try {
+    return fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => {
+        const { mtimeMs, size } = fs.statSync(path.join(folder, file))
+        return `${file}:${mtimeMs}:${size}`
+      })
+      .join('\n')
+  } catch {
+    // It is not there, or a build is just replacing it.
+    return ''
+  }
+}

@@ -1,0 +1,55 @@
+/** Where a problem was noticed: in the app's JavaScript, in a page's view, or in the package itself. */
+export type ProblemSource = 'service' | 'view' | 'package' | 'network'
+
+export interface Problem {
+  source: ProblemSource
+  message: string
+}
+
+/** Says what was thrown, across realms: errors of the app's own context are not our `Error`. */
+export function describe(thrown: unknown): string {
+  if (typeof thrown === 'object' && thrown !== null) {
+    const { stack, message, errMsg } = thrown as { stack?: unknown; message?: unknown; errMsg?: unknown }
+    if (typeof stack === 'string' && stack !== '') return stack
+    if (typeof message === 'string') return message
+    if (typeof errMsg === 'string') return errMsg
+    return JSON.stringify(thrown)
+  }
+  return String(thrown)
+}
+
+/** Everything that went wrong in one simulation, less what its test said it expects. */
+export class Problems {
+  private readonly seen: Problem[] = []
+  private readonly expected: RegExp[] = []
+  private readonly listeners = new Set<(problem: Problem) => void>()
+
+  add(source: ProblemSource, thrown: unknown): void {
+    const problem = { source, message: describe(thrown) }
+    this.seen.push(problem)
+    for (const listener of this.listeners) listener(problem)
+  }
+
+  onAdd(listener: (problem: Problem) => void): void {
+    this.listeners.add(listener)
+  }
+
+  expect(pattern: RegExp): void {
+    this.expected.push(pattern)
+  }
+
+  all(): readonly Problem[] {
+    return this.seen
+  }
+
+  /** Throws when a problem came that nobody expected, or an expected one did not come. */
+  assertClean(): void {
+    const surprises = this.seen.filter(({ message }) => !this.expected.some((pattern) => pattern.test(message)))
+    if (surprises.length > 0) {
+      const lines = surprises.map(({ source, message }) => `- [${source}] ${message}`)
+      throw new Error(`The mini program had problems:\n${lines.join('\n')}`)
+    }
+    const missing = this.expected.filter((pattern) => !this.seen.some(({ message }) => pattern.test(message)))
+    if (missing.length > 0) throw new Error(`Expected problems that did not come: ${missing.join(', ')}`)
+  }
+}

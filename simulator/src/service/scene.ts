@@ -1,0 +1,2 @@
+/** Launch scene of a page opened from Moments: it stands alone, and WeChat lets nothing lead on from it. */
+export const SINGLE_PAGE = 1154

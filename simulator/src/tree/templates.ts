@@ -1,0 +1,83 @@
+import vm from 'node:vm'
+import type { Dist } from '../dist'
+
+/** A node of Taro's serialised tree, as setData carries it. */
+export interface TaroNode {
+  /** Number of its template. */
+  nn: string
+  sid: string
+  uid?: string
+  cn?: TaroNode[]
+  /** Text. */
+  v?: string
+  cl?: string
+  st?: string
+  [property: string]: unknown
+}
+
+/** What one of base.wxml's templates makes of a node. */
+export interface Template {
+  tag: string
+  /** The template's attributes, each with the node's property that fills it. */
+  attributes: ReadonlyMap<string, string>
+  /** Bound events; a caught one does not bubble on. */
+  events: ReadonlyMap<string, 'bind' | 'catch'>
+}
+
+/** Where a node stands in the templates' recursion. */
+export interface Level {
+  depth: number
+  ancestors: string
+}
+
+interface Wxs {
+  a?: (level: number, nodeName: string, ancestors: string) => string
+  f?: (ancestors: string, nodeName: string) => string
+}
+
+const attributeText = String.raw`\s+[\w:.-]+(?:="[^"]*")?`
+const templateText = new RegExp(`<template name="(tmpl_[\\w-]+)">\\s*(?:<([\\w-]+)((?:${attributeText})*)\\s*/?>)`, 'g')
+
+/** Taro's templates, read from base.wxml, and chosen by utils.wxs as WeChat would choose them. */
+export class Templates {
+  private readonly all = new Map<string, Template>()
+  private readonly wxs: Wxs
+
+  constructor(dist: Dist) {
+    for (const [, name = '', tag = '', attributes = ''] of dist.read('base.wxml').matchAll(templateText)) {
+      this.all.set(name, readTemplate(tag, attributes))
+    }
+    const module = { exports: {} }
+    const script = vm.runInNewContext(`(function (module) {${dist.read('utils.wxs')}
+})`) as (module: object) => void
+    script(module)
+    this.wxs = module.exports
+  }
+
+  static readonly root: Level = { depth: 0, ancestors: '' }
+
+  /** The template of a node, and the level of its children. @throws when base.wxml has none */
+  of(node: TaroNode, level: Level): { template: Template; inner: Level } {
+    const { a, f } = this.wxs
+    if (!a || !f) throw new Error('utils.wxs lacks the functions that choose templates')
+    const name = a(level.depth, node.nn, level.ancestors)
+    const wrapped = name.endsWith('_container') && this.all.has(name)
+    const start = wrapped ? Templates.root : level
+    const chosen = wrapped ? `tmpl_0_${node.nn}` : name
+    const template = this.all.get(`${chosen}_${node['focus'] === undefined ? 'blur' : 'focus'}`) ?? this.all.get(chosen)
+    if (!template) throw new Error(`base.wxml has no template "${chosen}": the node would not be shown`)
+    return { template, inner: { depth: start.depth + 1, ancestors: f(start.ancestors, node.nn) } }
+  }
+}
+
+function readTemplate(tag: string, source: string): Template {
+  const attributes = new Map<string, string>()
+  const events = new Map<string, 'bind' | 'catch'>()
+  for (const [, name = '', value = ''] of source.matchAll(/\s([\w:.-]+)="([^"]*)"/g)) {
+    const event = /^(bind|catch):?(\w+)$/.exec(name)
+    const property = /\bi\.(\w+)/.exec(value)
+    if (event) events.set(event[2] ?? '', event[1] === 'catch' ? 'catch' : 'bind')
+    else if (property) attributes.set(name, property[1] ?? '')
+  }
+  return { tag, attributes, events }
+}

@@ -1,0 +1,69 @@
+import type { PickerRequest } from './chrome/picker'
+import type { ChromeState } from './chrome/state'
+
+/** An event as WeChat hands it to a page's handler. */
+export interface WxEvent {
+  type: string
+  timeStamp: number
+  detail: unknown
+  target: EventTarget
+  currentTarget: EventTarget
+  touches: unknown[]
+  changedTouches: unknown[]
+  mark: Record<string, unknown>
+}
+
+export interface EventTarget {
+  id: string
+  dataset: Record<string, unknown>
+  offsetLeft: number
+  offsetTop: number
+}
+
+/** What a view tells the service half. */
+export type ViewEvent =
+  | { kind: 'event'; page: number; handler: string; event: WxEvent; component?: string }
+  | { kind: 'openType'; page: number; openType: string; target: EventTarget }
+  | { kind: 'picker'; page: number; node: string; request: PickerRequest }
+  | { kind: 'scroll'; page: number; scrollTop: number }
+  | { kind: 'reachBottom'; page: number }
+  | { kind: 'answer'; sheet: number; answer: unknown }
+  | { kind: 'navigation'; to: 'back' | 'home' }
+  | { kind: 'tab'; index: number }
+  | { kind: 'share' }
+  | { kind: 'problem'; source: 'view' | 'network'; message: string }
+
+/** A page as a view has to make it. */
+export interface PageSurface {
+  id: number
+  route: string
+  data: unknown
+  /** Names of the page's methods: the handlers that its template may bind. */
+  handlers: string[]
+  tabPage: boolean
+}
+
+export interface NodeQuery {
+  selector: string
+  all: boolean
+}
+
+/** The half that shows pages: a tree of data without a browser, or a phone drawn in one. */
+export interface View {
+  listen(listener: (event: ViewEvent) => void): void
+  openPage(page: PageSurface): Promise<void>
+  /** Applies a setData; resolves when it is on the screen. */
+  update(page: number, json: string): Promise<void>
+  showPage(page: number): Promise<void>
+  closePage(page: number): Promise<void>
+  drawChrome(state: ChromeState): Promise<void>
+  /** Fires a picker's `change` or `cancel` on the node that was tapped. */
+  answerPicker(page: number, node: string, type: string, detail: unknown): Promise<void>
+  /** The theme or the font size changed: styles are made anew. */
+  restyle(): Promise<void>
+  scrollTo(page: number, top: number): Promise<void>
+  /** Resolves when every event that happened so far has been told. */
+  idle(): Promise<void>
+  query(page: number, queries: NodeQuery[]): Promise<unknown[]>
+  dispose(): Promise<void>
+}

@@ -1,0 +1,52 @@
+import { closeBrowser, simulate } from '../src'
+import { nativeApp, removeApps } from './support/native'
+
+afterAll(removeApps)
+afterAll(closeBrowser)
+
+const page = 'pages/a/a'
+const open = async (wxml: string, js = 'Page({})', more: Record<string, string> = {}) => {
+  const dist = nativeApp({ pages: [page] }, { [`${page}.wxml`]: wxml, [`${page}.js`]: js, ...more })
+  const sim = await simulate({ dist, view: 'browser' })
+  await sim.open()
+  return sim
+}
+
+test.each([
+  ['an unknown component, with the page', '<map />', `${page}: <map> is not simulated`],
+  ['a picker of a mode that is not there', '<picker mode="time"><view>时间</view></picker>', 'mode="time"'],
+  ['a picture that is not in the package', '<image src="/none.png" />', 'cannot load /none.png'],
+  ['a picture on the network', '<image src="https://example.com/x.png" />', 'https://example.com/x.png'],
+  ['a template that does not close', '<view><text>', 'a.wxml'],
+  ['a handler that the page lacks', '<view bindtap="gone">按</view>', 'gone'],
+])('refuses %s', async (_name, wxml, message) => {
+  const sim = await open(wxml)
+  if (await sim.count({ text: /^(按|时间)$/ })) await sim.tap({ text: /^(按|时间)$/ })
+  await expect(sim.close()).rejects.toThrow(message)
+})
+
+test('an unknown component that is never shown is no problem', async () => {
+  const sim = await open('<map wx:if="{{false}}" /><view>好</view>')
+  expect(await sim.text()).toBe('好')
+  await sim.close()
+})
+
+test('runs a component of the package, with its properties and handlers', async () => {
+  const sim = await open('<tag word="{{word}}" />', 'Page({ data: { word: "学籍" } })', {
+    [`${page}.json`]: '{"usingComponents":{"tag":"/parts/tag"}}',
+    'parts/tag.json': '{"component":true}',
+    'parts/tag.wxml': '<view bindtap="go">{{word}}</view>',
+    'parts/tag.js':
+      'Component({ properties: { word: String }, methods: { go() { wx.showToast({ title: "到了" }) } } })',
+  })
+  await sim.tap('学籍')
+  expect(sim.toast()?.title).toBe('到了')
+  await sim.close()
+})
+
+test('answers a selector query with what the browser laid out', async () => {
+  const js = `Page({ onReady() { wx.createSelectorQuery().select('.box').boundingClientRect((r) => this.setData({ w: r.width })).exec() } })`
+  const sim = await open('<view class="box" style="width: 100rpx">宽</view>', js)
+  expect(sim.page().data).toEqual({ w: 50 })
+  await sim.close()
+})

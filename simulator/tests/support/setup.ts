@@ -1,0 +1,2 @@
+// Chromium on a busy machine takes its time.
+jest.setTimeout(60000)
