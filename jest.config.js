@@ -36,5 +36,6 @@ const built = {
 const projects = [domain, pages, built, require('./simulator/jest.config.js')]
 
 module.exports = {
+  maxWorkers: '100%',
   projects: projects.map((project) => ({ ...project, modulePathIgnorePatterns: ['<rootDir>/.*\\.cache/'] })),
 }
