@@ -1,0 +1,11 @@
+/** The handbook's dates as rules: what it asks for, when things fall due, and where that is written. */
+export { addDays, daysBetween, parseDate, yearOf, type CalendarDate } from './calendar-date'
+export { chinaMidnight, chinaToday, millisecondsToChinaMidnight } from './china-time'
+export type { ChoiceSpec, DateSpec, InputSpec, InputValue, InputValues, IntegerSpec, YearSpec } from './input-spec'
+export { accepted, problemWith, readInputs, type RawInputs, type ReadInputs } from './read-inputs'
+export type { Basis, FieldError, Milestone, Notice, Outcome, Result, Rule, RuleId } from './rule'
+export { calculate, changesTomorrow } from './calculate'
+export { findRule, RULES } from './rules'
+export { countdown, countdownTo, formatDate, formatDay, weekday, whenOf } from './wording'
+export { calendarEvent, eventText, type CalendarEvent } from './calendar-event'
+export { basisText, summary } from './summary'
