@@ -22,7 +22,24 @@ export default defineConfig(() => ({
         : [],
     options: {},
   },
+  terser: {
+    config: {
+      // Taro switches these off, as if for engines long gone.
+      compress: {
+        passes: 2,
+        collapse_vars: true,
+        comparisons: true,
+        inline: true,
+        reduce_vars: true,
+        reduce_funcs: true,
+      },
+      // A Chinese character is three bytes as itself and six as an escape, which is what Taro writes.
+      output: { ascii_only: false },
+    },
+  },
   mini: {
+    // Levels of templates, 3.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
+    baseLevel: 10,
     // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { measurePackage, type FileSize } from '../../simulator/src'
+import type { Bytes, PackageFigures } from './figures'
+
+/** What the benchmark reads of a built package's app.json. */
+export interface BuiltApp {
+  pages: string[]
+  subPackages?: { root: string; pages: string[] }[]
+}
+
+/** The app.json of a built package. */
+export function readApp(dist: string): BuiltApp {
+  return JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as BuiltApp
+}
+
+/** All pages of a package, by their routes. */
+export function routesOf({ pages, subPackages = [] }: BuiltApp): string[] {
+  return [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+}
+
+/** Bytes of a package: all of it, its parts, its files. */
+export function measureSizes(dist: string): Pick<PackageFigures, 'whole' | 'main' | 'subPackages' | 'files'> {
+  const roots = (readApp(dist).subPackages ?? []).map(({ root }) => root)
+  const files = measurePackage(dist).map((size) => ({ ...size, file: size.file.split(path.sep).join('/') }))
+  const isIn = ({ file }: FileSize, root: string) => file.startsWith(`${root}/`)
+  return {
+    whole: sum(files),
+    main: sum(files.filter((file) => !roots.some((root) => isIn(file, root)))),
+    subPackages: roots.map((root) => ({ root, ...sum(files.filter((file) => isIn(file, root))) })),
+    files,
+  }
+}
+
+function sum(files: readonly FileSize[]): Bytes {
+  return files.reduce<Bytes>(({ raw, gzip }, file) => ({ raw: raw + file.raw, gzip: gzip + file.gzip }), {
+    raw: 0,
+    gzip: 0,
+  })
+}

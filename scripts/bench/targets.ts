@@ -1,0 +1,10 @@
+/** What the figures are held against. Bytes are raw, as WeChat counts them. */
+export const TARGETS = {
+  wholePackage: 560_000,
+  mainPackage: 460_000,
+  firstUpdate: 6_000,
+  scriptRatio: 2,
+} as const
+
+/** Bytes of setData that one action of a kind may cost; one that brings new content has no fixed bound. */
+export const ACTION_TARGETS = { toggle: 300, typing: 4_000, content: undefined } as const
