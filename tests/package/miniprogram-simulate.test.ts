@@ -7,6 +7,8 @@ import { AppService } from '../../simulator/src/service/app-service'
 import { DIST } from '../support/package'
 import { SimulateView } from '../support/simulate-view'
 
+jest.setTimeout(60_000)
+
 /** The package's templates as WeChat's own compiler reads them, on WeChat's older component framework. */
 async function open(link: string) {
   const problems = new Problems()

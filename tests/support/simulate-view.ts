@@ -1,8 +1,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import simulate, { type RenderedComponent } from 'miniprogram-simulate'
+import type { RenderedComponent, Simulate } from '../../types/miniprogram-simulate'
 import type { PageSurface, View, ViewEvent } from '../../simulator/src/view'
+
+// Required, not imported: so that its types stay out.
+const simulate = createRequire(__filename)('miniprogram-simulate') as Simulate
 
 const HANDLERS = '__miniprogramSimulateHandlers'
 
