@@ -13,8 +13,16 @@ function tab(pagePath: string, text: string, icon: string) {
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/question/index', 'pages/deadlines/index', 'pages/office/index'],
-  subPackages: [{ root: 'packages/deadlines', pages: ['rule/index'] }],
-  preloadRule: { 'pages/deadlines/index': { network: 'all', packages: ['packages/deadlines'] } },
+  subPackages: [
+    { root: 'packages/deadlines', pages: ['rule/index'] },
+    { root: 'packages/search', pages: ['index'] },
+    { root: 'packages/diagnosis', pages: ['index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/search', 'packages/diagnosis'] },
+    'pages/question/index': { network: 'all', packages: ['packages/diagnosis', 'packages/deadlines'] },
+    'pages/deadlines/index': { network: 'all', packages: ['packages/deadlines'] },
+  },
   tabBar: {
     color: isWechat ? '@tabText' : '#6b7788',
     selectedColor: isWechat ? '@tabChosen' : '#1f4380',

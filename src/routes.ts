@@ -18,3 +18,13 @@ export const DEADLINES = link('pages/deadlines/index')
 export function deadlineLink(rule: string, inputs: Record<string, string> = {}): string {
   return link('packages/deadlines/rule/index', { rule, ...inputs })
 }
+
+/** The search, for what is typed there. */
+export function searchLink(query = ''): string {
+  return link('packages/search/index', query === '' ? {} : { q: query })
+}
+
+/** The diagnosis from its beginning, from a symptom, or at the end of a path written as text. */
+export function diagnosisLink(path = ''): string {
+  return link('packages/diagnosis/index', path === '' ? {} : { path })
+}

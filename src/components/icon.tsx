@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './icon.css'
 
-export type IconName = 'phone' | 'pin' | 'calendar' | 'copy' | 'contact'
+export type IconName = 'phone' | 'pin' | 'calendar' | 'copy' | 'contact' | 'search' | 'close' | 'compass'
 
 /** A line icon in the colour of the text around it; says nothing to screen readers. */
 export function Icon({ name }: { name: IconName }) {

@@ -74,6 +74,18 @@ describe('home', () => {
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
+  it('leads to the search', async () => {
+    await renderPage(<HomePage />)
+    await userEvent.click(screen.getByRole('button', { name: /^搜一搜/ }))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/search/index' })
+  })
+
+  it('leads to the diagnosis', async () => {
+    await renderPage(<HomePage />)
+    await userEvent.click(screen.getByRole('button', { name: /^查不到怎么办/ }))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/diagnosis/index' })
+  })
+
   it('lets a keyboard do what a finger does', async () => {
     await renderPage(<HomePage />)
     screen.getByRole('button', { name: '拨打电话' }).focus()

@@ -97,6 +97,12 @@ describe('a question', () => {
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/deadlines/rule/index?rule=military-return' })
   })
 
+  it('leads to the diagnosis that begins with its trouble', async () => {
+    await open('2')
+    await userEvent.click(screen.getByRole('button', { name: '查原因：查不到学籍信息' }))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/diagnosis/index?path=enrolment-not-found' })
+  })
+
   it('calls and navigates with one tap each', async () => {
     await open('2')
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))

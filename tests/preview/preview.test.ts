@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser'
 import { servePreview, type PreviewServer } from '../support/preview-server'
 
+jest.setTimeout(60_000)
+
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots')
 const AXE = require.resolve('axe-core/axe.min.js')
 
@@ -18,6 +20,13 @@ const PAGES = {
   'deadline-asking': '/packages/deadlines/rule/index?rule=study-limit&enrolled=2024-09-01&programme=4&maximum=3',
   'deadline-answered':
     '/packages/deadlines/rule/index?rule=military-return&status=enrolled&departs=2023-03-15&discharged=2026-09-10',
+  search: '/packages/search/index',
+  'search-found': '/packages/search/index?q=改名',
+  'search-unclear': '/packages/search/index?q=查不到',
+  'search-nothing': '/packages/search/index?q=食堂',
+  diagnosis: '/packages/diagnosis/index',
+  'diagnosis-asking': '/packages/diagnosis/index?path=enrolment-not-found.never.registered',
+  'diagnosis-outcome': '/packages/diagnosis/index?path=enrolment-not-found.never.registered.not-yet',
 }
 
 const LOOKS = {

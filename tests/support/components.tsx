@@ -54,6 +54,35 @@ export function Picker({ value, range, onChange, children }: PickerProps) {
   )
 }
 
+interface InputProps {
+  className?: string
+  placeholder?: string
+  defaultValue?: string
+  focus?: boolean
+  maxlength?: number
+  onInput: (event: { detail: { value: string } }) => void
+  onConfirm?: () => void
+}
+
+/** WeChat's input, uncontrolled; Enter is the confirm key of its keyboard. */
+export function Input({ className, placeholder, defaultValue, focus, maxlength, onInput, onConfirm }: InputProps) {
+  return (
+    <input
+      className={className}
+      placeholder={placeholder}
+      defaultValue={defaultValue}
+      autoFocus={focus}
+      maxLength={maxlength}
+      onChange={({ target }) => {
+        onInput({ detail: { value: target.value } })
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') onConfirm?.()
+      }}
+    />
+  )
+}
+
 export const View = html('div')
 export const Text = html('span')
 export const Image = html('img')

@@ -29,4 +29,13 @@ export const LINKS = [
   'packages/deadlines/rule/index?rule=verification&accepted=2026-01-31',
   'packages/deadlines/rule/index?rule=study-limit&enrolled=2024-09-01&programme=4&maximum=3',
   'packages/deadlines/rule/index?rule=none',
+  'packages/search/index',
+  `packages/search/index?q=${encodeURIComponent('毕业证丢了')}`,
+  `packages/search/index?q=${encodeURIComponent('查不到')}`,
+  `packages/search/index?q=${encodeURIComponent('食堂')}`,
+  'packages/diagnosis/index',
+  'packages/diagnosis/index?path=credential-not-found',
+  'packages/diagnosis/index?path=military-service.admitted.deputy',
+  'packages/diagnosis/index?path=credential-not-found.early.never',
+  'packages/diagnosis/index?path=none',
 ]

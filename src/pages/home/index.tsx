@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { asChoice, asHeading } from '@/components/a11y'
+import { asButton, asChoice, asHeading } from '@/components/a11y'
+import { Icon } from '@/components/icon'
 import { OfficeCard } from '@/components/office-card'
 import { QuestionRows } from '@/components/question-rows'
 import { Screen } from '@/components/screen'
 import { useOffice } from '@/components/use-office'
 import { useFirstPaint } from '@/device/first-paint'
-import { useParams } from '@/device/navigation'
+import { open, useParams } from '@/device/navigation'
 import { useShare } from '@/device/share'
 import { office } from '@/handbook/office'
 import { categories, findStage, questionsIn, questions, stages } from '@/handbook/outline'
 import type { QuestionEntry } from '@/handbook/types'
-import { HOME, stageLink } from '@/routes'
+import { diagnosisLink, HOME, searchLink, stageLink } from '@/routes'
+import '@/components/row.css'
 import './index.css'
 
 export default function HomePage() {
@@ -36,6 +38,30 @@ export default function HomePage() {
         <View className="hero-note">
           {office.university}
           {office.name}
+        </View>
+      </View>
+
+      <View
+        className="search-entry"
+        onClick={() => {
+          open(searchLink())
+        }}
+        {...asButton()}
+      >
+        <Icon name="search" />
+        搜一搜：毕业证丢了、查不到学籍…
+      </View>
+      <View
+        className="card row not-found"
+        onClick={() => {
+          open(diagnosisLink())
+        }}
+        {...asButton()}
+      >
+        <Icon name="compass" />
+        <View className="row-text">
+          <View className="strong">查不到怎么办</View>
+          <View className="note">答几个小问题，找到原因和办法</View>
         </View>
       </View>
 

@@ -3,7 +3,7 @@ import { Row } from '@/components/row'
 import { open } from '@/device/navigation'
 import { nextStepTitle } from '@/handbook/next-step-text'
 import type { NextStep } from '@/handbook/types'
-import { deadlineLink } from '@/routes'
+import { deadlineLink, diagnosisLink } from '@/routes'
 
 /** The ways on from a question that have a screen of their own; call and map stand in the bar below. */
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
@@ -28,5 +28,6 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
 }
 
 function urlOf(step: NextStep): string | undefined {
-  return step.kind === 'deadline' ? deadlineLink(step.id) : undefined
+  if (step.kind === 'deadline') return deadlineLink(step.id)
+  return step.kind === 'diagnosis' ? diagnosisLink(step.id) : undefined
 }

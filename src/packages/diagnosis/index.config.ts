@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '查原因',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { asHeading } from '@/components/a11y'
+import { Screen } from '@/components/screen'
+import { useOffice } from '@/components/use-office'
+import { useFirstPaint } from '@/device/first-paint'
+import { useParams } from '@/device/navigation'
+import { useShare } from '@/device/share'
+import { searchLink } from '@/routes'
+import { find, LONGEST } from './find'
+import { useHistory } from './history'
+import { queryOf } from './query'
+import { Results } from './results'
+import { SearchField, type Seed } from './search-field'
+import { Start } from './start'
+import './index.css'
+
+export default function SearchPage() {
+  const params = useParams()
+  const [given] = useState(() => queryOf(params.q).slice(0, LONGEST))
+  const [seed, setSeed] = useState<Seed>({ id: 0, text: given, focus: given === '' })
+  const [found, setFound] = useState(() => find(given))
+  const history = useHistory()
+  const painted = useFirstPaint()
+  const office = useOffice()
+  const isEmpty = found.text === ''
+
+  useShare(() => ({
+    title: isEmpty ? '搜一搜：学籍学历的常见问题' : `学籍学历一本通：搜“${found.text}”`,
+    path: searchLink(found.text),
+  }))
+
+  const type = (text: string) => {
+    setFound((before) => find(text, before.slots))
+  }
+  const write = (text: string, focus: boolean) => {
+    setSeed({ id: seed.id + 1, text, focus })
+    type(text)
+  }
+  const remember = () => {
+    history.remember(found.text)
+  }
+
+  return (
+    <Screen>
+      <View className="title" {...asHeading(1)}>
+        你想问什么
+      </View>
+      <SearchField
+        seed={seed}
+        isEmpty={isEmpty}
+        onType={type}
+        onConfirm={remember}
+        onClear={() => {
+          write('', true)
+        }}
+      />
+      <View className={isEmpty ? '' : 'hidden'}>
+        {(painted || given === '') && (
+          <Start
+            history={history}
+            onSearch={(text) => {
+              write(text, false)
+            }}
+          />
+        )}
+      </View>
+      {(painted || given !== '') && <Results found={found} office={office} ready={painted} onOpen={remember} />}
+      {office.sheet}
+    </Screen>
+  )
+}

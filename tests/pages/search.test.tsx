@@ -1,0 +1,289 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import SearchPage from '@/packages/search'
+import { SUGGESTIONS } from '@/packages/search/suggestions'
+import { clip, runsOf } from '@/packages/search/runs'
+import { findEntry, stages } from '@/handbook/outline'
+import { handbookSearch } from '@/search/handbook'
+import { marksOf } from '../support/marks'
+import { renderPage } from '../support/render-page'
+import taro, { wechat } from '../support/taro'
+
+// jsdom loads no style sheets: hiding is a class.
+const shown = <E extends HTMLElement>(elements: E[]) =>
+  elements.filter((element) => element.closest('.hidden') === null)
+const isShown = (text: string | RegExp) => shown(screen.queryAllByText(text)).length > 0
+const input = () => screen.getByRole('textbox')
+const type = (text: string) => {
+  fireEvent.change(input(), { target: { value: text } })
+}
+const tap = (name: string | RegExp) => userEvent.click(shown(screen.getAllByRole('button', { name }))[0]!)
+/** Numbers of the questions found. */
+const hits = () => marksOf(shown(screen.getAllByRole('button', { name: /^\d+ / })))
+const pastSearches = () =>
+  screen.queryAllByRole('button', { name: /^删除/ }).map(({ previousElementSibling: text }) => text?.textContent)
+const open = (query: Record<string, string> = {}) => {
+  wechat.openWith(query)
+  return renderPage(<SearchPage />)
+}
+
+describe('searching', () => {
+  it('answers while typing', async () => {
+    await open()
+    expect(input()).toHaveFocus()
+    expect(isShown('常有人问')).toBe(true)
+    await userEvent.type(input(), '毕业证丢了')
+    expect(hits()[0]).toBe(6)
+    expect(isShown('常有人问')).toBe(false)
+  })
+
+  it('marks what was meant, in the title and in the sentence that speaks of it', async () => {
+    await open({ q: '当兵' })
+    const hit = shown(screen.getAllByRole('button', { name: /^5\D+参军入伍/ }))[0]!
+    expect(within(hit).getByText('参军入伍')).toHaveClass('hit')
+    expect(hit.querySelector('.note .hit')).toHaveTextContent('应征')
+  })
+
+  it('opens a question with one tap', async () => {
+    await open()
+    type('毕业证丢了')
+    await tap(/^6 学历证书怎么发/)
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=6' })
+  })
+
+  it('leaves the field to the keyboard: what was typed is never written back', async () => {
+    await open()
+    const field = input()
+    type('毕业')
+    type('xue')
+    expect(input()).toBe(field)
+    expect(field).toHaveValue('xue')
+  })
+
+  it('starts again when the field is emptied', async () => {
+    await open({ q: '毕业证丢了' })
+    await tap('清空')
+    expect(input()).toHaveValue('')
+    expect(input()).toHaveFocus()
+    expect(isShown('常有人问')).toBe(true)
+    type('当兵')
+    expect(hits()[0]).toBe(5)
+    await tap('清空')
+    expect(input()).toHaveValue('')
+  })
+
+  it('takes a blank for nothing', async () => {
+    await open()
+    type('   ')
+    expect(isShown('常有人问')).toBe(true)
+    expect(isShown('手册里没有这方面的内容')).toBe(false)
+  })
+})
+
+describe('an unclear search', () => {
+  it('asks which kind is meant, and leads to the diagnosis', async () => {
+    await open()
+    type('查不到')
+    expect(isShown('是哪一种查不到？')).toBe(true)
+    expect(hits()).toEqual([2, 9, 12])
+    await tap('查原因：查不到学历信息')
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/diagnosis/index?path=credential-not-found' })
+  })
+
+  it('does not ask when it is clear', async () => {
+    await open()
+    type('查不到学籍')
+    expect(isShown('是哪一种查不到？')).toBe(false)
+  })
+})
+
+describe('a search for the office', () => {
+  it.each(['电话', '地址', '办公室在哪'])('answers %s with the number and the way', async (words) => {
+    await open()
+    type(words)
+    expect(isShown('0431-85583206')).toBe(true)
+    await tap('拨打电话')
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+  })
+
+  it('is not the answer to everything', async () => {
+    await open()
+    type('毕业证丢了')
+    expect(isShown('0431-85583206')).toBe(false)
+  })
+})
+
+describe('a search for what the handbook does not have', () => {
+  it.each(['食堂', '四六级', 'qwertyuiop'])('says so of %s, and leads on', async (words) => {
+    await open()
+    type(words)
+    expect(isShown('手册里没有这方面的内容')).toBe(true)
+    expect(shown(screen.queryAllByRole('button', { name: /^\d+ / }))).toEqual([])
+    taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail' })
+    await tap('拨打电话')
+    expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
+    await tap('看全部 12 个问题')
+    expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+  })
+
+  it('says nothing yet of words that are only begun', async () => {
+    await open()
+    type('学')
+    expect(isShown('再多写一个字。')).toBe(true)
+    expect(isShown('手册里没有这方面的内容')).toBe(false)
+  })
+})
+
+describe('suggestions', () => {
+  it('are there for every stage of life', () => {
+    expect(SUGGESTIONS.map(({ stage }) => stage)).toEqual(stages.map(({ id }) => id))
+  })
+
+  it.each(SUGGESTIONS.flatMap(({ stage, texts }) => texts.map((text) => [text, stage])))(
+    '“%s” is answered with a question for %s',
+    (text, stage) => {
+      const [best] = handbookSearch().search(text).hits
+      expect(findEntry(Number(best?.id))?.stages).toContain(stage)
+    },
+  )
+
+  it('search when tapped', async () => {
+    await open()
+    await tap('当兵')
+    expect(input()).toHaveValue('当兵')
+    expect(hits()[0]).toBe(5)
+  })
+})
+
+describe('past searches', () => {
+  it('are those of which a result was opened, or the search key pressed, the latest first', async () => {
+    const first = await open()
+    type('毕业证丢了')
+    await tap(/^6 学历证书怎么发/)
+    type('当兵')
+    fireEvent.keyDown(input(), { key: 'Enter' })
+    type('只是打了字')
+    type('')
+    expect(pastSearches()).toEqual(['当兵', '毕业证丢了'])
+    first.unmount()
+
+    await open()
+    expect(pastSearches()).toEqual(['当兵', '毕业证丢了'])
+    await tap('毕业证丢了')
+    expect(hits()[0]).toBe(6)
+  })
+
+  it('are eight at most, each once', async () => {
+    await open()
+    for (const text of ['一', '二', '三', '四', '五', '六', '七', '八', '九', '三']) {
+      type(text)
+      fireEvent.keyDown(input(), { key: 'Enter' })
+    }
+    expect(pastSearches()).toEqual(['三', '九', '八', '七', '六', '五', '四', '二'])
+  })
+
+  it('can be removed one by one, and all at once', async () => {
+    wechat.storage.set('searches', { 0: '当兵', 1: '改名', 2: '勘误' })
+    const first = await open()
+    await tap('删除“改名”')
+    expect(pastSearches()).toEqual(['当兵', '勘误'])
+    expect(wechat.storage.get('searches')).toEqual({ 0: '当兵', 1: '勘误' })
+    await tap('清除搜索记录')
+    expect(isShown('最近搜过')).toBe(false)
+    expect(wechat.storage.has('searches')).toBe(false)
+    first.unmount()
+    await open()
+    expect(pastSearches()).toEqual([])
+  })
+
+  it.each([
+    ['text', []],
+    [null, []],
+    [{ 0: 7, 1: '当兵', 2: '  ', 3: '当兵', 4: '字'.repeat(61) }, ['当兵']],
+    [
+      Array.from({ length: 20 }, (_, index) => `第${String(index)}`),
+      Array.from({ length: 8 }, (_, index) => `第${String(index)}`),
+    ],
+  ])('are what can be read of %j', async (kept, texts) => {
+    wechat.storage.set('searches', kept)
+    await open()
+    expect(pastSearches()).toEqual(texts)
+  })
+
+  it('do without a phone that can keep or read nothing', async () => {
+    const full = () => {
+      throw new Error('fail quota exceeded')
+    }
+    taro.getStorageSync.mockImplementationOnce(full)
+    taro.setStorageSync.mockImplementationOnce(full)
+    await open()
+    type('当兵')
+    await tap(/^5\D+参军入伍/)
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
+    type('')
+    expect(pastSearches()).toEqual(['当兵'])
+    taro.removeStorageSync.mockImplementationOnce(full)
+    await tap('清除搜索记录')
+    expect(pastSearches()).toEqual([])
+  })
+})
+
+describe('a shared search', () => {
+  it('opens with its results', async () => {
+    await open({ q: encodeURIComponent('毕业证丢了') })
+    expect(input()).toHaveValue('毕业证丢了')
+    expect(input()).not.toHaveFocus()
+    expect(hits()[0]).toBe(6)
+    expect(wechat.share()).toEqual({
+      title: '学籍学历一本通：搜“毕业证丢了”',
+      path: `/packages/search/index?q=${encodeURIComponent('毕业证丢了')}`,
+    })
+  })
+
+  it('without words opens the search', async () => {
+    await open()
+    expect(wechat.share()).toMatchObject({ path: '/packages/search/index' })
+  })
+
+  it.each(['%E0%A4%A', '<b>', '\u0000', '长'.repeat(500)])('survives %j', async (q) => {
+    await open({ q })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('你想问什么')
+    expect(input()).toHaveValue(q.slice(0, 60))
+  })
+})
+
+describe('a marked sentence', () => {
+  const long = { text: `${'前'.repeat(50)}丢了毕业证${'后'.repeat(50)}`, ranges: [[50, 55] as [number, number]] }
+
+  it('is cut around its first mark', () => {
+    const { text, ranges } = clip(long)
+    expect(text).toBe(`…${'前'.repeat(10)}丢了毕业证${'后'.repeat(21)}…`)
+    expect(runsOf({ text, ranges }, 2)).toEqual([`…${'前'.repeat(10)}`, '丢了毕业证', `${'后'.repeat(21)}…`, '', ''])
+  })
+
+  it('is cut at its end when nothing is marked', () => {
+    expect(clip({ ...long, ranges: [] }).text).toBe(`${'前'.repeat(36)}…`)
+  })
+
+  it('keeps its own end', () => {
+    expect(clip({ text: `${'前'.repeat(50)}证`, ranges: [[50, 51]] })).toEqual({
+      text: `…${'前'.repeat(35)}证`,
+      ranges: [[36, 37]],
+    })
+  })
+
+  it('loses no text to marks that are too many', () => {
+    const runs = runsOf(
+      {
+        text: '甲乙丙丁戊己',
+        ranges: [
+          [0, 1],
+          [2, 3],
+          [4, 5],
+        ],
+      },
+      2,
+    )
+    expect(runs).toEqual(['', '甲', '乙', '丙', '丁戊己'])
+  })
+})
