@@ -112,6 +112,30 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.close()
   })
 
+  it('a graduate searches in her own words, and is told when the handbook has no answer', async () => {
+    const sim = await phone()
+    await sim.open()
+    await sim.tap({ role: 'button', text: /搜一搜/ })
+    await sim.type({ role: 'textbox' }, '毕业证丢了')
+    await sim.tap({ role: 'button', text: /学历证书怎么发，丢了怎么办/ })
+    expect(sim.page()).toMatchObject({ route: 'pages/question/index', query: { number: '6' } })
+    await sim.back()
+    await sim.type({ role: 'textbox' }, '食堂')
+    expect(await sim.text()).toContain('手册里没有')
+    await sim.close()
+  })
+
+  it('a graduate of 1998 answers two questions and knows what to do', async () => {
+    const sim = await phone()
+    await sim.open()
+    await sim.tap({ role: 'button', text: /查不到怎么办/ })
+    await sim.tap('查不到学历')
+    await sim.tap('2000届及以前')
+    await sim.tap('没有')
+    expect(await sim.text()).toContain('申请学历认证电子报告')
+    await sim.close()
+  })
+
   it('a student switches tabs, and each keeps its place', async () => {
     const sim = await phone()
     await sim.open()

@@ -16,6 +16,7 @@ const taro = {
   addPhoneCalendar: ok('addPhoneCalendar'),
   setClipboardData: ok('setClipboardData'),
   showToast: ok('showToast'),
+  pageScrollTo: ok('pageScrollTo'),
   getStorageSync: jest.fn((key: string): unknown => storage.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, data: unknown) => void storage.set(key, data)),
   removeStorageSync: jest.fn((key: string) => void storage.delete(key)),

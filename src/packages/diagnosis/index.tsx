@@ -4,6 +4,7 @@ import type { DiagnosisPath } from '@/diagnosis'
 import { diagnosis } from '@/diagnosis/handbook'
 import { pathFromText, pathToText } from '@/diagnosis/link'
 import { useParams } from '@/device/navigation'
+import { scrollToTop } from '@/device/scroll'
 import { useShare } from '@/device/share'
 import { diagnosisLink, HOME } from '@/routes'
 import { AskScreen } from './ask-screen'
@@ -17,6 +18,10 @@ export default function DiagnosisPage() {
   const params = useParams()
   const [path, setPath] = useState<DiagnosisPath>(() => pathFromText(params.path))
   const place = diagnosis.at(path)
+  const go = (next: DiagnosisPath) => {
+    setPath(next)
+    scrollToTop()
+  }
 
   useShare(() => {
     if (!place) return { title: '学籍学历查不到、信息不对：一步步查原因', path: diagnosisLink() }
@@ -25,11 +30,11 @@ export default function DiagnosisPage() {
     return { title, path: diagnosisLink(pathToText(path)) }
   })
 
-  if (path.length === 0) return <StartScreen onGo={setPath} />
+  if (path.length === 0) return <StartScreen onGo={go} />
   // A new screen for each place: nothing unfolded or painted is carried over to the next one.
   const key = pathToText(path)
-  if (place?.kind === 'ask') return <AskScreen key={key} path={path} node={place.node} onGo={setPath} />
-  if (place?.kind === 'outcome') return <OutcomeScreen key={key} path={path} outcome={place.outcome} onGo={setPath} />
+  if (place?.kind === 'ask') return <AskScreen key={key} path={path} node={place.node} onGo={go} />
+  if (place?.kind === 'outcome') return <OutcomeScreen key={key} path={path} outcome={place.outcome} onGo={go} />
   return (
     <UnknownLink
       title="这个链接里的情况找不到"
