@@ -1,0 +1,48 @@
+import type { Handbook } from '../../src/handbook/types'
+import type { Entry, Lexicon, SearchData } from '../../src/search/types'
+import { charactersOf, commonCharacters, traditionalPairs, typedForm } from './characters'
+import { toEntries } from './entries'
+import { syllableTable, unusualReadings } from './syllables'
+import type { Synonyms } from './synonyms-schema'
+
+const NONE: Synonyms = { groups: [], combinations: [], ignored: [] }
+
+/** All that the search needs, made from the handbook and the synonyms. */
+export function compileSearch(handbook: Pick<Handbook, 'questions' | 'office'>, synonyms: Synonyms = NONE): SearchData {
+  const entries = toEntries(handbook)
+  const lexicon = toLexicon(synonyms)
+  const own = charactersOf(entries.flatMap(textsOf))
+  const words = charactersOf(wordsOf(lexicon))
+  const others = [...new Set([...words, ...commonCharacters()])].filter((character) => !own.includes(character)).sort()
+  return {
+    entries,
+    lexicon: { ...lexicon, traditional: traditionalPairs([...new Set([...own, ...words])]) },
+    syllables: [syllableTable(own), syllableTable(others)],
+  }
+}
+
+function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
+  const names = groups.map(({ name }) => name)
+  const lexicon = {
+    groups: groups.map(({ name, questions, words, unclear }) => ({
+      name,
+      pages: questions,
+      words: words.map(typedForm),
+      ...(unclear && { unclear }),
+    })),
+    combinations: combinations.map(({ when, questions }) => ({
+      groups: when.map((name) => names.indexOf(name)),
+      pages: questions,
+    })),
+    ignored: ignored.map(typedForm),
+  }
+  return { ...lexicon, readings: unusualReadings(wordsOf(lexicon)), traditional: '' }
+}
+
+function wordsOf({ groups, ignored }: Pick<Lexicon, 'groups' | 'ignored'>): string[] {
+  return [...groups.flatMap(({ words }) => words), ...ignored]
+}
+
+function textsOf({ title, question, answer, body }: Entry): string[] {
+  return [title, question, answer, body]
+}

@@ -1,0 +1,42 @@
+import { plainText } from '../../src/handbook/text'
+import type { Block, Handbook, LegalBasis, Office, Question } from '../../src/handbook/types'
+import type { Entry } from '../../src/search/types'
+
+/** What is searched: every question, and the office's card. */
+export function toEntries({ questions, office }: Pick<Handbook, 'questions' | 'office'>): Entry[] {
+  return [...questions.map(questionEntry), officeEntry(office)]
+}
+
+function questionEntry({ number, title, question, answer, sections, basis }: Question): Entry {
+  const groups = sections.flatMap((section) => section.groups)
+  const lines = groups.flatMap(({ heading, blocks }) => [
+    ...(heading === undefined ? [] : [heading]),
+    ...blocks.flatMap(texts),
+  ])
+  return { id: number, title, question, answer, body: toBody([...lines, ...basis.flatMap(basisLines)]) }
+}
+
+function texts(block: Block): string[] {
+  return block.kind === 'list' ? block.items.map(plainText) : [plainText(block.text)]
+}
+
+function basisLines({ document, number, articles = [], says, quote }: LegalBasis): string[] {
+  const published = number === undefined ? '' : `（${number}）`
+  return [`《${document}》${published}${articles.join('、')}：${says}`, ...(quote === undefined ? [] : [quote])]
+}
+
+function officeEntry(office: Office): Entry {
+  return {
+    id: 'office',
+    title: '联系学位办',
+    question: `${office.university}${office.name}的电话和地址`,
+    answer: `电话 ${office.phone}，${office.contact}。地址：${office.address}`,
+    body: toBody([...office.directions, ...office.unknown].map(plainText)),
+  }
+}
+
+/** One sentence a line, each once. */
+function toBody(lines: readonly string[]): string {
+  const sentences = lines.flatMap((line) => line.match(/[^。]+。?[”）]?/g) ?? [])
+  return [...new Set(sentences)].join('\n')
+}

@@ -1,0 +1,14 @@
+import type { Content } from '../handbook/compile'
+import { writeJson } from '../handbook/write'
+import { compileSearch } from './compile'
+
+/**
+ * Writes what the search imports.
+ * @returns the names of the files written
+ */
+export function writeSearch(content: Pick<Content, 'questions' | 'office' | 'synonyms'>, folder: string): string[] {
+  const { entries, lexicon, syllables } = compileSearch(content, content.synonyms)
+  const [own = '', others = ''] = syllables
+  const tables = { 'syllables.json': { table: own }, 'homophones.json': { table: others } }
+  return writeJson({ 'entries.json': entries, 'lexicon.json': lexicon, ...tables }, folder)
+}

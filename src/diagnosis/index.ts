@@ -1,0 +1,85 @@
+import type { Answer, DiagnosisTree, Node, Outcome, Step, Symptom } from './types'
+
+export type * from './types'
+
+/** The id of the answer that every question offers. */
+export const NOT_SURE = 'not-sure'
+
+/** A symptom, then the answers so far. */
+export type DiagnosisPath = readonly string[]
+
+/** Where a path has led: something to ask next, or the outcome. */
+export type Place =
+  { kind: 'ask'; path: DiagnosisPath; node: Node } | { kind: 'outcome'; path: DiagnosisPath; outcome: Outcome }
+
+/** What was asked and answered on the way. */
+export interface Answered {
+  question: string
+  answer: string
+}
+
+export interface Diagnosis {
+  symptoms: readonly Symptom[]
+  /** Where a path leads; undefined when a symptom or an answer on it is not known, e.g. in an old link. */
+  at: (path: DiagnosisPath) => Place | undefined
+  /** Where an answer leads from there. */
+  answer: (path: DiagnosisPath, answerId: string) => Place | undefined
+  /** The outcome at the end of a path; undefined before the end. */
+  outcome: (path: DiagnosisPath) => Outcome | undefined
+  /** What was answered on a path, to be read back. */
+  answered: (path: DiagnosisPath) => Answered[]
+}
+
+/** Walks a tree that the compiler has checked. */
+export function createDiagnosis(tree: DiagnosisTree): Diagnosis {
+  const nodes = new Map(tree.nodes.map((node) => [node.id, node]))
+  const outcomes = new Map(tree.outcomes.map((outcome) => [outcome.id, outcome]))
+
+  function stepsOf([start, ...answers]: DiagnosisPath):
+    { step: Step; taken: { node: Node; answer: Answer }[] } | undefined {
+    let step = tree.symptoms.find(({ id }) => id === start)?.to
+    const taken: { node: Node; answer: Answer }[] = []
+    for (const id of answers) {
+      const node = step && 'ask' in step ? nodes.get(step.ask) : undefined
+      const answer = node?.answers.find((each) => each.id === id)
+      if (!node || !answer) return undefined
+      taken.push({ node, answer })
+      step = answer.to
+    }
+    return step && { step, taken }
+  }
+
+  function at(path: DiagnosisPath): Place | undefined {
+    const step = stepsOf(path)?.step
+    if (!step) return undefined
+    if ('ask' in step) {
+      const node = nodes.get(step.ask)
+      return node && { kind: 'ask', path, node }
+    }
+    const outcome = outcomes.get(step.outcome)
+    return outcome && { kind: 'outcome', path, outcome }
+  }
+
+  return {
+    symptoms: tree.symptoms,
+    at,
+    answer: (path, answerId) => at([...path, answerId]),
+    outcome(path) {
+      const place = at(path)
+      return place?.kind === 'outcome' ? place.outcome : undefined
+    },
+    answered: (path) =>
+      (stepsOf(path)?.taken ?? []).map(({ node, answer }) => ({ question: node.question, answer: answer.label })),
+  }
+}
+
+/** Every path to an outcome, in the order of the tree. */
+export function allPaths(tree: DiagnosisTree): DiagnosisPath[] {
+  const { symptoms, at } = createDiagnosis(tree)
+  const below = (path: DiagnosisPath): DiagnosisPath[] => {
+    const place = at(path)
+    if (!place) return []
+    return place.kind === 'outcome' ? [path] : place.node.answers.flatMap(({ id }) => below([...path, id]))
+  }
+  return symptoms.flatMap(({ id }) => below([id]))
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from './evidence'
+import { isHan } from './normalise'
+import type { Span } from './spans'
+import { entryOf, type TextIndex } from './text-index'
+import type { Lexicon } from './types'
+import type { Words } from './words'
+
+/** Below this the handbook has nothing on the matter. */
+const LEAST = 0.4
+/** A letter says about a third of what a character says. */
+const LETTER = 0.35
+/** In texts longer than this, other matters are more and more likely to be only the story. */
+const SHORT = 15
+
+/** Whether the best entry explains enough of what was typed to be shown. */
+export function isAnswered(
+  text: string,
+  best: number,
+  spans: readonly Span[],
+  evidence: Evidence,
+  { words, lexicon, index }: { words: Words; lexicon: Lexicon; index: TextIndex },
+): boolean {
+  const score = evidence.scores[best] ?? 0
+  const known = new Set<number>()
+  const neutral = new Set<number>()
+  for (const { range, word } of spans) {
+    const group = words.list[word]?.group
+    const kind = group === undefined ? neutral : lexicon.groups[group]?.pages.length === 0 ? undefined : known
+    for (let i = range[0]; i < range[1]; i++) kind?.add(i)
+  }
+  for (const [from, to] of evidence.heard.get(best) ?? []) for (let i = from; i < to; i++) known.add(i)
+  for (const { from, to, postings } of index.read(text)) {
+    if (postings.some((posting) => entryOf(posting) === best)) for (let i = from; i < to; i++) known.add(i)
+  }
+  let explained = 0
+  let unknown = 0
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i)
+    if (character === ' ') continue
+    const weight = isHan(character) ? 1 : LETTER
+    if (known.has(i)) explained += weight
+    else if (!neutral.has(i)) unknown += weight
+  }
+  if (explained === 0) return false
+  // In a long story much is unknown, and still its subject is clear.
+  const share = explained / (explained + Math.min(unknown, 2 + unknown / 4))
+  const length = explained + unknown + neutral.size
+  return (score - evidence.outside * Math.min(1, SHORT / length)) * share >= LEAST
+}

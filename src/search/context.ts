@@ -1,0 +1,14 @@
+import type { Sounds } from './sounds'
+import type { TextIndex } from './text-index'
+import type { Entry, HitId, Lexicon } from './types'
+import type { Words } from './words'
+
+/** What stays the same from query to query. */
+export interface Context {
+  entries: readonly Entry[]
+  places: ReadonlyMap<HitId, number>
+  lexicon: Lexicon
+  words: Words
+  index: TextIndex
+  sounds: Sounds
+}

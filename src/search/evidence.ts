@@ -1,0 +1,104 @@
+import type { Context } from './context'
+import type { Span } from './spans'
+import { weighText } from './text-evidence'
+import type { HitId, Range, Reason } from './types'
+
+/** What speaks for each entry, by its index, and what speaks against the handbook as a whole. */
+export interface Evidence {
+  scores: number[]
+  /** How strongly other matters than the handbook's are meant. */
+  outside: number
+  /** For each entry, what of the text was heard in it as pinyin. */
+  heard: Map<number, Range[]>
+  reasons: Map<number, Reason[]>
+}
+
+/** Names that fit twelve pages as well as two say little. */
+const PAGES = 13
+const OUTSIDE = 3.2
+const OUTSIDE_TOGETHER = 5
+/** A second word of the same meaning adds this part of the first. */
+const AGAIN = 0.4
+/** By length: what short words stand for is less sure. */
+const SHORT: readonly number[] = [1, 0.7]
+const BY_COMBINATION = 1.5
+const RANK_DECAY = 0.93
+
+function weightOf(pages: readonly HitId[]): number {
+  return Math.log(PAGES / pages.length)
+}
+
+/** Weighs what was recognised. Explaining costs time, so reasons are collected only when wanted. */
+export function weigh(text: string, spans: readonly Span[], context: Context, explain: boolean): Evidence {
+  const { words, lexicon, places, entries } = context
+  const evidence: Evidence = {
+    scores: entries.map(() => 0),
+    outside: 0,
+    heard: new Map(),
+    reasons: new Map(),
+  }
+  const give = (entry: number, reason: Reason) => {
+    evidence.scores[entry] = (evidence.scores[entry] ?? 0) + reason.score
+    if (explain) evidence.reasons.set(entry, [...(evidence.reasons.get(entry) ?? []), reason])
+  }
+  const givePages = (pages: readonly HitId[], weight: number, typed: string, term: string) => {
+    pages.forEach((page, rank) => {
+      const entry = places.get(page)
+      if (entry !== undefined) give(entry, { field: 'synonyms', typed, term, score: weight * RANK_DECAY ** rank })
+    })
+  }
+
+  const outside: number[] = []
+  const strongest = new Map<number, Span>()
+  const distinct = new Map<number, Span>()
+  for (const span of spans) {
+    const group = words.list[span.word]?.group
+    if (group === undefined || distinct.has(span.word)) continue
+    distinct.set(span.word, span)
+    if (span.quality > (strongest.get(group)?.quality ?? 0)) strongest.set(group, span)
+  }
+  // Together with others, a word of other matters may be about the handbook: 考研报名 and 填错.
+  const explained = new Set(
+    lexicon.combinations
+      .filter(({ groups, pages }) => pages.length > 0 && groups.every((group) => strongest.has(group)))
+      .flatMap(({ groups }) => groups),
+  )
+  for (const span of distinct.values()) {
+    const { quality, range, word } = span
+    const group = words.list[word]?.group ?? -1
+    const pages = lexicon.groups[group]?.pages ?? []
+    const part = strongest.get(group) === span ? quality : quality * AGAIN
+    if (pages.length === 0) outside.push(explained.has(group) ? 0 : OUTSIDE * part)
+    else
+      givePages(
+        pages,
+        weightOf(pages) * part * (SHORT[words.list[word]?.text.length ?? 0] ?? 1),
+        text.slice(...range),
+        words.list[word]?.text ?? '',
+      )
+  }
+  const combined = new Set<HitId | undefined>()
+  for (const { groups, pages } of lexicon.combinations) {
+    const found = groups.map((group) => strongest.get(group))
+    if (!found.every((span) => span !== undefined)) continue
+    const quality = Math.min(...found.map((span) => span.quality))
+    if (pages.length === 0) outside.push(OUTSIDE_TOGETHER * quality)
+    else {
+      const typed = found.map(({ range }) => text.slice(...range)).join('+')
+      // Several combinations for the same page mostly say the same thing over and over.
+      const part = combined.has(pages[0]) ? AGAIN : 1
+      combined.add(pages[0])
+      givePages(
+        pages,
+        BY_COMBINATION * quality * part,
+        typed,
+        groups.map((group) => lexicon.groups[group]?.name).join('+'),
+      )
+    }
+  }
+
+  const most = Math.max(0, ...outside)
+  evidence.outside = most + AGAIN * (outside.reduce((sum, each) => sum + each, 0) - most)
+  weighText(text, spans, context, evidence, give)
+  return evidence
+}

@@ -1,0 +1,99 @@
+import { isAnswered } from './abstain'
+import { spell } from './cells'
+import { weigh, type Evidence } from './evidence'
+import { excerpt, mark } from './excerpt'
+import { findInitials } from './initials'
+import { normaliser } from './normalise'
+import { readPinyin } from './pinyin'
+import { Sounds } from './sounds'
+import { findSpans, type Span } from './spans'
+import { entryOf, TextIndex } from './text-index'
+import type { Hit, SearchData, SearchOptions, SearchResult } from './types'
+import { readWords } from './words'
+import { findYears } from './years'
+
+export type * from './types'
+
+export interface Search {
+  /** Pages for what was typed, or an honest nothing. Never throws, whatever was typed. */
+  search: (typed: string, options?: SearchOptions) => SearchResult
+}
+
+const LIMIT = 5
+/** Hits that score less than this part of the best are left out. */
+const TAIL = 0.3
+/** Hits as near as this to the best are as likely. */
+const AS_LIKELY = 0.8
+
+/** Makes the index of a handbook; takes a few milliseconds, so keep what it returns. */
+export function createSearch({ entries, lexicon, syllables }: SearchData): Search {
+  const pinyin = readPinyin(syllables)
+  const normalise = normaliser(lexicon.traditional)
+  const words = readWords(lexicon, pinyin)
+  const index = new TextIndex(entries)
+  const places = new Map(entries.map(({ id }, place) => [id, place]))
+  const context = { words, lexicon, index, sounds: new Sounds(entries, pinyin), places, entries }
+
+  function recognise(text: string): Span[] {
+    const initials = findInitials(text, words, lexicon)
+    const years = findYears(text).flatMap(({ range, word }) => {
+      const found = words.list.findIndex((each) => each.text === word)
+      return found === -1 ? [] : [{ range, word: found, quality: 1 }]
+    })
+    const spans = findSpans(spell(text, pinyin), words)
+    const spelled = spans.reduce((sum, { range }) => sum + range[1] - range[0], 0)
+    return initials.length > 0 && spelled < text.length ? initials : [...spans, ...years]
+  }
+
+  /** What to mark in pages: the words typed, and those that mean the same; with the pages that may have them. */
+  function termsOf(text: string, spans: readonly Span[]): Map<string, ReadonlySet<number>> {
+    const terms = new Map<string, ReadonlySet<number>>()
+    const note = (term: string) => {
+      const [first] = index.read(term)
+      if (first) terms.set(term, new Set(first.postings.map(entryOf)))
+    }
+    for (const { word } of spans) lexicon.groups[words.list[word]?.group ?? -1]?.words.forEach(note)
+    for (const { from, to } of index.read(text)) note(text.slice(from, to))
+    return terms
+  }
+
+  function ranked(evidence: Evidence): number[] {
+    const order = entries.map((_, place) => place).filter((place) => (evidence.scores[place] ?? 0) > 0)
+    return order.sort((a, b) => (evidence.scores[b] ?? 0) - (evidence.scores[a] ?? 0) || a - b)
+  }
+
+  return {
+    search(typed, { limit = LIMIT, explain = false } = {}) {
+      const text = normalise(typed)
+      const spans = recognise(text)
+      const evidence = weigh(text, spans, context, explain)
+      const order = ranked(evidence)
+      const [best] = order
+      if (best === undefined || !isAnswered(text, best, spans, evidence, context)) return { hits: [], unclear: false }
+
+      const top = evidence.scores[best] ?? 0
+      const near = (part: number) => order.filter((place) => (evidence.scores[place] ?? 0) >= top * part)
+      const terms = termsOf(text, spans)
+      const hits = near(TAIL)
+        .slice(0, limit)
+        .flatMap((place): Hit[] => {
+          const entry = entries[place]
+          if (!entry) return []
+          const own = [...terms].flatMap(([term, where]) => (where.has(place) ? [term] : []))
+          const score = Math.round((evidence.scores[place] ?? 0) * 100) / 100
+          const hit = {
+            id: entry.id,
+            title: entry.title,
+            score,
+            titleRanges: mark(entry.title, own),
+            sentence: excerpt(entry, own),
+          }
+          return [explain ? { ...hit, why: evidence.reasons.get(place) ?? [] } : hit]
+        })
+      const unclear =
+        near(AS_LIKELY).length > 1 &&
+        spans.some(({ word }) => lexicon.groups[words.list[word]?.group ?? -1]?.unclear === true)
+      return { hits, unclear }
+    },
+  }
+}

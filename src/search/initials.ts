@@ -1,0 +1,35 @@
+import type { Span } from './spans'
+import type { Lexicon } from './types'
+import type { Words } from './words'
+
+const BY_INITIALS = 0.85
+/** Chance alone finds two-letter words everywhere in longer strings of letters. */
+const LONGEST = 12
+
+/**
+ * A text of nothing but initials: xjcx for 学籍查询. It has to be made up wholly of words that can be about the same page.
+ */
+export function findInitials(text: string, { list, byInitials }: Words, { groups }: Lexicon): Span[] {
+  const letters = text.replace(/ /g, '')
+  if (!/^[a-z]{2,}$/.test(letters) || letters.length > LONGEST || /(.)\1\1/.test(letters)) return []
+  const pagesOf = (word: number) => groups[list[word]?.group ?? -1]?.pages ?? []
+  let best: Span[] = []
+
+  const extend = (from: number, spans: Span[], pages: readonly unknown[] | undefined): void => {
+    if (from === letters.length && (best.length === 0 || spans.length < best.length)) best = spans
+    if (spans.length === 3 || (best.length > 0 && spans.length + 1 >= best.length)) return
+    for (let to = letters.length; to >= from + 2; to--) {
+      const found = byInitials.get(letters.slice(from, to)) ?? []
+      const fitting = found.filter((word) => !pages || pagesOf(word).some((page) => pages.includes(page)))
+      for (const word of fitting) {
+        const common = pages ? pagesOf(word).filter((page) => pages.includes(page)) : pagesOf(word)
+        extend(to, [...spans, { range: [from, to], word, quality: BY_INITIALS }], common)
+      }
+    }
+  }
+  extend(0, [], undefined)
+  // Several words with the same initials are all meant: hj is 户籍 as well as 换机.
+  const [only] = best
+  if (best.length !== 1 || !only) return best
+  return (byInitials.get(letters) ?? []).map((word) => ({ ...only, word }))
+}

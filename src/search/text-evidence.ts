@@ -1,0 +1,66 @@
+import type { Context } from './context'
+import type { Span } from './spans'
+import { entryOf, FIELD_WEIGHTS, FIELDS, type Read } from './text-index'
+import type { Range, Reason } from './types'
+import type { Words } from './words'
+
+const BY_TEXT = 0.55
+/** So many characters in a row are no chance. */
+const LONG_QUOTE = 6
+const BY_QUOTE = 3
+
+/** Weighs what of the text the entries have in their own words. */
+export function weighText(
+  text: string,
+  spans: readonly Span[],
+  { words, index, sounds, entries }: Context,
+  { heard }: { heard: Map<number, Range[]> },
+  give: (entry: number, reason: Reason) => void,
+): void {
+  const owners = ownersOf(spans, words)
+  let last: Read | undefined
+  for (const read of index.read(text)) {
+    const { from, to, alone, postings } = read
+    const owner = owners[from]
+    if (owner === NEUTRAL || owner !== owners[to - 1]) continue
+    const term = text.slice(from, to)
+    // Words of the lexicon have had their say; figures and articles mean one thing only.
+    const emphasis = /[\d条]/.test(term) ? 2.5 : owner === undefined ? 1 : 0.5
+    const before = last && !alone && last.to > from ? last.postings.map(entryOf) : []
+    for (const posting of postings) {
+      const rank = posting % FIELDS.length
+      const entry = entryOf(posting)
+      // A long run in the entry's own words is no chance.
+      const chain = (alone && term.length > 2) || before.includes(entry) ? 1.5 : 1
+      const score = BY_TEXT * emphasis * chain * index.rarity(postings.length) * (FIELD_WEIGHTS[rank] ?? 0)
+      give(entry, { field: FIELDS[rank] ?? 'body', typed: term, term, score })
+    }
+    last = read
+  }
+  for (const { typed, range, postings } of sounds.hear(text, (at) => (owners[at] ?? NEUTRAL) !== NEUTRAL)) {
+    for (const posting of postings) {
+      const rank = posting % FIELDS.length
+      const score = index.rarity(postings.length) * (FIELD_WEIGHTS[rank] ?? 0)
+      give(entryOf(posting), { field: FIELDS[rank] ?? 'body', typed, term: typed, score })
+      heard.set(entryOf(posting), [...(heard.get(entryOf(posting)) ?? []), range])
+    }
+  }
+  if (text.length >= LONG_QUOTE) {
+    entries.forEach((entry, place) => {
+      const field = FIELDS.find((name) => entry[name].includes(text))
+      if (field) give(place, { field, typed: text, term: text, score: BY_QUOTE })
+    })
+  }
+}
+
+/** For each character, the index of the span that it is part of. */
+function ownersOf(spans: readonly Span[], { list }: Words): (number | undefined)[] {
+  const owners: (number | undefined)[] = []
+  spans.forEach(({ range, word }, index) => {
+    const owner = list[word]?.group === undefined ? NEUTRAL : index
+    for (let i = range[0]; i < range[1]; i++) owners[i] = owner
+  })
+  return owners
+}
+
+const NEUTRAL = -1

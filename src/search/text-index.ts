@@ -1,0 +1,101 @@
+import type { Entry } from './types'
+
+/** Fields from the weightiest down; a pair of characters counts in the first that has it. */
+export const FIELDS = ['title', 'question', 'answer', 'body'] as const
+export const FIELD_WEIGHTS = [1, 0.8, 0.7, 0.5] as const
+
+/** One occurrence: `entry * FIELDS.length + field`. */
+export type Posting = number
+
+/** Two tokens side by side, or a run of letters or figures alone, and where the entries have it. */
+export interface Read {
+  /** Where it stands in the text. */
+  from: number
+  to: number
+  alone: boolean
+  postings: readonly Posting[]
+}
+
+/** A character, or a run of letters or figures, with its place in a text. */
+type Visit = (id: number, from: number, to: number) => void
+
+/** Nothing reads across these; other marks, such as brackets, are passed over. */
+const STOPS = '。，；、：？\n'
+const HAN = 0x3400
+const HAN_COUNT = 0x6c00
+/** Keys stay below 2^30, which engines keep as small integers. */
+const PAIR = 0x7fff
+
+/** Which characters stand side by side in which field of which entry. */
+export class TextIndex {
+  private readonly runs = new Map<string, number>()
+  private readonly postings = new Map<number, Posting[]>()
+
+  constructor(private readonly entries: readonly Entry[]) {
+    entries.forEach((entry, index) => {
+      FIELDS.forEach((field, rank) => this.add(entry[field], index * FIELDS.length + rank))
+    })
+  }
+
+  /** What of a text the entries have, in the order of the text. */
+  read(text: string): Read[] {
+    const found: Read[] = []
+    const note = (key: number, from: number, to: number, alone: boolean) => {
+      const postings = this.postings.get(key)
+      if (postings) found.push({ from, to, alone, postings })
+    }
+    let before = -1
+    let start = 0
+    this.visit(text, false, (id, from, to) => {
+      if (id >= HAN_COUNT) note(-1 - id, from, to, true)
+      if (before >= 0 && id >= 0) note(before * PAIR + id, start, to, false)
+      before = id
+      start = from
+    })
+    return found
+  }
+
+  /** How rare a pair is that stands in so many entries: 1 in a single one, near 0 in all. */
+  rarity(count: number): number {
+    const all = Math.max(this.entries.length, 12)
+    return Math.log((all + 1) / count) / Math.log(all + 1)
+  }
+
+  private add(text: string, posting: Posting): void {
+    let before = -1
+    this.visit(text, true, (id) => {
+      if (id >= HAN_COUNT) this.note(-1 - id, posting)
+      if (before >= 0 && id >= 0) this.note(before * PAIR + id, posting)
+      before = id
+    })
+  }
+
+  /** @param learn whether runs not seen before get an id of their own */
+  private visit(text: string, learn: boolean, visit: Visit): void {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code >= HAN && code < HAN + HAN_COUNT) visit(code - HAN, i, i + 1)
+      else if (isRun(code)) {
+        const from = i
+        while (isRun(text.charCodeAt(i + 1))) i++
+        const run = text.slice(from, i + 1).toLowerCase()
+        if (learn && !this.runs.has(run)) this.runs.set(run, HAN_COUNT + this.runs.size)
+        visit(this.runs.get(run) ?? -1, from, i + 1)
+      } else if (STOPS.includes(text.charAt(i))) visit(-1, i, i)
+    }
+  }
+
+  private note(key: number, posting: Posting): void {
+    const list = this.postings.get(key)
+    if (!list) this.postings.set(key, [posting])
+    else if (entryOf(list[list.length - 1] ?? -1) !== entryOf(posting)) list.push(posting)
+  }
+}
+
+export function entryOf(posting: Posting): number {
+  return Math.floor(posting / FIELDS.length)
+}
+
+function isRun(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}

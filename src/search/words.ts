@@ -1,0 +1,48 @@
+import type { Pinyin } from './pinyin'
+import { Trie } from './trie'
+import type { Lexicon } from './types'
+
+export interface Word {
+  text: string
+  /** Index of its group; nothing for a word to be ignored. */
+  group: number | undefined
+}
+
+export interface Words {
+  list: Word[]
+  bySpelling: Trie
+  /** Words of the matter by the first letters of their syllables: `xj`. */
+  byInitials: Map<string, number[]>
+}
+
+/** All words of the lexicon, ready to be looked up. */
+export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin): Words {
+  const list: Word[] = [
+    ...groups.flatMap(({ words }, group) => words.map((text) => ({ text, group }))),
+    ...ignored.map((text) => ({ text, group: undefined })),
+  ]
+  const spellings: [spelling: string, word: number][] = []
+  const byInitials = new Map<string, number[]>()
+  list.forEach(({ text, group }, index) => {
+    const usual = syllablesOf(text, pinyin)
+    const syllables = readings[text]?.split(' ') ?? usual
+    spellings.push([usual.join(''), index])
+    // Characters that were typed are spelled as usual; pinyin is typed as the word is read.
+    if (syllables !== usual) spellings.push([syllables.join(''), index])
+    if (text.length < 2 || group === undefined || groups[group]?.pages.length === 0) return
+    let initials = ''
+    for (const syllable of syllables) initials += syllable.charAt(0)
+    const same = byInitials.get(initials)
+    if (same) same.push(index)
+    else byInitials.set(initials, [index])
+  })
+  const bySpelling = new Trie(spellings.reduce((sum, [spelling]) => sum + spelling.length, 0))
+  for (const [spelling, word] of spellings) bySpelling.add(spelling, word)
+  return { list, bySpelling, byInitials }
+}
+
+function syllablesOf(text: string, pinyin: Pinyin): string[] {
+  const syllables: string[] = []
+  for (let i = 0; i < text.length; i++) syllables.push(pinyin.of(text.charAt(i)))
+  return syllables
+}
