@@ -221,6 +221,8 @@ describe('the calendar', () => {
     await add()
     expect(await screen.findByText(title)).toBeInTheDocument()
     await user().click(screen.getByRole('button', { name: '复制日期和说明' }))
-    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: expect.stringContaining('2025年6月30日 星期一') as string })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({
+      data: expect.stringContaining('2025年6月30日 星期一') as string,
+    })
   })
 })
