@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { watch } from 'node:fs'
+import { existsSync, statSync, watch } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { startPreview } from '../simulator/src'
 
 /**
@@ -12,6 +13,7 @@ const DIST = path.join(ROOT, 'dist', 'weapp')
 const WATCH = 'npx taro build --type weapp --watch'
 // Editors write a file in several steps.
 const SETTLED = 300
+const PATIENCE = 180_000
 
 function run(script: string): boolean {
   return spawnSync('npm', ['run', '-s', script], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
@@ -19,21 +21,29 @@ function run(script: string): boolean {
 
 /** Compiles the content after each change; the build takes up what the compiler wrote. */
 function watchContent() {
-  let timer: NodeJS.Timeout | undefined
+  let changes = 0
   watch(path.join(ROOT, 'src', 'content'), { recursive: true }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => run('content'), SETTLED)
+    const change = ++changes
+    void setTimeout(SETTLED).then(() => change === changes && run('content'))
   })
+}
+
+/** Waits for the package that this run builds; a build that fails says why in the preview. */
+async function waitForPackage(since: number) {
+  const file = path.join(DIST, 'app.json')
+  const isBuilt = () => existsSync(file) && statSync(file).mtimeMs > since
+  while (!isBuilt() && Date.now() - since < PATIENCE) await setTimeout(500)
 }
 
 async function main() {
   console.log('Building the WeChat package …')
-  // What it has to say about a mistake is on the screen; the preview says it too, and builds on.
-  run('build:weapp')
+  run('content')
+  watchContent()
+  const begun = Date.now()
   // The package is the one that will be released, watched or not.
   process.env.NODE_ENV = 'production'
-  watchContent()
   const preview = await startPreview({ dist: DIST, build: WATCH, cwd: ROOT })
+  await waitForPackage(begun)
   console.log(`
 Preview         ${preview.url}
 WeChat package  ${DIST}
