@@ -1,12 +1,11 @@
-import type { Page } from './pages'
 import type { Sounds } from './sounds'
 import type { TextIndex } from './text-index'
-import type { HitId, Lexicon } from './types'
+import type { Entry, HitId, Lexicon } from './types'
 import type { Words } from './words'
 
 /** What stays the same from query to query. */
 export interface Context {
-  entries: readonly Page[]
+  entries: readonly Entry[]
   places: ReadonlyMap<HitId, number>
   lexicon: Lexicon
   words: Words
