@@ -4,7 +4,7 @@ const alias = { '^@/(.*)$': '<rootDir>/src/$1' }
 const domain = {
   displayName: 'domain',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/{handbook,deadlines,search,diagnosis,scripts}/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/{handbook,guides,deadlines,search,diagnosis,scripts}/**/*.test.ts'],
   moduleNameMapper: alias,
   transformIgnorePatterns: ['node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
 }

@@ -4,7 +4,7 @@ import { launchBrowser } from './browser'
 
 /** Draws the tab bar's PNG files (81 × 81 px, as WeChat asks) from the SVG sources: `npm run icons`. */
 const ROOT = path.join(__dirname, '..', 'src', 'icons')
-const TABS = ['home', 'calendar', 'office']
+const TABS = ['home', 'book', 'calendar', 'office']
 const COLOURS = { '': '#7d8899', '-chosen': '#1f4380', '-chosen-dark': '#a4c2f4' }
 const SIZE = 81
 

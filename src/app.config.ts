@@ -12,15 +12,26 @@ function tab(pagePath: string, text: string, icon: string) {
 }
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/question/index', 'pages/deadlines/index', 'pages/office/index'],
+  pages: [
+    'pages/home/index',
+    'pages/question/index',
+    'pages/guides/index',
+    'pages/deadlines/index',
+    'pages/office/index',
+  ],
   subPackages: [
+    { root: 'packages/guides', pages: ['guide/index', 'step/index', 'checklist/index'] },
     { root: 'packages/deadlines', pages: ['rule/index'] },
     { root: 'packages/search', pages: ['index'] },
     { root: 'packages/diagnosis', pages: ['index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/search', 'packages/diagnosis'] },
-    'pages/question/index': { network: 'all', packages: ['packages/diagnosis', 'packages/deadlines'] },
+    'pages/question/index': {
+      network: 'all',
+      packages: ['packages/guides', 'packages/diagnosis', 'packages/deadlines'],
+    },
+    'pages/guides/index': { network: 'all', packages: ['packages/guides'] },
     'pages/deadlines/index': { network: 'all', packages: ['packages/deadlines'] },
   },
   tabBar: {
@@ -30,6 +41,7 @@ export default defineAppConfig({
     borderStyle: 'white',
     list: [
       tab('pages/home/index', '首页', 'home'),
+      tab('pages/guides/index', '图解', 'book'),
       tab('pages/deadlines/index', '日期', 'calendar'),
       tab('pages/office/index', '联系', 'office'),
     ],

@@ -28,3 +28,20 @@ export function searchLink(query = ''): string {
 export function diagnosisLink(path = ''): string {
   return link('packages/diagnosis/index', path === '' ? {} : { path })
 }
+
+export const GUIDES = link('pages/guides/index')
+
+/** A guide's steps, for a reader in that case. */
+export function guideLink(guide: string, chosen?: string): string {
+  return link('packages/guides/guide/index', { guide, ...(chosen !== undefined && { case: chosen }) })
+}
+
+/** One step of a guide. */
+export function stepLink(guide: string, step: string, chosen?: string): string {
+  return link('packages/guides/step/index', { guide, step, ...(chosen !== undefined && { case: chosen }) })
+}
+
+/** The papers to bring, in that case. */
+export function checklistLink(list: string, chosen?: string): string {
+  return link('packages/guides/checklist/index', { list, ...(chosen !== undefined && { case: chosen }) })
+}

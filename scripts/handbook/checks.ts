@@ -30,6 +30,17 @@ export function checkRelated(drafts: readonly Draft[]): void {
   }
 }
 
+/** Reports guides that questions lead to and that do not exist. */
+export function checkGuideNames(drafts: readonly Draft[], guides: ReadonlySet<string>): void {
+  for (const { question, report, lineOf } of drafts) {
+    question?.next.forEach((step, index) => {
+      if (step.kind !== 'guide' || guides.has(step.id)) return
+      const remedy = guides.size === 0 ? '删去它，或在 guides 文件夹里新建它' : `从这些里选：${[...guides].join('、')}`
+      report(lineOf(['next', index]), fault(`没有名为“${step.id}”的图解`, remedy))
+    })
+  }
+}
+
 /** Reports categories and stages of questions that `categories.yaml` does not have; returns whether there are none. */
 export function checkPlaces(drafts: readonly Draft[], outline: Pick<Outline, 'categories' | 'stages'>): boolean {
   const categories = outline.categories.map(({ id }) => id)

@@ -1,9 +1,11 @@
 import type { DiagnosisTree } from '../../src/diagnosis/types'
-import type { Handbook, Office, Outline, Question } from '../../src/handbook/types'
+import type { GuideEntry, Handbook, Office, Outline, Question } from '../../src/handbook/types'
+import type { Checklist, Guide } from '../../src/guides/types'
 import { readDiagnosis } from '../diagnosis/read'
+import { readGuides, type Guides } from '../guides/read'
 import { readSynonyms } from '../search/synonyms'
 import type { Synonyms } from '../search/synonyms-schema'
-import { checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
+import { checkGuideNames, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
 import { readContentFiles, type TextFile } from './files'
 import { checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
 import { ContentError, Problems, type Problem } from './problems'
@@ -15,6 +17,8 @@ import { readYaml } from './yaml'
 
 /** All that a content folder holds. */
 export interface Content extends Handbook {
+  guides: Guide[]
+  checklists: Checklist[]
   synonyms: Synonyms | undefined
   diagnosis: DiagnosisTree | undefined
 }
@@ -41,13 +45,16 @@ export function checkContent(folder: string): Compilation {
   }
 
   const numbers = new Set(drafts.flatMap((draft) => draft.numbers))
+  const guides = readGuides(files, numbers)
+  checkGuideNames(drafts, guides.ids)
   const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
   const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, numbers)
 
   const found = problems.sorted()
   if (found.length > 0 || !outlineFile || !office) return { handbook: undefined, problems: found }
-  const outline = toOutline(outlineFile, questions)
-  return { handbook: { outline, questions, office, synonyms, diagnosis }, problems: [] }
+  const outline = toOutline(outlineFile, questions, guides)
+  const { guides: drawn, checklists } = guides
+  return { handbook: { outline, questions, office, guides: drawn, checklists, synonyms, diagnosis }, problems: [] }
 }
 
 /**
@@ -69,7 +76,15 @@ function finished(drafts: readonly Draft[]): Question[] {
   return drafts.flatMap(({ question }) => question ?? []).sort((a, b) => a.number - b.number)
 }
 
-function toOutline({ categories, stages }: OutlineFile, questions: readonly Question[]): Outline {
+function toOutline(
+  { categories, stages }: OutlineFile,
+  questions: readonly Question[],
+  { guides, checklists }: Guides,
+): Outline {
   const entries = questions.map(({ number, title, category, stages }) => ({ number, title, category, stages }))
-  return { categories, stages, questions: entries }
+  return { categories, stages, questions: entries, guides: guides.map(toEntry), checklists: checklists.map(toEntry) }
+}
+
+function toEntry({ id, title, lead }: GuideEntry): GuideEntry {
+  return { id, title, lead }
 }

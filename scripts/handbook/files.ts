@@ -10,6 +10,9 @@ export interface TextFile {
 
 export interface ContentFiles {
   questions: TextFile[]
+  /** None where there is no such folder. */
+  guides: TextFile[]
+  checklists: TextFile[]
   categories: TextFile | undefined
   office: TextFile | undefined
   /** May be missing: then the search knows only the handbook's own words. */
@@ -22,6 +25,8 @@ export interface ContentFiles {
 export function readContentFiles(folder: string, problems: Problems): ContentFiles {
   return {
     questions: readQuestionFiles(join(folder, 'questions'), problems),
+    guides: readMarkdownFiles(join(folder, 'guides'), problems),
+    checklists: readMarkdownFiles(join(folder, 'checklists'), problems),
     categories: readTextFile(folder, 'categories.yaml', problems),
     office: readTextFile(folder, 'office.yaml', problems),
     synonyms: readIfThere(folder, 'synonyms.yaml', problems),
@@ -30,22 +35,28 @@ export function readContentFiles(folder: string, problems: Problems): ContentFil
 }
 
 function readQuestionFiles(folder: string, problems: Problems): TextFile[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !/^[.~]/.test(name)) : []
+  const report = problems.reporterFor(shownPath(folder))
+  const files = readMarkdownFiles(folder, problems)
+  if (namesIn(folder).length === 0) {
+    report(1, fault('一个问题也没有', '新建“1-名称.md”这样的文件，格式见 src/content/README.md'))
+  }
+  return files
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !/^[.~]/.test(name)) : []
+}
+
+function readMarkdownFiles(folder: string, problems: Problems): TextFile[] {
   const files: TextFile[] = []
-  for (const name of names.sort()) {
+  for (const name of namesIn(folder).sort()) {
     if (name.endsWith('.md')) {
       const file = readTextFile(folder, name, problems)
       if (file) files.push(file)
     } else {
-      const remedy = '问题文件改名为“题号-名称.md”（注意系统可能藏起了真正的扩展名）；别的文件移走'
+      const remedy = '改名为“序号-名称.md”（注意系统可能藏起了真正的扩展名）；别的文件移走'
       problems.reporterFor(shownPath(folder, name))(1, fault('这个文件夹里只能有 .md 文件', remedy))
     }
-  }
-  if (names.length === 0) {
-    problems.reporterFor(shownPath(folder))(
-      1,
-      fault('一个问题也没有', '新建“1-名称.md”这样的文件，格式见 src/content/README.md'),
-    )
   }
   return files
 }

@@ -9,16 +9,16 @@ export interface Parts {
   body: string
 }
 
-/** Splits a question file into its front matter and its body; without front matter, reports it. */
+/** Splits a content file into its front matter and its body; without front matter, reports it. */
 export function splitFrontMatter({ text, report }: TextFile): Parts | undefined {
   const lines = text.split('\n')
   if (lines[0]?.trimEnd() !== '---') {
-    report(1, fault('文件开头没有题号、标题等信息', '第一行写“---”，下面写 number、title 等项目，再用一行“---”结束'))
+    report(1, fault('文件开头没有标题等信息', '第一行写“---”，下面写 title 等项目，再用一行“---”结束'))
     return undefined
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
   if (end === -1) {
-    report(1, fault('开头的信息没有结束', '在 number、title 等项目的后面、正文的前面加一行“---”'))
+    report(1, fault('开头的信息没有结束', '在 title 等项目的后面、正文的前面加一行“---”'))
     return undefined
   }
   return {

@@ -19,6 +19,13 @@ export function open(url: string): void {
   else void Taro.redirectTo({ url })
 }
 
+/** Goes back to a page if it lies directly below this one, else puts it in this one's place. */
+export function backTo(url: string): void {
+  const below = Taro.getCurrentPages().slice(-2, -1)[0]?.route
+  if (below !== undefined && url.split('?')[0] === `/${below}`) void Taro.navigateBack()
+  else void Taro.redirectTo({ url })
+}
+
 /** Switches to a tab. */
 export function openTab(url: string): void {
   void Taro.switchTab({ url })

@@ -1,15 +1,5 @@
-import type { DeadlineRuleName, GuideName, SymptomName } from './next-step'
-import type { NextStep, Office } from './types'
-
-const GUIDE_TITLES: Record<GuideName, string> = {
-  'register-and-check-enrolment': '注册学信网账号，查看学籍',
-  'credential-by-number': '用证书编号查询学历',
-  'own-credential': '登录学信档案查询学历',
-  'online-verification': '在线申请学历认证',
-  'bind-after-change': '姓名或身份证号变更后绑定学历',
-  enlistment: '应征入伍，保留入学资格或学籍',
-  correction: '学历信息勘误',
-}
+import type { DeadlineRuleName, SymptomName } from './next-step'
+import type { GuideEntry, Handbook, NextStep } from './types'
 
 const SYMPTOM_TITLES: Record<SymptomName, string> = {
   'enrolment-not-found': '查不到学籍信息',
@@ -31,24 +21,34 @@ const DEADLINE_TITLES: Record<DeadlineRuleName, string> = {
 }
 
 /** A next step in words, with what it leads to. */
-export function nextStepText(step: NextStep, office: Office): string {
-  if (step.kind === 'call') return `${nextStepTitle(step)}：${office.phone} ${office.contact}`
-  if (step.kind === 'map') return `${nextStepTitle(step)}：${office.address}`
-  return nextStepTitle(step)
+export function nextStepText(step: NextStep, { office, outline }: Pick<Handbook, 'office' | 'outline'>): string {
+  const title = nextStepTitle(step, outline.guides)
+  if (step.kind === 'call') return `${title}：${office.phone} ${office.contact}`
+  return step.kind === 'map' ? `${title}：${office.address}` : title
 }
 
-/** What the button of a next step says. */
-export function nextStepTitle(step: NextStep): string {
+/** What the button of a next step says; the guides supply their titles. */
+export function nextStepTitle(step: NextStep, guides: readonly GuideEntry[]): string {
   switch (step.kind) {
     case 'call':
       return '拨打电话'
     case 'map':
       return '开始导航'
     case 'guide':
-      return `看图解：${GUIDE_TITLES[step.id]}`
+      return `看图解：${guides.find(({ id }) => id === step.id)?.title ?? ''}`
     case 'diagnosis':
-      return `查原因：${SYMPTOM_TITLES[step.id]}`
+      return symptomTitle(step.id)
     case 'deadline':
-      return `算日期：${DEADLINE_TITLES[step.id]}`
+      return deadlineTitle(step.id)
   }
+}
+
+/** What the button says that leads to the diagnosis of a symptom. */
+export function symptomTitle(symptom: SymptomName): string {
+  return `查原因：${SYMPTOM_TITLES[symptom]}`
+}
+
+/** What the button says that leads to a rule of the calculator. */
+export function deadlineTitle(rule: DeadlineRuleName): string {
+  return `算日期：${DEADLINE_TITLES[rule]}`
 }

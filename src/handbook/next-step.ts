@@ -1,18 +1,5 @@
 /** Names that a question's `next` may use; the compiler refuses any other. */
 
-/** Illustrated guides. */
-export const GUIDES = [
-  'register-and-check-enrolment',
-  'credential-by-number',
-  'own-credential',
-  'online-verification',
-  'bind-after-change',
-  'enlistment',
-  'correction',
-] as const
-
-export type GuideName = (typeof GUIDES)[number]
-
 /** Symptoms from which the diagnosis can start. */
 export const SYMPTOMS = [
   'enrolment-not-found',

@@ -1,5 +1,5 @@
 import compiled from './compiled/outline.json'
-import type { Category, Outline, QuestionEntry, Stage } from './types'
+import type { Category, GuideEntry, Outline, QuestionEntry, Stage } from './types'
 
 const outline: Outline = compiled
 
@@ -11,6 +11,12 @@ export const stages: readonly Stage[] = outline.stages
 
 /** All questions by number. */
 export const questions: readonly QuestionEntry[] = outline.questions
+
+/** The illustrated guides, in the order of their tab. */
+export const guides: readonly GuideEntry[] = outline.guides
+
+/** The checklists of papers, in the order of the guides' tab. */
+export const checklists: readonly GuideEntry[] = outline.checklists
 
 /** The questions of a category, by number. */
 export function questionsIn(category: string): QuestionEntry[] {

@@ -19,7 +19,7 @@ export function questionText(question: Question, { outline, office }: Pick<Handb
       `【${SECTION_HEADINGS[kind]}】`,
       ...groups.flatMap(({ heading, blocks }) => [
         ...(heading === undefined ? [] : [heading]),
-        ...blocks.flatMap(lines),
+        ...blocks.map(blockText),
       ]),
     ]),
     titled('依据', question.basis.flatMap(basisLines)),
@@ -29,7 +29,7 @@ export function questionText(question: Question, { outline, office }: Pick<Handb
     ),
     titled(
       '下一步',
-      question.next.map((step) => nextStepText(step, office)),
+      question.next.map((step) => nextStepText(step, { office, outline })),
     ),
   ]
     .filter((part) => part.length > 0)
@@ -41,14 +41,15 @@ function titled(heading: string, content: string[]): string[] {
   return content.length === 0 ? [] : [`【${heading}】`, ...content]
 }
 
-function lines(block: Block): string[] {
+/** A block as lines of plain text. */
+export function blockText(block: Block): string {
   switch (block.kind) {
     case 'text':
-      return [plainText(block.text)]
+      return plainText(block.text)
     case 'quote':
-      return [`原文：${plainText(block.text)}`]
+      return `原文：${plainText(block.text)}`
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plainText(item)}`)
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plainText(item)}`).join('\n')
   }
 }
 

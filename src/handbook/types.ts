@@ -3,7 +3,7 @@
  * `scripts/handbook`, which writes the JSON that the app imports.
  */
 
-import type { DeadlineRuleName, GuideName, SymptomName } from './next-step'
+import type { DeadlineRuleName, SymptomName } from './next-step'
 
 /**
  * A run of text inside a block. `copy` is the exact name of a document or form, an address or a number
@@ -56,11 +56,11 @@ export interface LegalBasis {
 export type CategoryId = string
 export type StageId = string
 
-/** Ways on from a question. Names of guides, symptoms and rules are listed in `next-step.ts`. */
+/** Ways on from a question. Guides are those of the content; names of symptoms and rules are listed in `next-step.ts`. */
 export type NextStep =
   | { kind: 'call' }
   | { kind: 'map' }
-  | { kind: 'guide'; id: GuideName }
+  | { kind: 'guide'; id: string }
   | { kind: 'diagnosis'; id: SymptomName }
   | { kind: 'deadline'; id: DeadlineRuleName }
 
@@ -99,10 +99,21 @@ export interface Stage {
   description: string
 }
 
+/** What lists of guides and checklists need. */
+export interface GuideEntry {
+  id: string
+  /** At most 20 characters. */
+  title: string
+  /** What it is good for, in a sentence or two. */
+  lead: string
+}
+
 export interface Outline {
   categories: Category[]
   stages: Stage[]
   questions: QuestionEntry[]
+  guides: GuideEntry[]
+  checklists: GuideEntry[]
 }
 
 export interface Office {

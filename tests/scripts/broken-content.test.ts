@@ -9,7 +9,7 @@ const Q2 = 'questions/02-lost.md'
 
 /** A folder of `tests/fixtures/content/broken`, laid over the valid handbook: the lines at which it must complain. */
 const CASES: Record<string, readonly [file: string, line: number, phrase: string][]> = {
-  'no-front-matter': [[Q1, 1, '文件开头没有题号、标题等信息']],
+  'no-front-matter': [[Q1, 1, '文件开头没有标题等信息']],
   'front-matter-not-closed': [[Q1, 1, '开头的信息没有结束']],
   'invalid-yaml': [[Q1, 3, '一行里有两个“冒号加空格”']],
   'full-width-colon': [[Q1, 3, '“title：”用了中文冒号']],

@@ -24,7 +24,11 @@ test.each([[[]], [['help']], [['--help']], [['show', '-h']]])('%j shows the help
 })
 
 test('check sums up content that is right', () => {
-  expect(onValid('check')).toEqual({ code: 0, out: '内容没有问题：2 个问题，2 个分类，2 类人群。', err: '' })
+  expect(onValid('check')).toEqual({
+    code: 0,
+    out: '内容没有问题：2 个问题，2 个分类，2 类人群，2 个图解，1 份材料清单。',
+    err: '',
+  })
 })
 
 test('check lists all that is wrong, one line each', () => {

@@ -77,7 +77,7 @@ test.each([
 test.each([
   ['call', true],
   [{ guide: 'own-credential' }, true],
-  [{ guide: 'diploma' }, false],
+  [{ guide: 5 }, false],
   [{ guide: 'own-credential', deadline: 'diploma' }, false],
   [{ call: 'now' }, false],
   [{}, false],

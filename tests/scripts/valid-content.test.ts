@@ -90,6 +90,11 @@ test('the outline holds only what lists need', () => {
       { number: 1, title: '学籍信息不符', category: 'enrolment', stages: ['current'] },
       { number: 2, title: '证书遗失怎么办', category: 'credential', stages: ['alumnus'] },
     ],
+    guides: [
+      { id: 'own-credential', title: '查自己的学历', lead: '登录以后查看学历信息。' },
+      { id: 'papers', title: '交材料', lead: '把材料交给学位办。' },
+    ],
+    checklists: [{ id: 'lost', title: '证书遗失，带什么', lead: '申请证明书时带。' }],
   })
 })
 

@@ -1,4 +1,5 @@
 import { writeDiagnosis } from '../../diagnosis/write'
+import { writeGuides } from '../../guides/write'
 import { writeSearch } from '../../search/write'
 import { writeHandbook } from '../write'
 import type { Command } from './command'
@@ -6,6 +7,7 @@ import { CONTENT_OPTION, readHandbook } from './content'
 
 const DEFAULT_FOLDER = 'src/handbook/compiled'
 const SEARCH_FOLDER = 'src/search/compiled'
+const GUIDES_FOLDER = 'src/guides/compiled'
 const DIAGNOSIS_FOLDER = 'src/diagnosis/compiled'
 
 export const build: Command = {
@@ -25,6 +27,7 @@ export const build: Command = {
     // A folder of one's own is for looking at the handbook; the app imports the rest from its own rooms.
     if (out !== undefined) return
     say(SEARCH_FOLDER, writeSearch(handbook, SEARCH_FOLDER))
+    say(GUIDES_FOLDER, writeGuides(handbook, GUIDES_FOLDER))
     say(DIAGNOSIS_FOLDER, writeDiagnosis(handbook, DIAGNOSIS_FOLDER))
   },
 }

@@ -9,7 +9,11 @@ export const check: Command = {
   words: 0,
   run(invocation) {
     const { outline } = readHandbook(invocation)
-    const { categories, stages, questions } = outline
-    invocation.print(`内容没有问题：${questions.length} 个问题，${categories.length} 个分类，${stages.length} 类人群。`)
+    const { categories, stages, questions, guides, checklists } = outline
+    const counts = [
+      `${questions.length} 个问题，${categories.length} 个分类，${stages.length} 类人群`,
+      `${guides.length} 个图解，${checklists.length} 份材料清单`,
+    ]
+    invocation.print(`内容没有问题：${counts.join('，')}。`)
   },
 }

@@ -3,9 +3,10 @@ import { check } from './check'
 import type { Command } from './command'
 import { deadline } from './deadline'
 import { diagnose } from './diagnose'
+import { guide } from './guide'
 import { list } from './list'
 import { search } from './search'
 import { show } from './show'
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, build, list, show, search, diagnose, deadline]
+export const COMMANDS: readonly Command[] = [check, build, list, show, search, guide, diagnose, deadline]

@@ -17,10 +17,13 @@ const REFUSED: Partial<Record<string, string>> = {
 
 /** The headings and blocks of a body in their order; whatever else it contains is reported. */
 export function readPieces(body: string, report: Report): Piece[] {
-  return readTree(body).flatMap((node): Piece[] => {
-    if (node.type === 'heading') return [readHeading(node, report)]
-    return readBlock(node, report).map((block) => ({ kind: 'block', block, line: node.line }))
-  })
+  return readTree(body).flatMap((node) => readPiece(node, report))
+}
+
+/** The heading or the blocks that a node of a body is; reported when it is neither. */
+export function readPiece(node: Node, report: Report): Piece[] {
+  if (node.type === 'heading') return [readHeading(node, report)]
+  return readBlock(node, report).map((block) => ({ kind: 'block', block, line: node.line }))
 }
 
 function readHeading({ tag, children, line }: Node, report: Report): Piece {

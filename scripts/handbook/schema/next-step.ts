@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { DEADLINE_RULES, GUIDES, SYMPTOMS } from '../../../src/handbook/next-step'
+import { DEADLINE_RULES, SYMPTOMS } from '../../../src/handbook/next-step'
 import type { NextStep } from '../../../src/handbook/types'
 import { fault } from '../problems'
 
 const USAGE = '可以写 call、map、{ guide: 名称 }、{ diagnosis: 名称 }、{ deadline: 名称 }'
 
-/** One entry of a question's `next`. */
+/** One entry of a question's `next`. Whether its guide exists is checked in `checks.ts`. */
 export const nextStep = z.unknown().transform((value, { issues }): NextStep => {
-  const step = read(value)
+  const step = readNextStep(value)
   if (typeof step !== 'string') return step
   issues.push({ code: 'custom', input: value, message: step })
   return z.NEVER
@@ -18,8 +18,8 @@ export function nextStepName(step: NextStep): string {
   return 'id' in step ? `${step.kind}: ${step.id}` : step.kind
 }
 
-/** The step, or what is wrong with it. */
-function read(value: unknown): NextStep | string {
+/** The step that a content file names, or what is wrong with it. */
+export function readNextStep(value: unknown): NextStep | string {
   if (value === 'call' || value === 'map') return { kind: value }
   const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const [entry, ...others] = entries
@@ -27,7 +27,7 @@ function read(value: unknown): NextStep | string {
   const [kind, id] = entry
   switch (kind) {
     case 'guide':
-      return named(GUIDES, id, (known) => ({ kind, id: known }), '图解')
+      return typeof id === 'string' ? { kind, id } : fault('图解没有写名称', USAGE)
     case 'diagnosis':
       return named(SYMPTOMS, id, (known) => ({ kind, id: known }), '诊断入口')
     case 'deadline':

@@ -9,7 +9,7 @@ import { countdownTo, whenOf } from '@/deadlines/wording'
 import type { DiagnosisPath } from '@/diagnosis'
 import { open } from '@/device/navigation'
 import type { DeadlineRuleName } from '@/handbook/next-step'
-import { nextStepTitle } from '@/handbook/next-step-text'
+import { deadlineTitle } from '@/handbook/next-step-text'
 import { deadlineLink } from '@/routes'
 import '@/components/icon.css'
 import '@/components/row.css'
@@ -33,7 +33,7 @@ export function DeadlineRow({ rule, path }: DeadlineRowProps) {
         {...asButton()}
       >
         <View className="row-text">
-          <View>{nextStepTitle({ kind: 'deadline', id: rule })}</View>
+          <View>{deadlineTitle(rule)}</View>
           {answer !== undefined && <View className="note">{answer}</View>}
         </View>
       </View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { asHeading } from '@/components/a11y'
 import { Row } from '@/components/row'
 import { open } from '@/device/navigation'
-import { nextStepTitle } from '@/handbook/next-step-text'
+import { symptomTitle } from '@/handbook/next-step-text'
 import { diagnosisLink } from '@/routes'
 
 const KINDS = ['enrolment-not-found', 'credential-not-found', 'found-before'] as const
@@ -18,7 +18,7 @@ export function Chooser({ onOpen }: { onOpen: () => void }) {
         {KINDS.map((symptom) => (
           <Row
             key={symptom}
-            text={nextStepTitle({ kind: 'diagnosis', id: symptom })}
+            text={symptomTitle(symptom)}
             onOpen={() => {
               onOpen()
               open(diagnosisLink(symptom))

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { asButton, asChoice, asHeading } from '@/components/a11y'
+import { ContinueRow } from '@/components/continue-row'
 import { Icon } from '@/components/icon'
 import { OfficeCard } from '@/components/office-card'
 import { QuestionRows } from '@/components/question-rows'
@@ -64,6 +65,8 @@ export default function HomePage() {
           <View className="note">答几个小问题，找到原因和办法</View>
         </View>
       </View>
+
+      <ContinueRow />
 
       <View className="heading" {...asHeading(2)}>
         你现在是

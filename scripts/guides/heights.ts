@@ -1,0 +1,23 @@
+import type { Part } from '../../src/guides/types'
+
+/** How much fits on a drawn screen, in lines. */
+export const SCREEN_HEIGHT = 8
+
+/** The lines that a part takes on a drawn screen. */
+export function heightOf(part: Part): number {
+  switch (part.kind) {
+    case 'details':
+      return Math.ceil(part.labels.length / 2)
+    case 'stages':
+      return Math.ceil(part.labels.length / 2)
+    case 'text':
+    case 'dialog':
+      return Math.ceil([...part.text].length / 16) + (part.kind === 'dialog' ? 2 : 0)
+    case 'message':
+    case 'module':
+    case 'paper':
+      return 2
+    default:
+      return 1
+  }
+}

@@ -1,0 +1,38 @@
+import type { Checklist, Guide } from '../../src/guides/types'
+import type { TextFile } from '../handbook/files'
+import { fault } from '../handbook/problems'
+import { checkGuide } from './checks'
+import { readChecklist } from './read-checklist'
+import { readGuide } from './read-guide'
+
+export interface Guides {
+  guides: Guide[]
+  checklists: Checklist[]
+  /** Ids of all guide files, those with problems too. */
+  ids: ReadonlySet<string>
+}
+
+export interface GuideFiles {
+  guides: TextFile[]
+  checklists: TextFile[]
+}
+
+/**
+ * Reads the guides and checklists and reports what is wrong in them.
+ *
+ * @param numbers of the questions that exist
+ */
+export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>): Guides {
+  const drafts = files.guides.map(readGuide).sort((a, b) => (a.name?.order ?? 0) - (b.name?.order ?? 0))
+  const ids = new Set<string>()
+  for (const { name, report } of drafts) {
+    if (!name) continue
+    if (ids.has(name.id)) report(1, fault(`代号“${name.id}”已被另一个文件使用`, '换一个文件名'))
+    ids.add(name.id)
+  }
+  for (const draft of drafts) checkGuide(draft, { numbers, guides: ids })
+  const checklists = [...files.checklists]
+    .sort((a, b) => parseInt(a.name, 10) - parseInt(b.name, 10))
+    .flatMap((file) => readChecklist(file, numbers) ?? [])
+  return { guides: drafts.flatMap(({ guide }) => guide ?? []), checklists, ids }
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { load, save, type Kept } from './storage'
+
+export interface Keeping {
+  kept: Kept
+  keep: (next: Kept) => void
+  /** Whether the phone refused to keep the latest texts. They last until the app is closed. */
+  refused: boolean
+}
+
+/** What is kept under the key, read anew whenever the page is shown: another page may have changed it. */
+export function useKept(key: string): Keeping {
+  const [kept, setKept] = useState(() => load(key))
+  const [refused, setRefused] = useState(false)
+  useDidShow(() => {
+    const now = load(key)
+    setKept((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now))
+  })
+  return {
+    kept,
+    refused,
+    keep(next) {
+      setKept(next)
+      setRefused(!save(key, next))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { asButton } from '@/components/a11y'
+import type { GuideStep } from '@/guides/types'
+import { Tick } from '../tick'
+import '@/components/icon.css'
+import '@/components/row.css'
+
+interface StepRowsProps {
+  steps: readonly GuideStep[]
+  /** Ids of those that are ticked. */
+  done: readonly string[]
+  onOpen: (id: string) => void
+  onTick: (id: string, ticked: boolean) => void
+}
+
+/** A guide's steps: each to be ticked, and to be opened. */
+export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
+  return (
+    <View className="card">
+      {steps.map(({ id, title, optional, who }, index) => {
+        const ticked = done.includes(id)
+        return (
+          <View key={id} className="step-row">
+            <Tick
+              label={`第 ${index + 1} 步做完了`}
+              ticked={ticked}
+              onTick={() => {
+                onTick(id, !ticked)
+              }}
+            />
+            <View
+              className="row step-open"
+              onClick={() => {
+                onOpen(id)
+              }}
+              {...asButton()}
+            >
+              <View className="row-text">
+                {index + 1}. {title}
+                {optional && <View className="note">可以不做</View>}
+                {who !== undefined && <View className="note">{who}</View>}
+              </View>
+            </View>
+          </View>
+        )
+      })}
+    </View>
+  )
+}

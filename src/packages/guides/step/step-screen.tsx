@@ -1,0 +1,96 @@
+import type { CSSProperties } from 'react'
+import { View } from '@tarojs/components'
+import { asHeading } from '@/components/a11y'
+import { Prose } from '@/components/prose'
+import { Screen } from '@/components/screen'
+import { useOffice } from '@/components/use-office'
+import { useFirstPaint } from '@/device/first-paint'
+import { positionOf } from '@/guides/latest'
+import type { Case, Guide, GuideStep } from '@/guides/types'
+import type { Block } from '@/handbook/types'
+import { Refusal } from '../refusal'
+import { Drawing } from './drawing'
+import { Stuck } from './stuck'
+import { useSwipe } from './use-swipe'
+import { WalkBar } from './walk-bar'
+
+interface StepScreenProps {
+  guide: Guide
+  chosen: Case | undefined
+  steps: readonly GuideStep[]
+  index: number
+  ticked: boolean
+  refused: boolean
+  /** Goes to the step at that place; whether the present one is to be ticked. */
+  onGo: (target: number, ticked: boolean) => void
+}
+
+/** One step: what to do, where to tap, what should happen, and the way out for who is stuck. */
+export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
+  const office = useOffice()
+  const painted = useFirstPaint()
+  const swipe = useSwipe({
+    onForward: () => {
+      if (index + 1 < steps.length) onGo(index + 1, false)
+    },
+    onBack: () => {
+      if (index > 0) onGo(index - 1, false)
+    },
+  })
+  const step = steps[index]
+  if (!step) return null
+  const share = `${Math.round(((index + 1) / steps.length) * 100)}%`
+
+  return (
+    <Screen withBar>
+      <View {...swipe}>
+        <View className="note">
+          {guide.title}
+          {chosen && ` · ${chosen.title}`}
+        </View>
+        <View className="walk-progress" style={{ '--done': share } as CSSProperties} />
+        <View className="note">
+          {positionOf(index, steps.length)}
+          {step.optional && ' · 可以不做'}
+          {ticked && ' · 已做完'}
+        </View>
+        <View className="title" {...asHeading(1)}>
+          {step.title}
+        </View>
+        <View className="what">
+          <Prose blocks={step.what} onCopy={office.copyText} />
+        </View>
+        <Drawing step={step} steps={steps} index={index} />
+        {painted && (
+          <View>
+            <Part title="你会看到" kind="see" blocks={step.see} onCopy={office.copyText} />
+            <Part title="注意" kind="mind" blocks={step.mind} onCopy={office.copyText} />
+            <Stuck step={step} office={office} />
+            <Refusal refused={refused} />
+          </View>
+        )}
+      </View>
+      <WalkBar guide={guide} chosen={chosen} index={index} count={steps.length} ticked={ticked} onGo={onGo} />
+      {office.sheet}
+    </Screen>
+  )
+}
+
+interface PartProps {
+  title: string
+  kind: 'see' | 'mind'
+  blocks: Block[]
+  onCopy: (text: string) => void
+}
+
+function Part({ title, kind, blocks, onCopy }: PartProps) {
+  if (blocks.length === 0) return null
+  return (
+    <View className={`card padded spaced step-${kind}`}>
+      <View className="strong" {...asHeading(2)}>
+        {title}
+      </View>
+      <Prose blocks={blocks} onCopy={onCopy} />
+    </View>
+  )
+}
