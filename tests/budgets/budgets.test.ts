@@ -1,16 +1,18 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { simulate } from '../../simulator/src'
-import { appConfig, DIST, LINKS } from '../support/package'
+import { appConfig, DIST, LINKS, STEP_LINKS } from '../support/package'
 
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
 const MAIN = 460_000
 const SUB_PACKAGES: Record<string, number> = {
+  'packages/guides': 120_000,
   'packages/deadlines': 60_000,
   // Most of it is students' words and their pinyin.
   'packages/search': 140_000,
   'packages/diagnosis': 50_000,
 }
+const TICK = 300
 const FIRST_SCREEN = { bytes: 6_000, pageBytes: 12_000, calls: 2, nodes: 300, depth: 10 }
 
 function bytesBelow(folder: string): number {
@@ -37,7 +39,7 @@ describe('the package', () => {
   })
 })
 
-describe.each(LINKS)('the first screen of %s', (link) => {
+describe.each([...LINKS, ...STEP_LINKS])('the first screen of %s', (link) => {
   it('comes in one small update, at most one more follows, and no node lacks its template', async () => {
     const sim = await simulate({ dist: DIST })
     await sim.open(link)
@@ -48,6 +50,34 @@ describe.each(LINKS)('the first screen of %s', (link) => {
     const { nodes, depth } = sim.nodes()
     expect(nodes).toBeLessThanOrEqual(FIRST_SCREEN.nodes)
     expect(depth).toBeLessThanOrEqual(FIRST_SCREEN.depth)
+    await sim.close()
+  })
+})
+
+/** A guide as it is walked: what each tap sends to the screen. */
+describe('a guide', () => {
+  const GUIDE = 'packages/guides/guide/index?guide=register-and-check-enrolment'
+
+  it.each([1, 4, 7])('sends next to nothing for a tick of step %s', async (step) => {
+    const sim = await simulate({ dist: DIST })
+    await sim.open(GUIDE)
+    const before = sim.setData.length
+    await sim.tap({ role: 'button', name: `第 ${step} 步做完了` })
+    const bytes = sim.setData.slice(before).reduce((sum, update) => sum + update.bytes, 0)
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThanOrEqual(TICK)
+    await sim.close()
+  })
+
+  it('sends one step at a time', async () => {
+    const sim = await simulate({ dist: DIST })
+    await sim.open('packages/guides/step/index?guide=register-and-check-enrolment&step=follow')
+    for (let step = 1; step < 7; step++) {
+      const before = sim.setData.length
+      await sim.tap('做完了，下一步')
+      const bytes = sim.setData.slice(before).reduce((sum, update) => sum + update.bytes, 0)
+      expect(bytes).toBeLessThanOrEqual(FIRST_SCREEN.bytes)
+    }
     await sim.close()
   })
 })

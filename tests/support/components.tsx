@@ -13,7 +13,7 @@ import {
  */
 type Props = HTMLAttributes<HTMLElement> & Record<string, unknown>
 
-const KEPT = /^(children|className|style|id|role|tabIndex|onClick|onKeyDown|aria-.*|data-.*)$/
+const KEPT = /^(children|className|style|id|role|tabIndex|onClick|onKeyDown|onTouch\w+|aria-.*|data-.*)$/
 
 function html(tag: string, given: Record<string, unknown> = {}): ComponentType<Props> {
   return forwardRef<HTMLElement, Props>(function TaroComponent(props, ref) {

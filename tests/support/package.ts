@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import guides from '@/guides/compiled/guides.json'
 import outline from '@/handbook/compiled/outline.json'
 
 /** The built WeChat package: `npm run build:weapp` makes it. */
@@ -12,7 +13,15 @@ export interface AppConfig {
 
 export const appConfig = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as AppConfig
 
-/** Links that between them show every page in each of its states. */
+/** A link to every step of every guide, for a reader in the first case that it belongs to. */
+export const STEP_LINKS = guides.flatMap(({ id, steps }) =>
+  (steps as { id: string; cases?: string[] }[]).map((step) => {
+    const situation = step.cases?.[0]
+    return `packages/guides/step/index?guide=${id}&step=${step.id}${situation === undefined ? '' : `&case=${situation}`}`
+  }),
+)
+
+/** Links that between them show every page in each of its states; of the guides' steps only one. */
 export const LINKS = [
   'pages/home/index',
   'pages/home/index?stage=military',
@@ -20,6 +29,12 @@ export const LINKS = [
   'pages/question/index?number=99',
   'pages/question/index',
   'pages/office/index',
+  'pages/guides/index',
+  ...guides.map(({ id }) => `packages/guides/guide/index?guide=${id}`),
+  'packages/guides/guide/index?guide=none',
+  'packages/guides/step/index?guide=register-and-check-enrolment&step=phone',
+  ...outline.checklists.map(({ id }) => `packages/guides/checklist/index?list=${id}`),
+  'packages/guides/checklist/index?list=none',
   'pages/deadlines/index',
   'packages/deadlines/rule/index?rule=enrolment&year=2026',
   'packages/deadlines/rule/index?rule=diploma',

@@ -22,6 +22,7 @@ const taro = {
   removeStorageSync: jest.fn((key: string) => void storage.delete(key)),
   navigateTo: ok('navigateTo'),
   redirectTo: ok('redirectTo'),
+  navigateBack: ok('navigateBack'),
   switchTab: ok('switchTab'),
   getCurrentPages: jest.fn((): unknown[] => [{}]),
   getAppBaseInfo: jest.fn((): Record<string, unknown> => ({})),

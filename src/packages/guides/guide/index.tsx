@@ -62,16 +62,14 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
         </View>
       )}
 
-      <View className="spaced">
-        <View
-          className="button primary"
-          onClick={() => {
-            openStep((next ?? steps[0])?.id ?? '')
-          }}
-          {...asButton()}
-        >
-          {next === undefined ? '再看一遍' : count === 0 ? '开始' : `继续：${next.title}`}
-        </View>
+      <View
+        className="button primary guide-start"
+        onClick={() => {
+          openStep((next ?? steps[0])?.id ?? '')
+        }}
+        {...asButton()}
+      >
+        {next === undefined ? '再看一遍' : count === 0 ? '开始' : `继续：${next.title}`}
       </View>
       <View className="note guide-count">
         {next === undefined ? '全部做完了' : `已完成 ${count} 步，共 ${steps.length} 步`}

@@ -35,11 +35,7 @@ export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
               }}
               {...asButton()}
             >
-              <View className="row-text">
-                {index + 1}. {title}
-                {optional && <View className="note">可以不做</View>}
-                {who !== undefined && <View className="note">{who}</View>}
-              </View>
+              {`${index + 1}. ${who === undefined ? '' : `${who}：`}${title}${optional ? '（可以不做）' : ''}`}
             </View>
           </View>
         )

@@ -1,0 +1,377 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import guidesJson from '@/guides/compiled/guides.json'
+import type { Guide } from '@/guides/types'
+import outline from '@/handbook/compiled/outline.json'
+import { blockText, plainText } from '@/handbook/text'
+import ChecklistPage from '@/packages/guides/checklist'
+import GuidePage from '@/packages/guides/guide'
+import StepPage from '@/packages/guides/step'
+import GuidesPage from '@/pages/guides'
+import HomePage from '@/pages/home'
+import { renderPage } from '../support/render-page'
+import taro, { wechat } from '../support/taro'
+
+const guides = guidesJson as Guide[]
+const REGISTER = 'register-and-check-enrolment'
+
+beforeEach(() => {
+  wechat.storage.clear()
+  wechat.openWith({})
+})
+
+function openGuide(guide: string, params: Record<string, string> = {}) {
+  wechat.openWith({ guide, ...params })
+  return renderPage(<GuidePage />)
+}
+
+function openStep(guide: string, step: string, params: Record<string, string> = {}) {
+  wechat.openWith({ guide, step, ...params })
+  return renderPage(<StepPage />)
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const title = () => screen.getByRole('heading', { level: 1 }).textContent
+
+describe('the tab of the guides', () => {
+  it.each(outline.guides)('opens the guide “$title”', async ({ id, title, lead }) => {
+    await renderPage(<GuidesPage />)
+    await userEvent.click(button(`${title} ${lead}`))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/packages/guides/guide/index?guide=${id}` })
+  })
+
+  it.each(outline.checklists)('opens the checklist “$title”', async ({ id, title, lead }) => {
+    await renderPage(<GuidesPage />)
+    await userEvent.click(button(`${title} ${lead}`))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/packages/guides/checklist/index?list=${id}` })
+  })
+
+  it('says that its pictures are drawn after the handbook', async () => {
+    await renderPage(<GuidesPage />)
+    expect(screen.getByText(/画面根据手册绘制，学信网的页面可能有变化/)).toBeInTheDocument()
+    expect(wechat.share()).toMatchObject({ path: '/pages/guides/index' })
+  })
+})
+
+describe('a guide’s overview', () => {
+  it('says what it leads to, what to have ready, and its steps', async () => {
+    await openGuide(REGISTER)
+    expect(title()).toBe('注册学信网账号，查看学籍')
+    expect(screen.getByText('准备好：手机号、姓名、身份证号码')).toBeInTheDocument()
+    expect(screen.getByText('已完成 0 步，共 7 步')).toBeInTheDocument()
+    await userEvent.click(button('开始'))
+    expect(taro.navigateTo).toHaveBeenCalledWith({
+      url: `/packages/guides/step/index?guide=${REGISTER}&step=follow`,
+    })
+  })
+
+  it('keeps ticks at once, and takes them back', async () => {
+    const { unmount } = await openGuide(REGISTER)
+    await userEvent.click(button('第 1 步做完了'))
+    expect(screen.getByText('已完成 1 步，共 7 步')).toBeInTheDocument()
+    unmount()
+
+    await openGuide(REGISTER)
+    expect(button('第 1 步做完了')).toHaveAttribute('aria-pressed', 'true')
+    expect(button('继续：进入注册页面')).toBeInTheDocument()
+    await userEvent.click(button('第 1 步做完了'))
+    expect(button('第 1 步做完了')).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('starts over, and undoes that', async () => {
+    await openGuide(REGISTER)
+    await userEvent.click(button('第 1 步做完了'))
+    await userEvent.click(button('第 2 步做完了'))
+    await userEvent.click(button('清空进度，从头开始'))
+    expect(screen.getByText('已完成 0 步，共 7 步')).toBeInTheDocument()
+    await userEvent.click(button('已清空进度，撤销'))
+    expect(screen.getByText('已完成 2 步，共 7 步')).toBeInTheDocument()
+    expect(button('清空进度，从头开始')).toBeInTheDocument()
+  })
+
+  it('asks for the case, and remembers it', async () => {
+    const { unmount } = await openGuide('enlistment')
+    expect(button('新生，本人去办')).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(button('在校研究生'))
+    expect(button(/备齐材料，填保留学籍申请表/)).toBeInTheDocument()
+    expect(screen.queryByText(/填保留入学资格申请表/)).not.toBeInTheDocument()
+    unmount()
+    await openGuide('enlistment')
+    expect(button('在校研究生')).toHaveAttribute('aria-pressed', 'true')
+    expect(wechat.share()).toMatchObject({ path: '/packages/guides/guide/index?guide=enlistment&case=enrolled' })
+  })
+
+  it('opens at the case of a link, whatever was chosen before', async () => {
+    wechat.storage.set('guide:enlistment', { chosen: 'enrolled', done: '' })
+    await openGuide('enlistment', { case: 'admitted-deputy' })
+    expect(button('新生，委托别人')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('shows another way and the handbook’s questions', async () => {
+    await openGuide('credential-by-number')
+    await userEvent.click(button(/^在学信档案查自己的学历/))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/guides/guide/index?guide=own-credential' })
+    await userEvent.click(button(/^7 ?学历什么时候能查/))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=7' })
+  })
+
+  it('says when all is done', async () => {
+    const done = guides[0]!.steps.map(({ id }) => id).join(' ')
+    wechat.storage.set(`guide:${REGISTER}`, { done })
+    await openGuide(REGISTER)
+    expect(screen.getByText('全部做完了')).toBeInTheDocument()
+    await userEvent.click(button('再看一遍'))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('step=follow') as string })
+  })
+
+  it('says that a full storage keeps no progress, and goes on', async () => {
+    taro.setStorageSync.mockImplementation(() => {
+      throw new Error('setStorage:fail exceed storage max size')
+    })
+    const { unmount } = await openGuide(REGISTER)
+    await userEvent.click(button('第 1 步做完了'))
+    expect(screen.getByText(/这部手机现在存不下进度/)).not.toHaveClass('hidden')
+    unmount()
+    await openGuide(REGISTER)
+    expect(screen.getByText('已完成 1 步，共 7 步')).toBeInTheDocument()
+    taro.setStorageSync.mockImplementation((key: string, data: unknown) => void wechat.storage.set(key, data))
+    await userEvent.click(button('第 1 步做完了'))
+    expect(screen.getByText(/这部手机现在存不下进度/)).toHaveClass('hidden')
+  })
+
+  it.each([['text'], [42], [{ done: 7 }], [{ done: 'nothing such' }], [null]])(
+    'with %j in the storage, begins at the beginning',
+    async (broken) => {
+      wechat.storage.set(`guide:${REGISTER}`, broken)
+      await openGuide(REGISTER)
+      expect(screen.getByText('已完成 0 步，共 7 步')).toBeInTheDocument()
+    },
+  )
+})
+
+describe('a step', () => {
+  it.each(guides.flatMap((guide) => guide.steps.map((step) => ({ guide, step, name: `${guide.id}, ${step.id}` }))))(
+    '$name shows what to do, the picture in words, and the way out',
+    async ({ guide, step }) => {
+      await openStep(guide.id, step.id, step.cases?.[0] === undefined ? {} : { case: step.cases[0] })
+      expect(title()).toBe(step.title)
+      const page = screen.getByRole('main')
+      for (const block of [...step.what, ...step.see, ...step.mind]) {
+        for (const run of block.kind === 'list' ? block.items : [block.text]) {
+          expect(page.textContent).toContain(plainText(run))
+        }
+      }
+      expect(button(/^示意图，/)).toBeInTheDocument()
+      await userEvent.click(button('我卡住了'))
+      for (const block of step.trouble) {
+        for (const line of blockText(block).split('\n'))
+          expect(page.textContent).toContain(line.replace(/^(- |\d+\. )/, ''))
+      }
+      expect(button('拨打电话')).toBeInTheDocument()
+    },
+  )
+
+  it('is ticked when the reader goes on, and its place is kept', async () => {
+    const { unmount } = await openStep(REGISTER, 'follow')
+    expect(screen.getByText('第 1 步，共 7 步')).toBeInTheDocument()
+    await userEvent.click(button('做完了，下一步'))
+    expect(title()).toBe('进入注册页面')
+    await userEvent.click(button('上一步'))
+    expect(screen.getByText(/第 1 步，共 7 步 ?· ?已做完/)).toBeInTheDocument()
+    await userEvent.click(button('下一步'))
+    unmount()
+
+    await openGuide(REGISTER)
+    expect(button('继续：进入注册页面')).toBeInTheDocument()
+    expect(screen.getByText('已完成 1 步，共 7 步')).toBeInTheDocument()
+  })
+
+  it('is left by a swipe, without a tick; not by scrolling, zooming, or beyond the ends', async () => {
+    await openStep(REGISTER, 'follow')
+    const page = () => screen.getByRole('heading', { level: 1 })
+    const drag = (fingers: [number, number][], to: [number, number]) => {
+      const touches = fingers.map(([clientX, clientY]) => ({ clientX, clientY }))
+      fireEvent.touchStart(page(), { touches })
+      fireEvent.touchEnd(page(), { changedTouches: [{ clientX: to[0], clientY: to[1] }] })
+    }
+    drag([[200, 100]], [300, 100])
+    expect(title()).toBe('搜索并关注“学信网”公众号')
+    drag([[300, 100]], [200, 110])
+    expect(title()).toBe('进入注册页面')
+    drag([[300, 100]], [220, 200])
+    drag(
+      [
+        [300, 100],
+        [100, 100],
+      ],
+      [200, 100],
+    )
+    drag([[300, 100]], [250, 100])
+    expect(title()).toBe('进入注册页面')
+    drag([[200, 100]], [300, 100])
+    expect(screen.getByText('第 1 步，共 7 步')).toBeInTheDocument()
+  })
+
+  it('enlarges its picture with a tap, and makes it small again', async () => {
+    await openStep(REGISTER, 'follow')
+    const picture = button(/^示意图，手机画面“微信”/)
+    await userEvent.click(picture)
+    expect(picture).toHaveAccessibleName(/点一下缩小$/)
+    expect(picture).toHaveClass('large')
+    await userEvent.click(picture)
+    expect(picture).toHaveAccessibleName(/点一下放大$/)
+    expect(picture).not.toHaveClass('large')
+  })
+
+  it('leads out of trouble: to a question, the diagnosis, a date, the phone', async () => {
+    await openStep(REGISTER, 'open-enrolment')
+    await userEvent.click(button('我卡住了'))
+    await userEvent.click(button(/^看问题2：/))
+    await userEvent.click(button('查原因：查不到学籍信息'))
+    await userEvent.click(button('算日期：哪天起能查到学籍'))
+    expect(taro.navigateTo.mock.calls).toEqual([
+      [{ url: '/pages/question/index?number=2' }],
+      [{ url: '/packages/diagnosis/index?path=enrolment-not-found' }],
+      [{ url: '/packages/deadlines/rule/index?rule=enrolment' }],
+    ])
+    await userEvent.click(button('拨打电话'))
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+  })
+
+  it('leads to the office on the map where one goes there', async () => {
+    await openStep('enlistment', 'go-enrolled', { case: 'enrolled' })
+    await userEvent.click(button('我卡住了'))
+    await userEvent.click(button('开始导航'))
+    expect(taro.openLocation).toHaveBeenCalled()
+  })
+
+  it('at the end, goes back to the overview below it', async () => {
+    taro.getCurrentPages.mockReturnValueOnce([
+      { route: 'packages/guides/guide/index' },
+      { route: 'packages/guides/step/index' },
+    ])
+    await openStep(REGISTER, 'compare')
+    await userEvent.click(button('做完了'))
+    expect(taro.navigateBack).toHaveBeenCalled()
+    expect(wechat.storage.get(`guide:${REGISTER}`)).toMatchObject({ done: 'compare' })
+  })
+
+  it('opened from a link, puts the overview in its own place', async () => {
+    taro.getCurrentPages.mockReturnValueOnce([{ route: 'packages/guides/step/index' }])
+    await openStep('enlistment', 'approved', { case: 'enrolled' })
+    await userEvent.click(button('全部步骤'))
+    expect(taro.redirectTo).toHaveBeenCalledWith({
+      url: '/packages/guides/guide/index?guide=enlistment&case=enrolled',
+    })
+  })
+
+  it('is shared as the step that it is', async () => {
+    await openStep('enlistment', 'go-enrolled', { case: 'enrolled' })
+    expect(wechat.share()?.path).toBe('/packages/guides/step/index?guide=enlistment&step=go-enrolled&case=enrolled')
+  })
+
+  it.each(['nothing', undefined])('of the name %s is the first one', async (step) => {
+    wechat.openWith({ guide: REGISTER, ...(step !== undefined && { step }) })
+    await renderPage(<StepPage />)
+    expect(title()).toBe('搜索并关注“学信网”公众号')
+  })
+})
+
+describe('going on', () => {
+  it('is offered on Home and in the tab, until the guide is finished', async () => {
+    const walk = await openStep(REGISTER, 'follow')
+    await userEvent.click(button('做完了，下一步'))
+    walk.unmount()
+
+    const home = await renderPage(<HomePage />)
+    await userEvent.click(button('接着看：注册学信网账号，查看学籍 第 2 步，共 7 步'))
+    expect(taro.navigateTo).toHaveBeenCalledWith({
+      url: `/packages/guides/step/index?guide=${REGISTER}&step=enter`,
+    })
+    home.unmount()
+    const tab = await renderPage(<GuidesPage />)
+    expect(button(/^接着看：/)).toBeInTheDocument()
+    tab.unmount()
+
+    const rest = await openStep(REGISTER, 'enter')
+    for (let step = 2; step < 7; step++) await userEvent.click(button('做完了，下一步'))
+    await userEvent.click(button('做完了'))
+    rest.unmount()
+    await renderPage(<HomePage />)
+    expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()
+  })
+
+  it('is not offered by foreign data or a guide that is gone', async () => {
+    wechat.storage.set('guides:latest', { guide: 'gone', step: 'x', position: '第 1 步，共 2 步' })
+    const { unmount } = await renderPage(<HomePage />)
+    expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()
+    unmount()
+    wechat.storage.set('guides:latest', { guide: REGISTER })
+    await renderPage(<HomePage />)
+    expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()
+  })
+})
+
+describe('a checklist', () => {
+  function openList(list: string, params: Record<string, string> = {}) {
+    wechat.openWith({ list, ...params })
+    return renderPage(<ChecklistPage />)
+  }
+
+  it('lists the papers of each case, to be ticked and kept', async () => {
+    const { unmount } = await openList('enlistment')
+    expect(screen.queryByText('受委托人身份证')).not.toBeInTheDocument()
+    await userEvent.click(button('新生，委托别人'))
+    await userEvent.click(button('备好了：受委托人身份证'))
+    expect(button('备好了：受委托人身份证')).toHaveAttribute('aria-pressed', 'true')
+    unmount()
+    await openList('enlistment', { case: '2' })
+    expect(button('备好了：受委托人身份证')).toHaveAttribute('aria-pressed', 'true')
+    expect(button('备好了：录取通知书')).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(button('备好了：受委托人身份证'))
+    expect(button('备好了：受委托人身份证')).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('copies a form’s exact name, and the whole list', async () => {
+    await openList('enlistment')
+    await userEvent.click(button('复制《长春理工大学研究生保留入学资格申请表》'))
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '《长春理工大学研究生保留入学资格申请表》' })
+    await userEvent.click(button('复制清单'))
+    const text = (taro.setClipboardData.mock.calls as unknown as [{ data: string }][]).at(-1)?.[0].data ?? ''
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      '参军入伍，带什么（新生，本人去办）',
+      '□ 录取通知书',
+      '□ 身份证（户口簿）',
+      '□ 入伍通知书',
+      '□ 《长春理工大学研究生保留入学资格申请表》',
+    ])
+  })
+
+  it('shows the list to copy by hand when the phone refuses', async () => {
+    taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail privacy', errno: 104 })
+    await openList('correction')
+    await userEvent.click(button('复制清单'))
+    expect(await screen.findByText('没能复制')).toBeInTheDocument()
+  })
+
+  it('leads to its question, and is shared in its case', async () => {
+    await openList('enlistment', { case: '3' })
+    await userEvent.click(button(/^5 ?参军入伍/))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
+    expect(wechat.share()).toMatchObject({ path: '/packages/guides/checklist/index?list=enlistment&case=3' })
+  })
+})
+
+describe.each([
+  ['guide', <GuidePage key="guide" />],
+  ['step', <StepPage key="step" />],
+  ['checklist', <ChecklistPage key="checklist" />],
+])('a link to no %s', (_, page) => {
+  it.each([{}, { guide: 'none', list: 'none' }])('%j says so and leads to all guides', async (params) => {
+    wechat.openWith(params)
+    await renderPage(page)
+    expect(title()).toBe('这个链接里的图解找不到')
+    await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: '看全部图解' }))
+    expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/guides/index' })
+  })
+})
