@@ -24,7 +24,7 @@ const questions = filled(questionNumber).check(unique(String))
 /** The front matter of a guide. */
 export const guideSchema = z.strictObject({
   title: plainText(atMost(20)),
-  lead: plainText(atMost(80)),
+  lead: plainText(atMost(40)),
   questions,
   ready: z.array(plainText()).default([]),
   cases: z
@@ -53,7 +53,7 @@ export const stepSchema = z.strictObject({
 /** The front matter of a checklist. */
 export const checklistSchema = z.strictObject({
   title: plainText(atMost(20)),
-  lead: plainText(atMost(60)),
+  lead: plainText(atMost(40)),
   question: questionNumber,
 })
 
