@@ -4,7 +4,7 @@ import { BrowserHand } from './browser/browser-hand'
 import type { Sheet, Toast } from './chrome/state'
 import type { Device } from './device'
 import type { Dist, Theme } from './dist'
-import type { Hand } from './hand'
+import type { Direction, Hand } from './hand'
 import type { Problem, Problems } from './problems'
 import type { AppService } from './service/app-service'
 import type { Call, SetDataEntry } from './service/records'
@@ -49,6 +49,8 @@ export class Simulation {
   type = (target: Pointed, text: string) => this.act((hand) => hand.type(targetOf(target), text))
   /** Presses the confirm key of an input's keyboard. */
   submit = (target: Pointed) => this.act((hand) => hand.submit(targetOf(target)))
+  /** Draws a finger over the one thing that matches: touchstart, touchmove and touchend, and no tap. */
+  swipe = (target: Pointed, to: Direction) => this.act((hand) => hand.swipe(targetOf(target), to))
   /** Turns the open picker's wheels to this value (an item, or a date such as 2025-06-30) and confirms. */
   choose = (value: string) => this.act((hand) => hand.choose(value))
   /** Taps the navigation bar's arrow, or its house. */

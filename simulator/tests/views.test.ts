@@ -99,6 +99,15 @@ describe.each(views)('a journey in the %s', (view) => {
     expect(await sim.text({ class: 'answer' })).toBe('只点到里层')
   })
 
+  test('swipes to the left and to the right, which is no tap', async () => {
+    await start()
+    await sim.switchTab('说明')
+    await sim.swipe('滑过这里', 'left')
+    expect(await sim.text({ class: 'swiped' })).toBe('向左')
+    await sim.swipe('滑过这里', 'right')
+    expect(await sim.text({ class: 'swiped' })).toBe('向右')
+  })
+
   test('goes on, back, home and to other tabs', async () => {
     await start()
     await sim.tap('下一页')

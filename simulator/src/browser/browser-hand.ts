@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'playwright-core'
 import { pickerIndexes } from '../chrome/picker'
-import type { Hand } from '../hand'
+import type { Direction, Hand } from '../hand'
 import type { AppService } from '../service/app-service'
 import { show, toWire, type Target } from '../target'
 
@@ -41,6 +41,24 @@ export class BrowserHand implements Hand {
   async submit(target: Target): Promise<void> {
     await this.focus(target)
     await this.phone.keyboard.press('Enter')
+  }
+
+  async swipe(target: Target, to: Direction): Promise<void> {
+    const found = await this.frame().evaluateHandle((wire) => window.weappPage.find(wire), toWire(target))
+    const element = await this.touch(found.asElement(), show(target), { trial: true })
+    const box = await element.boundingBox()
+    if (!box) throw new Error(`${show(target)} is not shown`)
+    const sign = to === 'left' ? -1 : 1
+    const start = box.x + box.width * (0.5 - sign * 0.3)
+    const inside = (x: number) => Math.max(1, Math.min(this.service.device.width - 1, x))
+    const session = await this.phone.context().newCDPSession(this.phone)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const at = (distance: number) => [{ x: inside(start + sign * distance), y: box.y + box.height / 2 }]
+    await send('touchStart', at(0))
+    for (const distance of [40, 80, 120, 160]) await send('touchMove', at(distance))
+    await send('touchEnd', [])
+    await session.detach()
   }
 
   tapTab(index: number): Promise<void> {
@@ -101,17 +119,19 @@ export class BrowserHand implements Hand {
     await this.touch(found, name)
   }
 
-  private async touch(element: ElementHandle | null, what: string): Promise<void> {
+  /** Taps an element, or only tries whether a finger would reach it. */
+  private async touch(element: ElementHandle | null, what: string, { trial = false } = {}): Promise<ElementHandle> {
     if (!element) throw new Error(`${what} is not an element`)
     if (await element.evaluate((node) => (node as Element).closest('wx-button[disabled]') !== null)) {
       throw new Error(`${what} is disabled`)
     }
     try {
-      await element.tap(limit)
+      await element.tap({ ...limit, trial })
     } catch (error) {
       throw new Error(`${what} cannot be tapped: ${error instanceof Error ? error.message : String(error)}`, {
         cause: error,
       })
     }
+    return element
   }
 }

@@ -1,6 +1,6 @@
 import { pickerIndexes, pickerRequest } from '../chrome/picker'
 import type { SheetButton } from '../chrome/state'
-import type { Hand } from '../hand'
+import type { Direction, Hand } from '../hand'
 import type { AppService } from '../service/app-service'
 import { findAll, findOne, show, textOf, type Reader, type Target } from '../target'
 import { property, treeReader, type TreeNode } from './taro-tree'
@@ -37,7 +37,7 @@ export class TreeHand implements Hand {
     const path = ancestry(node)
     const disabled = path.some((at) => at.template?.tag === 'button' && isTrue(property(at, 'disabled')))
     if (disabled) throw new Error(`${show(target)} is disabled`)
-    const heard = this.view.fire(node, 'tap', { x: 0, y: 0 }, true)
+    const heard = this.view.fire(node, 'tap', { x: 0, y: 0 }, { bubbles: true })
     const label = path.find((at) => at.template?.tag === 'label')
     const labelled = label && !path.some(isControl) ? find(label.children, isControl) : undefined
     const acted = [...path, ...(labelled ? [labelled] : [])].some((at) => this.act(at))
@@ -67,6 +67,18 @@ export class TreeHand implements Hand {
   submit(target: Target): Promise<void> {
     const field = this.field(target)
     this.view.fire(field, 'confirm', { value: property(field, 'value') ?? '' })
+    return Promise.resolve()
+  }
+
+  swipe(target: Target, to: Direction): Promise<void> {
+    const way = to === 'left' ? [260, 180, 100] : [100, 180, 260]
+    const node = this.find(target)
+    const heard = ['touchstart', 'touchmove', 'touchend'].map((type, i) => {
+      const x = way[i] ?? 0
+      const touch = { identifier: 0, clientX: x, clientY: 0, pageX: x, pageY: 0 }
+      return this.view.fire(node, type, {}, { bubbles: true, touch })
+    })
+    if (!heard.some(Boolean)) throw new Error(`Nothing handles a swipe over ${show(target)}`)
     return Promise.resolve()
   }
 

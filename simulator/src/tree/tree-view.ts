@@ -14,6 +14,12 @@ interface TreePage {
   nodes: TreeNode[]
 }
 
+/** How an event is fired, and where a finger is meanwhile. */
+interface Fired {
+  bubbles?: boolean
+  touch?: { identifier: number; clientX: number; clientY: number; pageX: number; pageY: number }
+}
+
 /** The view without a browser: Taro's node tree, read through the package's own templates. */
 export class TreeView implements View {
   private readonly templates: Templates | undefined
@@ -77,7 +83,7 @@ export class TreeView implements View {
   }
 
   /** Fires an event as WeChat would, up to a `catch`; says how many handlers heard it. */
-  fire(node: TreeNode, type: string, detail: unknown = {}, bubbles = false): number {
+  fire(node: TreeNode, type: string, detail: unknown = {}, { bubbles = false, touch }: Fired = {}): number {
     const target = this.eventTarget(node)
     let heard = 0
     for (let at: TreeNode | undefined = node; at; at = bubbles ? at.parent : undefined) {
@@ -90,8 +96,8 @@ export class TreeView implements View {
         detail,
         target,
         currentTarget: this.eventTarget(at),
-        touches: [],
-        changedTouches: [],
+        touches: touch && type !== 'touchend' ? [touch] : [],
+        changedTouches: touch ? [touch] : [],
         mark: {},
       }
       this.send({ kind: 'event', page: this.current, handler: 'eh', event })
