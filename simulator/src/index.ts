@@ -1,6 +1,5 @@
 export { absent, fail, never, ok, type Answer, type AnswerPlan } from './answers'
-export { closeBrowser } from './browser/launch'
-export { findBrowser } from './browser/find-browser'
+export { closeBrowser } from './browser/start-phone'
 export type { Sheet, Toast } from './chrome/state'
 export type { DeviceOptions } from './device'
 export type { Direction } from './hand'

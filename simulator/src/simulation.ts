@@ -2,7 +2,6 @@ import type { Frame, Page } from 'playwright-core'
 import type { AnswerPlan, Answers } from './answers'
 import { BrowserHand } from './browser/browser-hand'
 import type { Sheet, Toast } from './chrome/state'
-import type { Device } from './device'
 import type { Dist, Theme } from './dist'
 import type { Direction, Hand } from './hand'
 import type { Problem, Problems } from './problems'
@@ -16,7 +15,6 @@ import { Templates, type TaroNode } from './tree/templates'
 /** The parts of a running phone. */
 export interface Parts {
   dist: Dist
-  device: Device
   problems: Problems
   answers: Answers
   service: AppService
@@ -38,7 +36,7 @@ export class Simulation {
   /** Starts the mini program at this page (`pages/home/index?tab=2`), or goes there as by a link. */
   async open(url: string = this.parts.dist.entry): Promise<void> {
     const { service } = this.parts
-    if (service.navigation.top) await service.navigation.go('reLaunch', { url: `/${url.replace(/^\//, '')}` })
+    if (service.navigation.top) await service.go(url)
     else await service.launch(url)
     await this.settle()
   }
@@ -116,10 +114,8 @@ export class Simulation {
   /** Components and pieces of text of the page on top, and how deep they nest. */
   nodes(): { nodes: number; depth: number } {
     const root = this.page().data['root'] as TaroNode | undefined
-    const roots = readTree(new Templates(this.parts.dist), root?.cn ?? [], (error) =>
-      this.parts.problems.add('view', error),
-    )
-    return measureTree(roots)
+    const { dist, problems } = this.parts
+    return measureTree(readTree(new Templates(dist), root?.cn ?? [], (error) => problems.add('view', error)))
   }
 
   /** Plans the next answers of an API. */
@@ -151,17 +147,13 @@ export class Simulation {
 
   /** The phone goes dark, or light again. */
   async setTheme(theme: Theme): Promise<void> {
-    const { device, service } = this.parts
-    device.theme = theme
-    await service.view.restyle()
-    service.showChrome()
-    service.emit('ThemeChange', { theme })
+    await this.parts.service.setTheme(theme)
     await this.settle()
   }
 
-  /** Waits until nothing moves. App timers of up to `timers` milliseconds are waited for. */
-  settle(options: { timers?: number } = {}): Promise<void> {
-    return this.parts.service.settle(options)
+  /** Waits until nothing moves; app timers of up to 400 ms are waited for. */
+  settle(): Promise<void> {
+    return this.parts.service.settle()
   }
 
   /** A problem is meant to come: it does not fail the test, but its absence does. */
@@ -198,25 +190,21 @@ export class Simulation {
     if (!phone) throw new Error('The tree view has no screen')
     const session = await phone.context().newCDPSession(phone)
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpuRate })
+    const paint = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+    const start = performance.now()
     const shown = new Promise<number>((resolve, reject) => {
       service.onRecord = (record) => {
         if (!('setData' in record)) return
         service.onRecord = () => undefined
-        const paint = () =>
-          new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
         // The page's queue holds this update by the next tick.
-        const wait = async () => {
-          await Promise.resolve()
-          await service.page().queue
-          await phone.evaluate(paint)
-          return performance.now()
-        }
-        wait().then(resolve, reject)
+        Promise.resolve()
+          .then(() => service.page().queue)
+          .then(() => phone.evaluate(paint))
+          .then(() => resolve(performance.now() - start), reject)
       }
     })
-    const start = performance.now()
     await this.open(url)
-    return (await shown) - start
+    return shown
   }
 
   /** Ends the phone, and throws when something went wrong that was not expected. */

@@ -43,11 +43,6 @@ export interface PageSurface {
   tabPage: boolean
 }
 
-export interface NodeQuery {
-  selector: string
-  all: boolean
-}
-
 /** The half that shows pages: a tree of data without a browser, or a phone drawn in one. */
 export interface View {
   listen(listener: (event: ViewEvent) => void): void
@@ -59,11 +54,9 @@ export interface View {
   drawChrome(state: ChromeState): Promise<void>
   /** Fires a picker's `change` or `cancel` on the node that was tapped. */
   answerPicker(page: number, node: string, type: string, detail: unknown): Promise<void>
-  /** The theme or the font size changed: styles are made anew. */
+  /** The theme changed: styles are made anew. */
   restyle(): Promise<void>
   scrollTo(page: number, top: number): Promise<void>
   /** Resolves when every event that happened so far has been told. */
   idle(): Promise<void>
-  query(page: number, queries: NodeQuery[]): Promise<unknown[]>
-  dispose(): Promise<void>
 }

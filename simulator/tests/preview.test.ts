@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { WebSocket } from 'ws'
 import { closeBrowser, startPreview, type Preview } from '../src'
-import { sharedBrowser } from '../src/browser/launch'
+import { sharedBrowser } from '../src/browser/start-phone'
 import { nativeApp, removeApps } from './support/native'
 
 const route = 'pages/a/a'
@@ -44,7 +44,7 @@ test('a tap on a call button shows the call sheet, and the panel the call', asyn
 
 test('the width and the page can be chosen', async () => {
   await open(app())
-  await page.getByText('320').click()
+  await page.getByLabel('设备宽度').selectOption('320')
   await page.locator('iframe[width="320"]').waitFor()
   await page.getByLabel('页面', { exact: true }).selectOption('pages/b/b')
   await screen('pages/b/b').getByText('pages/b/b').waitFor()
