@@ -3,7 +3,7 @@ import type { AnswerPlan, Answers } from './answers'
 import { BrowserHand } from './browser/browser-hand'
 import type { Sheet, Toast } from './chrome/state'
 import type { Dist, Theme } from './dist'
-import type { Direction, Hand } from './hand'
+import type { Direction, Done, Hand } from './hand'
 import type { Problem, Problems } from './problems'
 import type { AppService } from './service/app-service'
 import type { Call, SetDataEntry } from './service/records'
@@ -63,11 +63,11 @@ export class Simulation {
   }
 
   /** What the page, or a part of it, says: one line for each block. */
-  text = (target?: Pointed) => this.parts.hand.text(target === undefined ? undefined : targetOf(target))
+  text = async (target?: Pointed) => await this.parts.hand.text(target === undefined ? undefined : targetOf(target))
   /** How many things match. */
-  count = (target: Pointed) => this.parts.hand.count(targetOf(target))
+  count = async (target: Pointed) => await this.parts.hand.count(targetOf(target))
   /** An attribute such as aria-expanded; empty when it is not there. */
-  attribute = (target: Pointed, name: string) => this.parts.hand.attribute(targetOf(target), name)
+  attribute = async (target: Pointed, name: string) => await this.parts.hand.attribute(targetOf(target), name)
 
   /** The page on top: its route, its query and its data. */
   page(): { route: string; query: Record<string, string>; data: Record<string, unknown> } {
@@ -213,7 +213,7 @@ export class Simulation {
     this.assertClean()
   }
 
-  private async act(move: (hand: Hand) => Promise<void>): Promise<void> {
+  private async act(move: (hand: Hand) => Done): Promise<void> {
     this.parts.service.chrome.acknowledge()
     await move(this.parts.hand)
     await this.settle()

@@ -1,5 +1,4 @@
-import type { ChromeState } from '../chrome/state'
-import type { PageSurface, ViewEvent } from '../view'
+import type { PageSurface, View, ViewEvent } from '../view'
 
 /** Styles of a page: WXSS, compiled for a device and a theme. */
 export interface PageStyles {
@@ -26,17 +25,10 @@ export interface PageStart extends PageSurface {
   files: string
 }
 
-/** What the service half asks of the phone in the browser. */
-export interface Phone {
-  openPage(page: PageStart): Promise<void>
-  update(page: number, json: string): Promise<void>
-  showPage(page: number): Promise<void>
-  closePage(page: number): Promise<void>
-  drawChrome(state: ChromeState): Promise<void>
-  answerPicker(page: number, node: string, type: string, detail: unknown): Promise<void>
-  restyle(page: number, styles: PageStyles): Promise<void>
-  scrollTo(page: number, top: number): Promise<void>
-  idle(): Promise<void>
+/** What the service half asks of the phone in the browser: a view, but for what only the service half can know. */
+export type Phone = Omit<View, 'listen' | 'openPage' | 'restyle'> & {
+  openPage: (page: PageStart) => Promise<void>
+  restyle: (page: number, styles: PageStyles) => Promise<void>
 }
 
 export type ToPhone = { id: number; method: keyof Phone; args: unknown[] }

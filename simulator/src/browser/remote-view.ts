@@ -63,7 +63,7 @@ export class RemoteView implements View {
 
   async openPage(page: PageSurface): Promise<void> {
     this.pages.set(page.id, page)
-    await this.check.openPage(page)
+    this.check.openPage(page)
     const { unknownTags } = compileTemplates(this.dist)
     const own = {
       using: this.using(page.route),
@@ -77,12 +77,12 @@ export class RemoteView implements View {
 
   async update(page: number, json: string): Promise<void> {
     await this.phone.update(page, scaled(json))
-    await this.check.update(page, json)
+    this.check.update(page, json)
   }
 
   async closePage(page: number): Promise<void> {
     this.pages.delete(page)
-    await this.check.closePage(page)
+    this.check.closePage(page)
     await this.phone.closePage(page)
   }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv, { type RequestHandler } from 'sirv'
@@ -60,12 +61,12 @@ export class Server {
   static async start(port = 0): Promise<Server> {
     const server = new Server(await bundleClient())
     for (let wanted = port; ; wanted++) {
+      server.http.listen(wanted, '127.0.0.1')
       try {
-        await server.listen(wanted)
+        await once(server.http, 'listening')
         return server
       } catch (error) {
-        const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-        if (!busy || port === 0 || wanted > port + 50) throw error
+        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || wanted > port + 50) throw error
       }
     }
   }
@@ -86,16 +87,6 @@ export class Server {
     for (const socket of this.sockets.clients) socket.terminate()
     this.http.closeAllConnections()
     await new Promise((resolve) => this.http.close(resolve))
-  }
-
-  private listen(port: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.http.once('error', reject)
-      this.http.listen(port, '127.0.0.1', () => {
-        this.http.off('error', reject)
-        resolve()
-      })
-    })
   }
 
   /** A page elsewhere cannot reach in: neither by its own origin nor by a name that resolves to this machine. */

@@ -53,7 +53,8 @@ async function start() {
 export async function startPhone(options: Omit<ServiceOptions, 'view'>) {
   const { device, problems } = options
   const { browser, server } = await sharedBrowser()
-  const { service, address, end: endPhone } = servePhone(server, options)
+  const served = servePhone(server, options)
+  const { service } = served
   const context = await browser.newContext({
     viewport: { width: device.width, height: device.height },
     deviceScaleFactor: 2,
@@ -64,9 +65,9 @@ export async function startPhone(options: Omit<ServiceOptions, 'view'>) {
   })
   const phone = await context.newPage()
   phone.on('pageerror', (error) => problems.add('view', error))
-  await phone.goto(server.origin + address)
+  await phone.goto(server.origin + served.address)
   const end = async () => {
-    endPhone()
+    served.end()
     await context.close()
   }
   return { service, hand: new BrowserHand(phone, service), phone, end }

@@ -65,9 +65,10 @@ async function askPicker(service: AppService, page: number, node: string, reques
       { text: '确定', answer: pickerStart(request), tone: 'primary' },
     ],
   })
-  await service.activity.track(() =>
-    Array.isArray(answer)
-      ? service.view.answerPicker(page, node, 'change', { value: pickerValue(request, answer as number[]) })
-      : service.view.answerPicker(page, node, 'cancel', {}),
-  )
+  await service.activity.track(async () => {
+    const [type, detail] = Array.isArray(answer)
+      ? ['change', { value: pickerValue(request, answer as number[]) }]
+      : ['cancel', {}]
+    await service.view.answerPicker(page, node, type, detail)
+  })
 }

@@ -29,7 +29,6 @@ export class PageRecord {
       is: route,
       options: query,
       getPageId: () => `pageId:${id}`,
-      getOpenerEventChannel: () => ({ on() {}, once() {}, off() {}, emit() {} }),
       setData: (data: Bag, done?: () => void) => send(this, data, done),
     })
   }

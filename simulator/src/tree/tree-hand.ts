@@ -25,7 +25,7 @@ export class TreeHand implements Hand {
     private readonly service: AppService,
   ) {}
 
-  async tap(target: Target): Promise<void> {
+  tap(target: Target): void {
     const { chrome } = this.service
     if (chrome.sheet) return chrome.answer(chrome.sheet.id, findOne(sheetReader, chrome.sheet, target).answer)
     if (chrome.state().toast?.mask) throw new Error(`A mask covers ${show(target)}`)
@@ -38,7 +38,6 @@ export class TreeHand implements Hand {
     const labelled = label && !path.some(isControl) ? select(label.children, isControl).slice(0, 1) : []
     const acted = [...path, ...labelled].some((at) => this.act(at))
     if (heard === 0 && !acted) throw new Error(`Nothing handles a tap on ${show(target)}`)
-    return Promise.resolve()
   }
 
   async type(target: Target, text: string): Promise<void> {
@@ -54,13 +53,12 @@ export class TreeHand implements Hand {
     }
   }
 
-  async submit(target: Target): Promise<void> {
+  submit(target: Target): void {
     const field = this.field(target)
     this.view.fire(field, 'confirm', { value: property(field, 'value') ?? '' })
-    return Promise.resolve()
   }
 
-  async swipe(target: Target, to: Direction): Promise<void> {
+  swipe(target: Target, to: Direction): void {
     const way = to === 'left' ? [260, 180, 100] : [100, 180, 260]
     const node = this.find(target)
     const heard = ['touchstart', 'touchmove', 'touchend'].map((type, i) => {
@@ -69,39 +67,38 @@ export class TreeHand implements Hand {
       return this.view.fire(node, type, {}, { bubbles: true, touch })
     })
     if (!heard.some(Boolean)) throw new Error(`Nothing handles a swipe over ${show(target)}`)
-    return Promise.resolve()
   }
 
-  async tapTab(index: number): Promise<void> {
-    return Promise.resolve(this.view.tell({ kind: 'tab', index }))
+  tapTab(index: number): void {
+    this.view.tell({ kind: 'tab', index })
   }
 
-  async tapBack(): Promise<void> {
+  tapBack(): void {
     const { leading } = this.service.chrome.state().bar
     if (leading === 'none') throw new Error('The navigation bar has no way back')
-    return Promise.resolve(this.view.tell({ kind: 'navigation', to: leading }))
+    this.view.tell({ kind: 'navigation', to: leading })
   }
 
-  async choose(value: string): Promise<void> {
+  choose(value: string): void {
     const { sheet } = this.service.chrome
     if (!sheet?.picker) throw new Error('No picker is open')
-    return Promise.resolve(this.service.chrome.answer(sheet.id, pickerIndexes(sheet.picker, value)))
+    this.service.chrome.answer(sheet.id, pickerIndexes(sheet.picker, value))
   }
 
-  async scrollToBottom(): Promise<void> {
-    return Promise.resolve(this.view.tell({ kind: 'reachBottom', page: this.view.current }))
+  scrollToBottom(): void {
+    this.view.tell({ kind: 'reachBottom', page: this.view.current })
   }
 
-  async count(target: Target): Promise<number> {
-    return Promise.resolve(findAll(treeReader, this.root(), target).length)
+  count(target: Target): number {
+    return findAll(treeReader, this.root(), target).length
   }
 
-  async text(target?: Target): Promise<string> {
-    return Promise.resolve(textOf(treeReader, target ? this.find(target) : this.root()))
+  text(target?: Target): string {
+    return textOf(treeReader, target ? this.find(target) : this.root())
   }
 
-  async attribute(target: Target, name: string): Promise<string> {
-    return Promise.resolve(String((property(this.find(target), name) ?? '') as string))
+  attribute(target: Target, name: string): string {
+    return String((property(this.find(target), name) ?? '') as string | boolean)
   }
 
   private find(target: Target): TreeNode {

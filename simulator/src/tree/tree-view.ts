@@ -46,28 +46,24 @@ export class TreeView implements View {
     this.tell = listener
   }
 
-  openPage({ id, route, data }: PageSurface): Promise<void> {
+  openPage({ id, route, data }: PageSurface): void {
     this.pages.set(id, { route, data: structuredClone(data) as TreePage['data'], nodes: [] })
-    return this.update(id, '{}')
+    this.update(id, '{}')
   }
 
-  update(id: number, json: string): Promise<void> {
+  update(id: number, json: string): void {
     const page = this.pages.get(id)
-    if (page) {
-      applyData(page.data, json)
-      this.read(page)
-    }
-    return Promise.resolve()
+    if (!page) return
+    applyData(page.data, json)
+    this.read(page)
   }
 
-  showPage(page: number): Promise<void> {
+  showPage(page: number): void {
     this.current = page
-    return Promise.resolve()
   }
 
-  closePage(page: number): Promise<void> {
+  closePage(page: number): void {
     this.pages.delete(page)
-    return Promise.resolve()
   }
 
   /** The nodes of the page on top. */
@@ -98,20 +94,20 @@ export class TreeView implements View {
     return heard
   }
 
-  answerPicker(id: number, sid: string, type: string, detail: unknown): Promise<void> {
+  answerPicker(id: number, sid: string, type: string, detail: unknown): void {
     const [picker] = select(this.pages.get(id)?.nodes ?? [], ({ node }) => node.sid === sid)
     if (picker) this.fire(picker, type, detail)
-    return Promise.resolve()
   }
 
   eventTarget({ node }: TreeNode) {
     return { id: node.uid ?? node.sid, dataset: { sid: node.sid }, offsetLeft: 0, offsetTop: 0 }
   }
 
-  drawChrome = () => Promise.resolve()
-  restyle = () => Promise.resolve()
-  scrollTo = () => Promise.resolve()
-  idle = () => Promise.resolve()
+  // There is nothing to draw, and nothing to wait for.
+  drawChrome() {}
+  restyle() {}
+  scrollTo() {}
+  idle() {}
 
   private read(page: TreePage): void {
     const { root } = page.data

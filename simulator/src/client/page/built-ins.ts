@@ -16,9 +16,9 @@ export interface BuiltIn {
 }
 
 const button: BuiltIn = {
-  attributes: ['type', 'size', 'plain', 'disabled'],
+  attributes: ['type', 'disabled'],
   properties: { openType: '' },
-  refused: ['loading', 'formType'],
+  refused: ['loading', 'formType', 'plain'],
   mount(host) {
     host.dom.setAttribute('role', 'button')
     host.dom.tabIndex = 0

@@ -91,7 +91,7 @@ const anyProperties = (defaults: Bag) =>
   Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, { type: null, value }]))
 
 function setAttribute({ dom }: Host, name: string, value: unknown): void {
-  if (isTrue(value)) dom.setAttribute(name, String(value as string))
+  if (isTrue(value)) dom.setAttribute(name, String(value))
   else dom.removeAttribute(name)
   if (name === 'disabled') dom.setAttribute('aria-disabled', String(isTrue(value)))
 }

@@ -60,7 +60,7 @@ const methods: Phone = {
   drawChrome: (state) =>
     later(() => {
       const { bar, sheet, toast, statusBar, safeBottom } = state
-      document.documentElement.dataset['theme'] = state.theme
+      document.documentElement.style.colorScheme = state.theme
       const bottom = drawBottom(state, `/${site}/package`, send)
       const home = safeBottom ? h('div.home') : null
       bars.replaceChildren(...[drawTop(state, send), bottom, home].filter((part) => part !== null))
