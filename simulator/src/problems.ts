@@ -27,10 +27,6 @@ export class Problems {
     this.expected.push(pattern)
   }
 
-  all(): readonly Problem[] {
-    return this.seen
-  }
-
   /** Throws when a problem came that nobody expected, or an expected one did not come. */
   assertClean(): void {
     const surprises = this.seen.filter(({ message }) => !this.expected.some((pattern) => pattern.test(message)))

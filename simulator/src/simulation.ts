@@ -4,7 +4,7 @@ import { BrowserHand } from './browser/browser-hand'
 import type { Sheet, Toast } from './chrome/state'
 import type { Dist, Theme } from './dist'
 import type { Direction, Done, Hand } from './hand'
-import type { Problem, Problems } from './problems'
+import type { Problems } from './problems'
 import type { AppService } from './service/app-service'
 import type { Call, SetDataEntry } from './service/records'
 import { share } from './service/events'
@@ -38,7 +38,7 @@ export class Simulation {
     const { service } = this.parts
     if (service.navigation.top) await service.go(url)
     else await service.launch(url)
-    await this.settle()
+    await this.parts.service.settle()
   }
 
   /** Taps the one thing that matches: on the open sheet if there is one, else on the page. */
@@ -79,7 +79,7 @@ export class Simulation {
   async call(method: string, ...args: unknown[]): Promise<void> {
     const { service } = this.parts
     service.guard(() => service.page().call(method, ...args.map((arg) => service.adopt(arg))))
-    await this.settle()
+    await this.parts.service.settle()
   }
 
   /** Routes of the pages on the stack, the first below. */
@@ -123,10 +123,6 @@ export class Simulation {
     this.parts.answers.plan(api, plan)
   }
 
-  get storage() {
-    return this.parts.service.storage
-  }
-
   get clipboard(): string {
     return this.parts.service.clipboard
   }
@@ -136,7 +132,7 @@ export class Simulation {
     const shared = share(this.parts.service, { from: 'menu' })
     const { sheet } = this.parts.service.chrome
     if (sheet?.kind === 'share') this.parts.service.chrome.answer(sheet.id, 'close')
-    await this.settle()
+    await this.parts.service.settle()
     return shared
   }
 
@@ -148,21 +144,12 @@ export class Simulation {
   /** The phone goes dark, or light again. */
   async setTheme(theme: Theme): Promise<void> {
     await this.parts.service.setTheme(theme)
-    await this.settle()
-  }
-
-  /** Waits until nothing moves; app timers of up to 400 ms are waited for. */
-  settle(): Promise<void> {
-    return this.parts.service.settle()
+    await this.parts.service.settle()
   }
 
   /** A problem is meant to come: it does not fail the test, but its absence does. */
   expectProblem(pattern: RegExp): void {
     this.parts.problems.expect(pattern)
-  }
-
-  problems(): readonly Problem[] {
-    return this.parts.problems.all()
   }
 
   /** Throws when something went wrong that was not expected. */
@@ -216,6 +203,6 @@ export class Simulation {
   private async act(move: (hand: Hand) => Done): Promise<void> {
     this.parts.service.chrome.acknowledge()
     await move(this.parts.hand)
-    await this.settle()
+    await this.parts.service.settle()
   }
 }

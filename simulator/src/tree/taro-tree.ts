@@ -52,7 +52,10 @@ export function select(nodes: readonly TreeNode[], test: (node: TreeNode) => boo
   return nodes.flatMap((node) => [...(test(node) ? [node] : []), ...select(node.children, test)])
 }
 
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+/** A property as text; empty when there is none. */
+export const text = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
+
 const hidden = (node: TreeNode) => /display:\s*none|visibility:\s*hidden/.test(node.node.st ?? '')
 
 /** Reads the tree as a person would, as far as that goes without styles. */

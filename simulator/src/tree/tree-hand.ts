@@ -3,7 +3,7 @@ import type { SheetButton } from '../chrome/state'
 import type { Direction, Hand } from '../hand'
 import type { AppService } from '../service/app-service'
 import { findAll, findOne, show, textOf, type Reader, type Target } from '../target'
-import { isField, properties, property, select, tagOf, treeReader, type TreeNode } from './taro-tree'
+import { isField, properties, property, select, tagOf, text, treeReader, type TreeNode } from './taro-tree'
 import type { TreeView } from './tree-view'
 
 type SheetNode = Partial<SheetButton> & { buttons?: SheetButton[] }
@@ -40,9 +40,9 @@ export class TreeHand implements Hand {
     if (heard === 0 && !acted) throw new Error(`Nothing handles a tap on ${show(target)}`)
   }
 
-  async type(target: Target, text: string): Promise<void> {
+  async type(target: Target, wanted: string): Promise<void> {
     const { sid } = this.field(target).node
-    const letters = [...text]
+    const letters = [...wanted]
     const values = letters.map((_, i) => letters.slice(0, i + 1).join(''))
     if (property(this.field(target), 'value')) values.unshift('')
     for (const value of values) {
@@ -98,7 +98,7 @@ export class TreeHand implements Hand {
   }
 
   attribute(target: Target, name: string): string {
-    return String((property(this.find(target), name) ?? '') as string | boolean)
+    return text(property(this.find(target), name))
   }
 
   private find(target: Target): TreeNode {

@@ -10,7 +10,7 @@ export interface StorageOptions {
 
 /** The mini program's storage on the phone. */
 export class Storage {
-  mode: NonNullable<StorageOptions['mode']>
+  private readonly mode: NonNullable<StorageOptions['mode']>
   private readonly entries = new Map<string, string>()
 
   constructor({ mode = 'normal', entries = {} }: StorageOptions = {}) {
