@@ -48,13 +48,16 @@ export class BrowserHand implements Hand {
     const element = await this.touch(found.asElement(), show(target), { trial: true })
     const box = await element.boundingBox()
     if (!box) throw new Error(`${show(target)} is not shown`)
+    const { width, height, statusBar } = this.service.device
+    // The middle of what is on the screen: a page may be longer.
+    const y = (Math.max(box.y, statusBar) + Math.min(box.y + box.height, height)) / 2
     const sign = to === 'left' ? -1 : 1
     const start = box.x + box.width * (0.5 - sign * 0.3)
-    const inside = (x: number) => Math.max(1, Math.min(this.service.device.width - 1, x))
+    const inside = (x: number) => Math.max(1, Math.min(width - 1, x))
     const session = await this.phone.context().newCDPSession(this.phone)
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints })
-    const at = (distance: number) => [{ x: inside(start + sign * distance), y: box.y + box.height / 2 }]
+    const at = (distance: number) => [{ x: inside(start + sign * distance), y }]
     await send('touchStart', at(0))
     for (const distance of [40, 80, 120, 160]) await send('touchMove', at(distance))
     await send('touchEnd', [])

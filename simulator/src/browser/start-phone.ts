@@ -1,5 +1,5 @@
-import { chromium, type Browser } from 'playwright-core'
 import fs from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
 import type { ServiceOptions } from '../service/app-service'
 import { BrowserHand } from './browser-hand'
 import { servePhone } from './phone-site'

@@ -28,8 +28,7 @@ export class TreeHand implements Hand {
   tap(target: Target): void {
     const { chrome } = this.service
     if (chrome.sheet) return chrome.answer(chrome.sheet.id, findOne(sheetReader, chrome.sheet, target).answer)
-    if (chrome.state().toast?.mask) throw new Error(`A mask covers ${show(target)}`)
-    const node = this.find(target)
+    const node = this.reach(target)
     const path = ancestry(node)
     const disabled = path.some((at) => tagOf(at) === 'button' && isTrue(property(at, 'disabled')))
     if (disabled) throw new Error(`${show(target)} is disabled`)
@@ -60,7 +59,7 @@ export class TreeHand implements Hand {
 
   swipe(target: Target, to: Direction): void {
     const way = to === 'left' ? [260, 180, 100] : [100, 180, 260]
-    const node = this.find(target)
+    const node = this.reach(target)
     const heard = ['touchstart', 'touchmove', 'touchend'].map((type, i) => {
       const x = way[i] ?? 0
       const touch = { identifier: 0, clientX: x, clientY: 0, pageX: x, pageY: 0 }
@@ -101,6 +100,13 @@ export class TreeHand implements Hand {
     return text(property(this.find(target), name))
   }
 
+  /** What a finger can touch: nothing lies over it. */
+  private reach(target: Target): TreeNode {
+    const { sheet, toast } = this.service.chrome.state()
+    if (sheet || toast?.mask) throw new Error(`A ${sheet ? 'sheet' : 'mask'} covers ${show(target)}`)
+    return this.find(target)
+  }
+
   private find(target: Target): TreeNode {
     return findOne(treeReader, this.root(), target)
   }
@@ -110,7 +116,7 @@ export class TreeHand implements Hand {
   }
 
   private field(target: Target): TreeNode {
-    const [field] = select([this.find(target)], isField)
+    const [field] = select([this.reach(target)], isField)
     if (!field) throw new Error(`${show(target)} is not an input`)
     return field
   }
