@@ -3,7 +3,7 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import { BUILT_IN } from '../built-in'
 import type { Dist } from '../dist'
 
-export interface CompiledTemplates {
+interface CompiledTemplates {
   /** A JavaScript expression: WXML files by path, as glass-easel takes them. */
   code: string
   problems: string[]
@@ -16,11 +16,10 @@ export interface CompiledTemplates {
 interface Warning {
   message: string
   startLine: number
-  level?: number
 }
 
 /** Templates of the simulated components themselves. */
-export const OWN_TEMPLATES = { slot: '<slot/>', swiper: '<div class="wx-slides"><slot/></div>' }
+const ownTemplates = { slot: '<slot/>', swiper: '<div class="wx-slides"><slot/></div>' }
 
 const structure = new Set(['block', 'template', 'import', 'include', 'wxs', 'slot'])
 /** The last package by content: tests open the same one again and again. */
@@ -63,7 +62,7 @@ function compile(dist: Dist, files: { file: string; source: string }[]): Compile
       ...(group.addTmpl(path, prefixed) as Warning[]).map((w) => `${file}:${w.startLine + 1}: ${w.message}`),
     )
   }
-  for (const [name, template] of Object.entries(OWN_TEMPLATES)) group.addTmpl(`__builtin/${name}`, template)
+  for (const [name, template] of Object.entries(ownTemplates)) group.addTmpl(`__builtin/${name}`, template)
   const code = group.getTmplGenObjectGroups()
   group.free()
   return { code, problems, unknownTags: [...unknown], handlers: [...handlers] }

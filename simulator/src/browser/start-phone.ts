@@ -16,6 +16,8 @@ const flags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  // A swipe is the page's, not a way back in the browser.
+  '--overscroll-history-navigation=0',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

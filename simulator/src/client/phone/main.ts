@@ -23,6 +23,8 @@ const frames = h('div.frames')
 const [bars, sheetPlace, toastPlace] = [h('div'), h('div'), h('div')]
 const pages = new Map<number, HTMLIFrameElement>()
 let shownSheet = 0
+/** The event of a frame that was taken away. */
+const gone = 'gone'
 
 function windowOf(page: number): Window {
   const frame = pages.get(page)?.contentWindow
@@ -54,8 +56,10 @@ const methods: Phone = {
   showPage: (page) => later(() => pages.forEach((frame, id) => (frame.hidden = id !== page))),
   closePage: (page) =>
     later(() => {
-      pages.get(page)?.remove()
+      const frame = pages.get(page)
       pages.delete(page)
+      frame?.remove()
+      frame?.dispatchEvent(new Event(gone))
     }),
   drawChrome: (state) =>
     later(() => {
@@ -80,7 +84,12 @@ const methods: Phone = {
       windowOf(page).weappPage.restyle(styles)
     }),
   scrollTo: (page, top) => later(() => windowOf(page).scrollTo({ top })),
-  idle: async () => void (await Promise.all([...pages.keys()].map((page) => windowOf(page).weappPage.idle()))),
+  async idle() {
+    // A page that is closed meanwhile would never answer: its timers end with it.
+    const closed = (page: number) => new Promise((resolve) => pages.get(page)?.addEventListener(gone, resolve))
+    const rest = [...pages.keys()].map((page) => Promise.race([windowOf(page).weappPage.idle(), closed(page)]))
+    await Promise.all(rest)
+  },
 }
 
 async function answer({ id, method, args }: ToPhone): Promise<void> {
