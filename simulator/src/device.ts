@@ -3,14 +3,14 @@ import type { Theme } from './dist'
 export interface DeviceOptions {
   /** Width of the screen in CSS pixels; 375 unless told. */
   width?: number
-  height?: number
   theme?: Theme
-  /** WeChat's font setting in pixels: 17 is the iPhone's default, 23.8 the largest. */
+  /** WeChat's font setting in pixels: 17 is the default, 23.8 the largest. */
   fontSize?: number
-  platform?: 'ios' | 'android'
-  /** What wx.getNetworkType answers. */
-  network?: string
 }
+
+const usualFontSize = 17
+const navigationBar = 44
+const tabBar = 49
 
 /** A phone: what the app can ask about it, and what the chrome leaves to a page. */
 export class Device {
@@ -18,79 +18,50 @@ export class Device {
   readonly height: number
   readonly statusBar: number
   readonly safeBottom: number
-  readonly platform: 'ios' | 'android'
-  readonly network: string
+  readonly fontSize: number
   theme: Theme
-  fontSize: number
 
-  static readonly navigationBar = 44
-  static readonly tabBar = 49
-
-  constructor(options: DeviceOptions = {}) {
-    this.width = options.width ?? 375
-    const small = this.width < 360
-    this.height = options.height ?? (small ? 568 : Math.round((this.width * 812) / 375))
+  constructor({ width = 375, theme = 'light', fontSize = usualFontSize }: DeviceOptions = {}) {
+    const small = width < 360
+    this.width = width
+    this.height = small ? 568 : Math.round((width * 812) / 375)
     this.statusBar = small ? 20 : 44
     this.safeBottom = small ? 0 : 34
-    this.theme = options.theme ?? 'light'
-    this.platform = options.platform ?? 'ios'
-    this.fontSize = options.fontSize ?? this.defaultFontSize
-    this.network = options.network ?? 'wifi'
+    this.theme = theme
+    this.fontSize = fontSize
   }
 
-  get defaultFontSize(): number {
-    return this.platform === 'ios' ? 17 : 16
-  }
-
-  /** Height that is left for a page's own content. */
-  windowHeight(chrome: { navigationBar: boolean; tabBar: boolean }): number {
-    const top = chrome.navigationBar ? this.statusBar + Device.navigationBar : 0
-    const bottom = chrome.tabBar ? Device.tabBar + this.safeBottom : 0
-    return this.height - top - bottom
-  }
-
-  windowInfo(windowHeight: number) {
+  /** What wx.getWindowInfo answers on a page with these bars. */
+  windowInfo(bars: { navigation: boolean; tabs: boolean }) {
     const { width, height, statusBar, safeBottom } = this
+    const screenTop = bars.navigation ? statusBar + navigationBar : 0
+    const bottom = height - safeBottom
     return {
       pixelRatio: 2,
       screenWidth: width,
       screenHeight: height,
       windowWidth: width,
-      windowHeight,
+      windowHeight: height - screenTop - (bars.tabs ? tabBar + safeBottom : 0),
       statusBarHeight: statusBar,
-      screenTop: height - windowHeight,
-      safeArea: {
-        left: 0,
-        right: width,
-        top: statusBar,
-        bottom: height - safeBottom,
-        width,
-        height: height - safeBottom - statusBar,
-      },
+      screenTop,
+      safeArea: { left: 0, right: width, top: statusBar, bottom, width, height: bottom - statusBar },
     }
   }
 
+  /** What wx.getAppBaseInfo answers. */
   baseInfo() {
     return {
       SDKVersion: '3.7.0',
       version: '8.0.50',
       language: 'zh_CN',
       theme: this.theme,
-      enableDebug: false,
       fontSizeSetting: this.fontSize,
-      fontSizeScaleFactor: Math.round((this.fontSize / this.defaultFontSize) * 100) / 100,
-      host: { env: 'WeChat', appId: '' },
+      fontSizeScaleFactor: Math.round((this.fontSize / usualFontSize) * 100) / 100,
     }
   }
 
+  /** What wx.getDeviceInfo answers. */
   deviceInfo() {
-    const ios = this.platform === 'ios'
-    return {
-      brand: ios ? 'iPhone' : 'Android',
-      model: ios ? 'iPhone 13' : 'Pixel 7',
-      system: ios ? 'iOS 16.0' : 'Android 13',
-      platform: this.platform,
-      benchmarkLevel: 40,
-    }
+    return { brand: 'iPhone', model: 'iPhone 13', system: 'iOS 16.0', platform: 'ios' }
   }
 }

@@ -3,40 +3,26 @@ import path from 'node:path'
 
 export type Theme = 'light' | 'dark'
 
-export interface WindowConfig {
+interface PageConfig {
   navigationBarTitleText?: string
   navigationBarBackgroundColor?: string
   navigationBarTextStyle?: string
   navigationStyle?: string
-  backgroundColor?: string
   backgroundColorContent?: string
-  onReachBottomDistance?: number
-}
-
-export interface PageConfig extends WindowConfig {
   usingComponents?: Record<string, string>
 }
 
-export interface TabBarConfig {
-  color?: string
-  selectedColor?: string
-  backgroundColor?: string
-  borderStyle?: string
-  list: { pagePath: string; text: string; iconPath?: string; selectedIconPath?: string }[]
-}
-
-interface SubPackage {
-  root: string
+interface AppConfig {
   pages: string[]
-}
-
-export interface AppConfig {
-  pages: string[]
-  entryPagePath?: string
-  subPackages?: SubPackage[]
-  subpackages?: SubPackage[]
-  window?: WindowConfig
-  tabBar?: TabBarConfig
+  subPackages?: { root: string; pages: string[] }[]
+  window?: PageConfig
+  tabBar?: {
+    color?: string
+    selectedColor?: string
+    backgroundColor?: string
+    borderStyle?: string
+    list: { pagePath: string; text: string; iconPath?: string; selectedIconPath?: string }[]
+  }
   usingComponents?: Record<string, string>
   themeLocation?: string
 }
@@ -45,25 +31,21 @@ export interface AppConfig {
 export class Dist {
   readonly app: AppConfig
   readonly pages: readonly string[]
+  /** The page that opens when none is named. */
+  readonly entry: string
   private readonly themes: Partial<Record<Theme, Record<string, string>>>
 
   /** @throws when the folder holds no readable app.json */
   constructor(readonly root: string) {
-    if (!fs.existsSync(path.join(root, 'app.json')))
-      throw new Error(`No app.json in ${root}: is it a built weapp package?`)
+    if (!this.has('app.json')) throw new Error(`No app.json in ${root}: is it a built weapp package?`)
     this.app = this.readJson<AppConfig>('app.json')
-    if (!Array.isArray(this.app.pages) || this.app.pages.length === 0) throw new Error('app.json names no pages')
-    const subPackages = this.app.subPackages ?? this.app.subpackages ?? []
-    this.pages = [
-      ...this.app.pages,
-      ...subPackages.flatMap((sub) => sub.pages.map((page) => path.posix.join(sub.root, page))),
-    ]
+    const [entry] = this.app.pages
+    if (entry === undefined) throw new Error('app.json names no pages')
+    this.entry = entry
+    const subPackages = this.app.subPackages ?? []
+    this.pages = [...this.app.pages, ...subPackages.flatMap((sub) => sub.pages.map((page) => `${sub.root}/${page}`))]
     const { themeLocation } = this.app
-    this.themes = themeLocation !== undefined && this.has(themeLocation) ? this.readJson(themeLocation) : {}
-  }
-
-  get entry(): string {
-    return this.app.entryPagePath ?? this.pages[0] ?? ''
+    this.themes = themeLocation === undefined ? {} : this.readJson(themeLocation)
   }
 
   has(file: string): boolean {
@@ -74,47 +56,49 @@ export class Dist {
     return fs.readFileSync(path.join(this.root, file), 'utf8')
   }
 
-  pageConfig(route: string): PageConfig {
-    return this.has(`${route}.json`) ? this.readJson<PageConfig>(`${route}.json`) : {}
+  /** A page's settings over the app's, with theme.json's values in place of `@name`. */
+  pageConfig(route: string, theme: Theme): PageConfig {
+    return this.themed({ ...this.app.window, ...this.jsonOf(route) }, theme)
   }
 
-  tabIndex(route: string): number {
-    return this.app.tabBar?.list.findIndex((tab) => tab.pagePath === route) ?? -1
+  tabBar(theme: Theme): AppConfig['tabBar'] {
+    return this.app.tabBar && this.themed(this.app.tabBar, theme)
+  }
+
+  isTab(route: string): boolean {
+    return this.app.tabBar?.list.some((tab) => tab.pagePath === route) ?? false
   }
 
   /** Components that a page or component may use, by tag: paths inside the package, without a leading slash. */
   componentsOf(route: string): Record<string, string> {
-    const resolve = (from: string, using: Record<string, string> = {}) =>
-      Object.entries(using).map(([tag, target]): [string, string] => [
+    const resolve = (from: string, { usingComponents = {} }: PageConfig) =>
+      Object.entries(usingComponents).map(([tag, target]) => [
         tag,
-        target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(from), target),
+        path.posix.resolve('/', path.posix.dirname(from), target).slice(1),
       ])
-    return Object.fromEntries([
-      ...resolve('app', this.app.usingComponents),
-      ...resolve(route, this.pageConfig(route).usingComponents),
-    ])
-  }
-
-  /** Puts theme.json's values in place of `@name`. */
-  themed<T extends object>(config: T, theme: Theme): T {
-    const variables = this.themes[theme] ?? {}
-    const swap = (_key: string, value: unknown): unknown => {
-      if (typeof value !== 'string' || !value.startsWith('@')) return value
-      return variables[value.slice(1)] ?? value
-    }
-    return JSON.parse(JSON.stringify(config), swap) as T
+    return Object.fromEntries([...resolve('app', this.app), ...resolve(route, this.jsonOf(route))]) as Record<
+      string,
+      string
+    >
   }
 
   /** All files whose name ends so, relative to the package, sorted. */
-  files(extension: string, folder = ''): string[] {
+  files(extension: string): string[] {
     return fs
-      .readdirSync(path.join(this.root, folder), { withFileTypes: true })
-      .flatMap((entry) => {
-        const name = path.posix.join(folder, entry.name)
-        if (entry.isDirectory()) return this.files(extension, name)
-        return name.endsWith(extension) ? [name] : []
-      })
+      .readdirSync(this.root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+      .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
       .sort()
+  }
+
+  private jsonOf(route: string): PageConfig {
+    return this.has(`${route}.json`) ? this.readJson<PageConfig>(`${route}.json`) : {}
+  }
+
+  private themed<T extends object>(config: T, theme: Theme): T {
+    const swap = (_key: string, value: unknown): unknown =>
+      typeof value === 'string' && value.startsWith('@') ? (this.themes[theme]?.[value.slice(1)] ?? value) : value
+    return JSON.parse(JSON.stringify(config), swap) as T
   }
 
   private readJson<T>(file: string): T {

@@ -12,7 +12,6 @@ export interface Updates {
 }
 
 export interface StartFigures extends Updates {
-  page: string
   /** The first setData alone: what the first content needs. */
   firstBytes: number
   nodes: number
@@ -47,7 +46,7 @@ export async function measureStart(options: SimulateOptions, url: string, runs =
     const [first] = sim.setData
     if (!first) throw new Error(`${url} made no setData`)
     scriptMs.push(first.at)
-    const figures = { page: url, ...updates, firstBytes: first.bytes, ...sim.nodes(), scriptMs }
+    const figures = { ...updates, firstBytes: first.bytes, ...sim.nodes(), scriptMs }
     await sim.close()
     if (run >= runs) return figures
   }

@@ -1,45 +1,30 @@
-/** Where a problem was noticed: in the app's JavaScript, in a page's view, or in the package itself. */
-export type ProblemSource = 'service' | 'view' | 'package' | 'network'
-
 export interface Problem {
-  source: ProblemSource
+  /** Where it was noticed: in the app's JavaScript, in a page's view, or in the package itself. */
+  source: 'service' | 'view' | 'package' | 'network'
   message: string
 }
 
 /** Says what was thrown, across realms: errors of the app's own context are not our `Error`. */
 export function describe(thrown: unknown): string {
-  if (typeof thrown === 'object' && thrown !== null) {
-    const { stack, message, errMsg } = thrown as { stack?: unknown; message?: unknown; errMsg?: unknown }
-    if (typeof stack === 'string' && stack !== '') return stack
-    if (typeof message === 'string') return message
-    if (typeof errMsg === 'string') return errMsg
-    return JSON.stringify(thrown)
-  }
-  return String(thrown)
+  if (typeof thrown !== 'object' || thrown === null) return String(thrown)
+  const { stack, message, errMsg } = thrown as { stack?: string; message?: string; errMsg?: string }
+  return stack || message || errMsg || JSON.stringify(thrown)
 }
 
 /** Everything that went wrong in one simulation, less what its test said it expects. */
 export class Problems {
   private readonly seen: Problem[] = []
   private readonly expected: RegExp[] = []
-  private readonly listeners = new Set<(problem: Problem) => void>()
+  onAdd: (problem: Problem) => void = () => undefined
 
-  add(source: ProblemSource, thrown: unknown): void {
+  add(source: Problem['source'], thrown: unknown): void {
     const problem = { source, message: describe(thrown) }
     this.seen.push(problem)
-    for (const listener of this.listeners) listener(problem)
-  }
-
-  onAdd(listener: (problem: Problem) => void): void {
-    this.listeners.add(listener)
+    this.onAdd(problem)
   }
 
   expect(pattern: RegExp): void {
     this.expected.push(pattern)
-  }
-
-  all(): readonly Problem[] {
-    return this.seen
   }
 
   /** Throws when a problem came that nobody expected, or an expected one did not come. */

@@ -22,23 +22,20 @@ export interface SimulateOptions {
 }
 
 /** Puts a built package on a phone; `open` starts it. */
-export async function simulate(options: SimulateOptions): Promise<Simulation> {
-  const dist = new Dist(options.dist)
-  const device = new Device(options.device)
-  const problems = new Problems()
-  const answers = new Answers(options.wx)
-  const shared = { dist, device, problems, answers }
-  const { scene, storage } = options
-  const rest = { ...(scene === undefined ? {} : { scene }), ...(storage === undefined ? {} : { storage }) }
-  if (options.view === 'browser') {
+export async function simulate({ dist: folder, view: kind, device, wx, ...rest }: SimulateOptions) {
+  const shared = {
+    dist: new Dist(folder),
+    device: new Device(device),
+    problems: new Problems(),
+    answers: new Answers(wx),
+    ...rest,
+  }
+  if (kind === 'browser') {
     const { startPhone } = await import('./browser/start-phone')
-    return new Simulation(await startPhone(shared, rest))
+    return new Simulation({ ...shared, ...(await startPhone(shared)) })
   }
-  const view = new TreeView(dist, problems)
-  const service = new AppService({ ...shared, ...rest, view })
-  const end = () => {
-    service.dispose()
-    return view.dispose()
-  }
+  const view = new TreeView(shared.dist, shared.problems)
+  const service = new AppService({ ...shared, view })
+  const end = () => Promise.resolve(service.dispose())
   return new Simulation({ ...shared, service, hand: new TreeHand(view, service), end })
 }

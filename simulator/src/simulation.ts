@@ -2,10 +2,9 @@ import type { Frame, Page } from 'playwright-core'
 import type { AnswerPlan, Answers } from './answers'
 import { BrowserHand } from './browser/browser-hand'
 import type { Sheet, Toast } from './chrome/state'
-import type { Device } from './device'
 import type { Dist, Theme } from './dist'
-import type { Direction, Hand } from './hand'
-import type { Problem, Problems } from './problems'
+import type { Direction, Done, Hand } from './hand'
+import type { Problems } from './problems'
 import type { AppService } from './service/app-service'
 import type { Call, SetDataEntry } from './service/records'
 import { share } from './service/events'
@@ -16,7 +15,6 @@ import { Templates, type TaroNode } from './tree/templates'
 /** The parts of a running phone. */
 export interface Parts {
   dist: Dist
-  device: Device
   problems: Problems
   answers: Answers
   service: AppService
@@ -38,9 +36,9 @@ export class Simulation {
   /** Starts the mini program at this page (`pages/home/index?tab=2`), or goes there as by a link. */
   async open(url: string = this.parts.dist.entry): Promise<void> {
     const { service } = this.parts
-    if (service.navigation.top) await service.navigation.go('reLaunch', { url: `/${url.replace(/^\//, '')}` })
+    if (service.navigation.top) await service.go(url)
     else await service.launch(url)
-    await this.settle()
+    await this.parts.service.settle()
   }
 
   /** Taps the one thing that matches: on the open sheet if there is one, else on the page. */
@@ -65,11 +63,11 @@ export class Simulation {
   }
 
   /** What the page, or a part of it, says: one line for each block. */
-  text = (target?: Pointed) => this.parts.hand.text(target === undefined ? undefined : targetOf(target))
+  text = async (target?: Pointed) => await this.parts.hand.text(target === undefined ? undefined : targetOf(target))
   /** How many things match. */
-  count = (target: Pointed) => this.parts.hand.count(targetOf(target))
+  count = async (target: Pointed) => await this.parts.hand.count(targetOf(target))
   /** An attribute such as aria-expanded; empty when it is not there. */
-  attribute = (target: Pointed, name: string) => this.parts.hand.attribute(targetOf(target), name)
+  attribute = async (target: Pointed, name: string) => await this.parts.hand.attribute(targetOf(target), name)
 
   /** The page on top: its route, its query and its data. */
   page(): { route: string; query: Record<string, string>; data: Record<string, unknown> } {
@@ -81,7 +79,7 @@ export class Simulation {
   async call(method: string, ...args: unknown[]): Promise<void> {
     const { service } = this.parts
     service.guard(() => service.page().call(method, ...args.map((arg) => service.adopt(arg))))
-    await this.settle()
+    await this.parts.service.settle()
   }
 
   /** Routes of the pages on the stack, the first below. */
@@ -116,19 +114,13 @@ export class Simulation {
   /** Components and pieces of text of the page on top, and how deep they nest. */
   nodes(): { nodes: number; depth: number } {
     const root = this.page().data['root'] as TaroNode | undefined
-    const roots = readTree(new Templates(this.parts.dist), root?.cn ?? [], (error) =>
-      this.parts.problems.add('view', error),
-    )
-    return measureTree(roots)
+    const { dist, problems } = this.parts
+    return measureTree(readTree(new Templates(dist), root?.cn ?? [], (error) => problems.add('view', error)))
   }
 
   /** Plans the next answers of an API. */
   answer(api: string, plan: AnswerPlan): void {
     this.parts.answers.plan(api, plan)
-  }
-
-  get storage() {
-    return this.parts.service.storage
   }
 
   get clipboard(): string {
@@ -140,7 +132,7 @@ export class Simulation {
     const shared = share(this.parts.service, { from: 'menu' })
     const { sheet } = this.parts.service.chrome
     if (sheet?.kind === 'share') this.parts.service.chrome.answer(sheet.id, 'close')
-    await this.settle()
+    await this.parts.service.settle()
     return shared
   }
 
@@ -151,26 +143,13 @@ export class Simulation {
 
   /** The phone goes dark, or light again. */
   async setTheme(theme: Theme): Promise<void> {
-    const { device, service } = this.parts
-    device.theme = theme
-    await service.view.restyle()
-    service.showChrome()
-    service.emit('ThemeChange', { theme })
-    await this.settle()
-  }
-
-  /** Waits until nothing moves. App timers of up to `timers` milliseconds are waited for. */
-  settle(options: { timers?: number } = {}): Promise<void> {
-    return this.parts.service.settle(options)
+    await this.parts.service.setTheme(theme)
+    await this.parts.service.settle()
   }
 
   /** A problem is meant to come: it does not fail the test, but its absence does. */
   expectProblem(pattern: RegExp): void {
     this.parts.problems.expect(pattern)
-  }
-
-  problems(): readonly Problem[] {
-    return this.parts.problems.all()
   }
 
   /** Throws when something went wrong that was not expected. */
@@ -198,25 +177,21 @@ export class Simulation {
     if (!phone) throw new Error('The tree view has no screen')
     const session = await phone.context().newCDPSession(phone)
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpuRate })
+    const paint = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+    const start = performance.now()
     const shown = new Promise<number>((resolve, reject) => {
       service.onRecord = (record) => {
         if (!('setData' in record)) return
         service.onRecord = () => undefined
-        const paint = () =>
-          new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
         // The page's queue holds this update by the next tick.
-        const wait = async () => {
-          await Promise.resolve()
-          await service.page().queue
-          await phone.evaluate(paint)
-          return performance.now()
-        }
-        wait().then(resolve, reject)
+        Promise.resolve()
+          .then(() => service.page().queue)
+          .then(() => phone.evaluate(paint))
+          .then(() => resolve(performance.now() - start), reject)
       }
     })
-    const start = performance.now()
     await this.open(url)
-    return (await shown) - start
+    return shown
   }
 
   /** Ends the phone, and throws when something went wrong that was not expected. */
@@ -225,9 +200,9 @@ export class Simulation {
     this.assertClean()
   }
 
-  private async act(move: (hand: Hand) => Promise<void>): Promise<void> {
+  private async act(move: (hand: Hand) => Done): Promise<void> {
     this.parts.service.chrome.acknowledge()
     await move(this.parts.hand)
-    await this.settle()
+    await this.parts.service.settle()
   }
 }

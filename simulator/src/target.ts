@@ -19,18 +19,6 @@ export interface Target {
   nth?: number
 }
 
-/** A RegExp cannot travel to a browser as it is. */
-export type Wire<T> = T extends RegExp ? { source: string; flags: string } : T
-export interface WireTarget {
-  text?: string | Wire<RegExp>
-  role?: string
-  name?: string | Wire<RegExp>
-  class?: string
-  id?: string
-  within?: WireTarget
-  nth?: number
-}
-
 /** How a tree of visible nodes is read: Taro's data, or a browser's DOM. */
 export interface Reader<N> {
   children(node: N): N[]
@@ -79,29 +67,6 @@ export function show(target: Target): string {
   return `{ ${parts.join(', ')} }`
 }
 
-export function toWire(target: Target): WireTarget {
-  const { text, name, within, ...rest } = target
-  const match = (value: TextMatch) => (value instanceof RegExp ? { source: value.source, flags: value.flags } : value)
-  return {
-    ...rest,
-    ...(text === undefined ? {} : { text: match(text) }),
-    ...(name === undefined ? {} : { name: match(name) }),
-    ...(within === undefined ? {} : { within: toWire(within) }),
-  }
-}
-
-export function fromWire(target: WireTarget): Target {
-  const { text, name, within, ...rest } = target
-  const match = (value: string | Wire<RegExp>) =>
-    typeof value === 'string' ? value : new RegExp(value.source, value.flags)
-  return {
-    ...rest,
-    ...(text === undefined ? {} : { text: match(text) }),
-    ...(name === undefined ? {} : { name: match(name) }),
-    ...(within === undefined ? {} : { within: fromWire(within) }),
-  }
-}
-
 function rawText<N>(reader: Reader<N>, node: N): string {
   const tag = reader.tag(node)
   const inner =
@@ -128,7 +93,7 @@ function collect<N>(reader: Reader<N>, node: N, target: Target, found: N[]): boo
 function matches<N>(reader: Reader<N>, node: N, target: Target): boolean {
   const text = () => squeeze(rawText(reader, node))
   const same = (value: string, wanted: TextMatch) =>
-    wanted instanceof RegExp ? wanted.test(value) : value === squeeze(wanted)
+    typeof wanted === 'string' ? value === squeeze(wanted) : wanted.test(value)
   const role = () => reader.attribute(node, 'role') || IMPLICIT_ROLE[reader.tag(node) ?? '']
   return (
     (target.role === undefined || role() === target.role) &&

@@ -1,5 +1,6 @@
 import type { PickerRequest } from './chrome/picker'
 import type { ChromeState } from './chrome/state'
+import type { Done } from './hand'
 
 /** An event as WeChat hands it to a page's handler. */
 export interface WxEvent {
@@ -43,27 +44,20 @@ export interface PageSurface {
   tabPage: boolean
 }
 
-export interface NodeQuery {
-  selector: string
-  all: boolean
-}
-
 /** The half that shows pages: a tree of data without a browser, or a phone drawn in one. */
 export interface View {
   listen(listener: (event: ViewEvent) => void): void
-  openPage(page: PageSurface): Promise<void>
+  openPage(page: PageSurface): Done
   /** Applies a setData; resolves when it is on the screen. */
-  update(page: number, json: string): Promise<void>
-  showPage(page: number): Promise<void>
-  closePage(page: number): Promise<void>
-  drawChrome(state: ChromeState): Promise<void>
+  update(page: number, json: string): Done
+  showPage(page: number): Done
+  closePage(page: number): Done
+  drawChrome(state: ChromeState): Done
   /** Fires a picker's `change` or `cancel` on the node that was tapped. */
-  answerPicker(page: number, node: string, type: string, detail: unknown): Promise<void>
-  /** The theme or the font size changed: styles are made anew. */
-  restyle(): Promise<void>
-  scrollTo(page: number, top: number): Promise<void>
+  answerPicker(page: number, node: string, type: string, detail: unknown): Done
+  /** The theme changed: styles are made anew. */
+  restyle(): Done
+  scrollTo(page: number, top: number): Done
   /** Resolves when every event that happened so far has been told. */
-  idle(): Promise<void>
-  query(page: number, queries: NodeQuery[]): Promise<unknown[]>
-  dispose(): Promise<void>
+  idle(): Done
 }

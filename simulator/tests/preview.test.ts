@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { WebSocket } from 'ws'
 import { closeBrowser, startPreview, type Preview } from '../src'
-import { sharedBrowser } from '../src/browser/launch'
+import { sharedBrowser } from '../src/browser/start-phone'
 import { nativeApp, removeApps } from './support/native'
 
 const route = 'pages/a/a'
@@ -42,9 +42,27 @@ test('a tap on a call button shows the call sheet, and the panel the call', asyn
   await phone().getByText('取消').waitFor({ state: 'detached' })
 })
 
+test('a mouse swipes like a finger', async () => {
+  const dist = app()
+  const js =
+    'Page({ go({ touches: [t] }) { this.x = t.clientX }, end({ changedTouches: [t] }) { this.setData({ left: t.clientX < this.x }) } })'
+  fs.writeFileSync(path.join(dist, `${route}.js`), js)
+  const wxml = '<view bindtouchstart="go" bindtouchend="end">滑动 {{left ? "向左" : ""}}</view>'
+  fs.writeFileSync(path.join(dist, `${route}.wxml`), wxml)
+  await open(dist)
+  const box = await screen().getByText('滑动').boundingBox()
+  if (!box) throw new Error('The view is not drawn')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + 200, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 100, y, { steps: 3 })
+  await page.mouse.up()
+  await screen().getByText('向左').waitFor()
+})
+
 test('the width and the page can be chosen', async () => {
   await open(app())
-  await page.getByText('320').click()
+  await page.getByLabel('设备宽度').selectOption('320')
   await page.locator('iframe[width="320"]').waitFor()
   await page.getByLabel('页面', { exact: true }).selectOption('pages/b/b')
   await screen('pages/b/b').getByText('pages/b/b').waitFor()

@@ -14,6 +14,7 @@ const open = async (wxml: string, js = 'Page({})', more: Record<string, string> 
 
 test.each([
   ['an unknown component, with the page', '<map />', `${page}: <map> is not simulated`],
+  ['a property that does nothing here', '<scroll-view scroll-top="{{9}}" />', '<scroll-view>: scrollTop'],
   ['a picker of a mode that is not there', '<picker mode="time"><view>时间</view></picker>', 'mode="time"'],
   ['a picture that is not in the package', '<image src="/none.png" />', 'cannot load /none.png'],
   ['a picture on the network', '<image src="https://example.com/x.png" />', 'https://example.com/x.png'],
@@ -41,12 +42,5 @@ test('runs a component of the package, with its properties and handlers', async 
   })
   await sim.tap('学籍')
   expect(sim.toast()?.title).toBe('到了')
-  await sim.close()
-})
-
-test('answers a selector query with what the browser laid out', async () => {
-  const js = `Page({ onReady() { wx.createSelectorQuery().select('.box').boundingClientRect((r) => this.setData({ w: r.width })).exec() } })`
-  const sim = await open('<view class="box" style="width: 100rpx">宽</view>', js)
-  expect(sim.page().data).toEqual({ w: 50 })
   await sim.close()
 })

@@ -86,7 +86,6 @@ export class SimulateView implements View {
   restyle = () => Promise.resolve()
   scrollTo = () => Promise.resolve()
   idle = () => Promise.resolve()
-  query = () => Promise.resolve([])
 
   private page(id: number): RenderedComponent {
     const page = this.pages.get(id)

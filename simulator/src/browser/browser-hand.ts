@@ -2,7 +2,7 @@ import type { ElementHandle, Frame, Page } from 'playwright-core'
 import { pickerIndexes } from '../chrome/picker'
 import type { Direction, Hand } from '../hand'
 import type { AppService } from '../service/app-service'
-import { show, toWire, type Target } from '../target'
+import { show, type Target } from '../target'
 
 const limit = { timeout: 10000 }
 
@@ -23,8 +23,8 @@ export class BrowserHand implements Hand {
   async tap(target: Target): Promise<void> {
     const { sheet } = this.service.chrome
     const found = sheet
-      ? await this.phone.evaluateHandle((wire) => window.findOnSheet(wire), toWire(target))
-      : await this.frame().evaluateHandle((wire) => window.weappPage.find(wire), toWire(target))
+      ? await this.phone.evaluateHandle((target) => window.findOnSheet(target), target)
+      : await this.find(target)
     await this.touch(found.asElement(), show(target))
   }
 
@@ -44,17 +44,20 @@ export class BrowserHand implements Hand {
   }
 
   async swipe(target: Target, to: Direction): Promise<void> {
-    const found = await this.frame().evaluateHandle((wire) => window.weappPage.find(wire), toWire(target))
+    const found = await this.find(target)
     const element = await this.touch(found.asElement(), show(target), { trial: true })
     const box = await element.boundingBox()
     if (!box) throw new Error(`${show(target)} is not shown`)
+    const { width, height, statusBar } = this.service.device
+    // The middle of what is on the screen: a page may be longer.
+    const y = (Math.max(box.y, statusBar) + Math.min(box.y + box.height, height)) / 2
     const sign = to === 'left' ? -1 : 1
     const start = box.x + box.width * (0.5 - sign * 0.3)
-    const inside = (x: number) => Math.max(1, Math.min(this.service.device.width - 1, x))
+    const inside = (x: number) => Math.max(1, Math.min(width - 1, x))
     const session = await this.phone.context().newCDPSession(this.phone)
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints })
-    const at = (distance: number) => [{ x: inside(start + sign * distance), y: box.y + box.height / 2 }]
+    const at = (distance: number) => [{ x: inside(start + sign * distance), y }]
     await send('touchStart', at(0))
     for (const distance of [40, 80, 120, 160]) await send('touchMove', at(distance))
     await send('touchEnd', [])
@@ -89,26 +92,30 @@ export class BrowserHand implements Hand {
   }
 
   count(target: Target): Promise<number> {
-    return this.frame().evaluate((wire) => window.weappPage.count(wire), toWire(target))
+    return this.frame().evaluate((target) => window.weappPage.count(target), target)
   }
 
   text(target?: Target): Promise<string> {
-    return this.frame().evaluate((wire) => window.weappPage.text(wire ?? undefined), target ? toWire(target) : null)
+    return this.frame().evaluate((target) => window.weappPage.text(target), target)
   }
 
   attribute(target: Target, name: string): Promise<string> {
-    const attribute = name === 'aria-role' ? 'role' : name
-    return this.frame().evaluate(([wire, key]) => window.weappPage.find(wire).getAttribute(key) ?? '', [
-      toWire(target),
-      attribute,
-    ] as const)
+    const key = name === 'aria-role' ? 'role' : name
+    return this.frame().evaluate(({ target, key }) => window.weappPage.find(target).getAttribute(key) ?? '', {
+      target,
+      key,
+    })
+  }
+
+  private find(target: Target) {
+    return this.frame().evaluateHandle((target) => window.weappPage.find(target), target)
   }
 
   private async focus(target: Target): Promise<void> {
-    const found = await this.frame().evaluateHandle((wire) => {
-      const match = window.weappPage.find(wire)
+    const found = await this.frame().evaluateHandle((target) => {
+      const match = window.weappPage.find(target)
       return match.querySelector<HTMLElement>('.wx-field') ?? match
-    }, toWire(target))
+    }, target)
     await this.touch(found.asElement(), show(target))
     await found.asElement()?.focus()
   }

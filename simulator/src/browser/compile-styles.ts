@@ -3,16 +3,16 @@ import postcss, { type Plugin } from 'postcss'
 import type { Device } from '../device'
 import type { Dist } from '../dist'
 
-export interface StyleContext {
+interface StyleContext {
   device: Device
-  /** Only a page that reaches the screen's end meets the home indicator. */
   safeBottom: number
 }
 
 /** CSS of a page: app.wxss and its own, as WeChat would make them for this phone and theme. */
 export function compileStyles(dist: Dist, route: string, context: StyleContext): string {
   const seen = new Set<string>()
-  return ['app.wxss', `${route}.wxss`].map((file) => compile(dist, file, context, seen)).join('\n')
+  const files = ['app.wxss', `${route}.wxss`].map((file) => compile(dist, file, context, seen))
+  return [`:root { --rpx: ${context.device.width / 750}px }`, ...files].join('\n')
 }
 
 function compile(dist: Dist, file: string, context: StyleContext, seen: Set<string>): string {
@@ -33,13 +33,14 @@ const pixels = (rpx: number, width: number) => {
 }
 
 function wxss({ device, safeBottom }: StyleContext): Plugin {
-  const insets: Record<string, number> = { bottom: safeBottom }
   return {
     postcssPlugin: 'wxss',
     Declaration(declaration) {
       declaration.value = declaration.value
         .replace(/(-?[\d.]+)rpx\b/g, (_, n: string) => pixels(Number(n), device.width))
-        .replace(/(?:env|constant)\(\s*safe-area-inset-(\w+)[^)]*\)/g, (_, side: string) => `${insets[side] ?? 0}px`)
+        .replace(/(?:env|constant)\(\s*safe-area-inset-(\w+)[^)]*\)/g, (_, side: string) =>
+          side === 'bottom' ? `${safeBottom}px` : '0px',
+        )
     },
     AtRule(rule) {
       if (rule.name !== 'media') return

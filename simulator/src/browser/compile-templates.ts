@@ -3,7 +3,7 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import { BUILT_IN } from '../built-in'
 import type { Dist } from '../dist'
 
-export interface CompiledTemplates {
+interface CompiledTemplates {
   /** A JavaScript expression: WXML files by path, as glass-easel takes them. */
   code: string
   problems: string[]
@@ -16,26 +16,25 @@ export interface CompiledTemplates {
 interface Warning {
   message: string
   startLine: number
-  level?: number
 }
 
 /** Templates of the simulated components themselves. */
-export const OWN_TEMPLATES = { slot: '<slot/>', leaf: '', swiper: '<div class="wx-slides"><slot/></div>' }
+const ownTemplates = { slot: '<slot/>', swiper: '<div class="wx-slides"><slot/></div>' }
 
 const structure = new Set(['block', 'template', 'import', 'include', 'wxs', 'slot'])
-const compiledOf = new WeakMap<Dist, CompiledTemplates>()
 /** The last package by content: tests open the same one again and again. */
-let last: { key: string; compiled: CompiledTemplates } | undefined
+let last: { dist: Dist; key: string; compiled: CompiledTemplates } | undefined
+
+/** WeChat turns rpx into px in inline styles too. */
+export const scaleInline = (style: string): string => style.replace(/(-?[\d.]+)rpx\b/g, 'calc($1 * var(--rpx))')
 
 /** Compiles a package's WXML and WXS. Built-in tags get the prefix `wx-`, as WeChat's own have in the page. */
 export function compileTemplates(dist: Dist): CompiledTemplates {
-  const known = compiledOf.get(dist)
-  if (known) return known
+  if (last?.dist === dist) return last.compiled
   const files = [...dist.files('.wxml'), ...dist.files('.wxs')].map((file) => ({ file, source: dist.read(file) }))
   const key = JSON.stringify(files)
   const compiled = last?.key === key ? last.compiled : compile(dist, files)
-  last = { key, compiled }
-  compiledOf.set(dist, compiled)
+  last = { dist, key, compiled }
   return compiled
 }
 
@@ -53,27 +52,20 @@ function compile(dist: Dist, files: { file: string; source: string }[]): Compile
     }
     for (const [, handler = ''] of source.matchAll(/\s(?:capture-)?(?:bind|catch):?\w+="(\w+)"/g)) handlers.add(handler)
     const own = new Set(Object.keys(dist.componentsOf(path)))
-    const scalable = source.replace(/(\sstyle="[^"]*")/g, (style) =>
-      style.replace(/(-?[\d.]+)rpx/g, 'calc($1 * var(--rpx))'),
-    )
+    const scalable = source.replace(/\sstyle="[^"]*"/g, scaleInline)
     const prefixed = scalable.replace(/(<\/?)([a-z][\w-]*)(?=[\s>/])/g, (whole, open: string, tag: string) => {
       if (structure.has(tag) || own.has(tag)) return whole
-      if (!(BUILT_IN as readonly string[]).includes(tag)) unknown.add(tag)
+      if (!BUILT_IN.includes(tag)) unknown.add(tag)
       return `${open}wx-${tag}`
     })
     problems.push(
       ...(group.addTmpl(path, prefixed) as Warning[]).map((w) => `${file}:${w.startLine + 1}: ${w.message}`),
     )
   }
-  for (const [name, template] of Object.entries(OWN_TEMPLATES)) group.addTmpl(`__builtin/${name}`, template)
-  const compiled = {
-    code: group.getTmplGenObjectGroups(),
-    problems,
-    unknownTags: [...unknown],
-    handlers: [...handlers],
-  }
+  for (const [name, template] of Object.entries(ownTemplates)) group.addTmpl(`__builtin/${name}`, template)
+  const code = group.getTmplGenObjectGroups()
   group.free()
-  return compiled
+  return { code, problems, unknownTags: [...unknown], handlers: [...handlers] }
 }
 
 /** The template compiler passes scripts on as they are: look at them here. */

@@ -1,38 +1,44 @@
-import type { Dist } from '../dist'
+import { randomUUID } from 'node:crypto'
+import { AppService, type ServiceOptions } from '../service/app-service'
 import { compileTemplates } from './compile-templates'
-import type { RemoteView } from './remote-view'
-import type { Server, Site } from './server'
+import { RemoteView } from './remote-view'
+import { documentOf, type Server } from './server'
 
-export const HTML = 'text/html; charset=utf-8'
-
-/** A document that loads one of the bundles. */
-export function bundleHtml(server: Server, bundle: string, title: string, head = ''): string {
-  return (
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}` +
-    `<link rel="stylesheet" href="${server.asset(`${bundle}.css`)}">` +
-    `<script defer src="${server.asset(`${bundle}.js`)}"></script></head><body></body></html>`
-  )
+/** A mini program whose view some browser will draw. */
+export interface ServedPhone {
+  service: AppService
+  view: RemoteView
+  /** Path of the phone's document on the server. */
+  address: string
+  end(): void
 }
 
-/** The documents of one phone: the phone itself, and the frame of each page of the mini program. */
-export function phoneSite(server: Server, name: string, dist: Dist, view: RemoteView): Site {
-  return {
+/** Puts a phone on the server: its document, the frame of each page of the mini program, the package's files. */
+export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>): ServedPhone {
+  const { dist, device, problems } = options
+  const name = randomUUID()
+  const files = `/${name}/package`
+  const view = new RemoteView(dist, device, files, problems)
+  const service = new AppService({ ...options, view })
+  view.components = service.definitions.components
+  server.add(name, {
     files: dist.root,
     connect: (socket) => view.connect(socket),
-    page(path) {
-      if (path === 'phone') return { type: HTML, body: bundleHtml(server, 'phone', '小程序') }
+    page: (path) => {
+      if (path === 'phone') return documentOf('phone', '小程序')
       if (path === 'templates.js') {
-        return {
-          type: 'text/javascript; charset=utf-8',
-          body: `window.weappTemplates = ${compileTemplates(dist).code}`,
-        }
+        return { type: 'text/javascript; charset=utf-8', body: `weappTemplates = ${compileTemplates(dist).code}` }
       }
       const [, route] = /^page\/([\w/.-]+)$/.exec(path) ?? []
-      if (route === undefined) return undefined
       // Relative paths of images start at the page's own folder in the package.
-      const head = `<base href="/${name}/package/${route}"><script defer src="/${name}/templates.js"></script>`
-      return { type: HTML, body: bundleHtml(server, 'page', '页面', head) }
+      const head = `<base href="${files}/${route}"><script defer src="/${name}/templates.js"></script>`
+      return route === undefined ? undefined : documentOf('page', '页面', head)
     },
+  })
+  const end = () => {
+    service.dispose()
+    view.dispose()
+    server.remove(name)
   }
+  return { service, view, address: `/${name}/phone`, end }
 }

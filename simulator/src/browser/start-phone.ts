@@ -1,35 +1,62 @@
-import { randomUUID } from 'node:crypto'
-import type { Answers } from '../answers'
-import type { Device } from '../device'
-import type { Dist } from '../dist'
-import type { Problems } from '../problems'
-import { AppService } from '../service/app-service'
-import type { Parts } from '../simulation'
-import type { StorageOptions } from '../wx/storage'
+import fs from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+import type { ServiceOptions } from '../service/app-service'
 import { BrowserHand } from './browser-hand'
-import { sharedBrowser } from './launch'
-import { phoneSite } from './phone-site'
-import { RemoteView } from './remote-view'
+import { servePhone } from './phone-site'
+import { Server } from './server'
 
-interface Shared {
-  dist: Dist
-  device: Device
-  problems: Problems
-  answers: Answers
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  // A swipe is the page's, not a way back in the browser.
+  '--overscroll-history-navigation=0',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Nothing but this machine can be reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+
+let shared: Promise<{ browser: Browser; server: Server }> | undefined
+
+/** The browser and the server that all simulations of this process share. */
+export function sharedBrowser(): Promise<{ browser: Browser; server: Server }> {
+  shared ??= start()
+  return shared
+}
+
+/** Ends what the simulations shared; a later one starts it anew. */
+export async function closeBrowser(): Promise<void> {
+  const ending = shared
+  shared = undefined
+  if (!ending) return
+  const { browser, server } = await ending
+  await browser.close()
+  await server.close()
+}
+
+async function start() {
+  const server = await Server.start()
+  // Without any of these it is Playwright's own, or Playwright says how to install one.
+  const executablePath = process.env['CHROME_PATH'] || usualPlaces.find((path) => fs.existsSync(path))
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: flags })
+  return { browser, server }
 }
 
 /** A phone in a context of its own in the shared headless browser. */
-export async function startPhone(
-  shared: Shared,
-  options: { scene?: number; storage?: StorageOptions },
-): Promise<Parts> {
-  const { dist, device, problems } = shared
+export async function startPhone(options: Omit<ServiceOptions, 'view'>) {
+  const { device, problems } = options
   const { browser, server } = await sharedBrowser()
-  const name = randomUUID()
-  const view = new RemoteView(dist, device, name, problems)
-  const service = new AppService({ ...shared, ...options, view })
-  view.components = () => service.definitions.components
-  server.add(name, phoneSite(server, name, dist, view))
+  const served = servePhone(server, options)
+  const { service } = served
   const context = await browser.newContext({
     viewport: { width: device.width, height: device.height },
     deviceScaleFactor: 2,
@@ -40,12 +67,10 @@ export async function startPhone(
   })
   const phone = await context.newPage()
   phone.on('pageerror', (error) => problems.add('view', error))
-  await phone.goto(`${server.origin}/${name}/phone`)
+  await phone.goto(server.origin + served.address)
   const end = async () => {
-    service.dispose()
-    await view.dispose()
+    served.end()
     await context.close()
-    server.remove(name)
   }
-  return { ...shared, service, hand: new BrowserHand(phone, service), phone, end }
+  return { service, hand: new BrowserHand(phone, service), phone, end }
 }

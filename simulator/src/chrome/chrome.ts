@@ -1,19 +1,13 @@
 import type { Dist } from '../dist'
 import type { Device } from '../device'
-import type { ChromeState, NavigationBar, Sheet, TabBar, Toast } from './state'
-
-/** What a page has changed in its own navigation bar. */
-export interface BarChanges {
-  title?: string
-  background?: string
-  text?: string
-  loading?: boolean
-}
+import type { ChromeState, Sheet, Toast } from './state'
 
 interface Shown {
   route: string
+  /** Pages on the stack, this one included. */
   depth: number
-  changes: BarChanges
+  /** What the page itself has set. */
+  title: string | undefined
 }
 
 interface Asked {
@@ -23,7 +17,7 @@ interface Asked {
 
 /** Keeps what WeChat draws by itself, and waits for a person's answer to its sheets. */
 export class Chrome {
-  private shown: Shown = { route: '', depth: 1, changes: {} }
+  private shown: Shown = { route: '', depth: 1, title: undefined }
   private toast: Toast | null = null
   private toastTimer: NodeJS.Timeout | undefined
   private sheets: Asked[] = []
@@ -54,16 +48,11 @@ export class Chrome {
       statusBar,
       safeBottom,
       bar: this.bar(),
-      tabs: this.singlePage ? null : this.tabs(),
+      tabs: this.tabs(),
       toast: this.toast,
       sheet: this.sheet ?? null,
       singlePage: this.singlePage,
     }
-  }
-
-  hasNavigationBar(route: string): boolean {
-    const style = this.dist.pageConfig(route).navigationStyle ?? this.dist.app.window?.navigationStyle
-    return style !== 'custom'
   }
 
   setToast(toast: Toast | null, duration = 1500): void {
@@ -104,35 +93,29 @@ export class Chrome {
     clearTimeout(this.toastTimer)
   }
 
-  private bar(): NavigationBar {
-    const { route, depth, changes } = this.shown
-    const config = this.dist.themed({ ...this.dist.app.window, ...this.dist.pageConfig(route) }, this.device.theme)
-    const isHome = route === this.dist.entry || this.dist.tabIndex(route) >= 0
+  private bar(): ChromeState['bar'] {
+    const { route, depth, title } = this.shown
+    const config = this.dist.pageConfig(route, this.device.theme)
+    const isHome = route === this.dist.entry || this.dist.isTab(route)
     return {
-      shown: this.hasNavigationBar(route),
-      title: changes.title ?? config.navigationBarTitleText ?? '',
-      background: changes.background ?? config.navigationBarBackgroundColor ?? '#000000',
-      text: changes.text ?? config.navigationBarTextStyle ?? 'white',
+      shown: config.navigationStyle !== 'custom',
+      title: title ?? config.navigationBarTitleText ?? '',
+      background: config.navigationBarBackgroundColor ?? '#000000',
+      text: config.navigationBarTextStyle ?? 'white',
       leading: this.singlePage || (depth === 1 && isHome) ? 'none' : depth > 1 ? 'back' : 'home',
-      loading: changes.loading ?? false,
     }
   }
 
-  private tabs(): TabBar | null {
-    const current = this.dist.tabIndex(this.shown.route)
-    if (!this.dist.app.tabBar || current < 0) return null
-    const config = this.dist.themed(this.dist.app.tabBar, this.device.theme)
-    return {
-      items: config.list.map((tab) => ({
-        text: tab.text,
-        icon: tab.iconPath ?? '',
-        selectedIcon: tab.selectedIconPath ?? tab.iconPath ?? '',
-      })),
-      current,
-      color: config.color ?? '#7A7E83',
-      selectedColor: config.selectedColor ?? '#07c160',
-      background: config.backgroundColor ?? '#ffffff',
-      border: config.borderStyle === 'white' ? 'rgba(255,255,255,.15)' : 'rgba(0,0,0,.1)',
-    }
+  private tabs(): ChromeState['tabs'] {
+    const config = this.dist.tabBar(this.device.theme)
+    const { route } = this.shown
+    if (!config || !this.dist.isTab(route) || this.singlePage) return null
+    const items = config.list.map(({ pagePath, text, iconPath, selectedIconPath = iconPath }) => {
+      const selected = pagePath === route
+      const color = selected ? (config.selectedColor ?? '#07c160') : (config.color ?? '#7A7E83')
+      return { text, icon: selected ? selectedIconPath : iconPath, color, selected }
+    })
+    const border = config.borderStyle === 'white' ? 'rgba(255,255,255,.15)' : 'rgba(0,0,0,.1)'
+    return { items, background: config.backgroundColor ?? '#ffffff', border }
   }
 }

@@ -14,20 +14,16 @@ export interface ChromeState {
   singlePage: boolean
 }
 
-export interface NavigationBar {
+interface NavigationBar {
   shown: boolean
   title: string
   background: string
   text: string
   leading: 'back' | 'home' | 'none'
-  loading: boolean
 }
 
-export interface TabBar {
-  items: { text: string; icon: string; selectedIcon: string }[]
-  current: number
-  color: string
-  selectedColor: string
+interface TabBar {
+  items: { text: string; icon: string | undefined; color: string; selected: boolean }[]
   background: string
   border: string
 }
@@ -38,21 +34,17 @@ export interface Toast {
   mask: boolean
 }
 
-export type SheetKind = 'modal' | 'actions' | 'picker' | 'call' | 'map' | 'contact' | 'calendar' | 'share'
-
 export interface Sheet {
   id: number
-  kind: SheetKind
+  kind: 'modal' | 'actions' | 'picker' | 'call' | 'map' | 'contact' | 'calendar' | 'share'
   title: string
   lines: string[]
   buttons: SheetButton[]
   picker?: PickerRequest
-  point?: { latitude: number; longitude: number }
 }
 
 export interface SheetButton {
   text: string
   answer: unknown
   tone?: 'primary' | 'cancel'
-  color?: string
 }

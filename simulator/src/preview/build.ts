@@ -1,16 +1,10 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 const keptLines = 80
 
-/** A build that runs beside the preview and watches the app's sources. */
-export interface Build {
-  /** The last lines that it printed, without colours. */
-  output(): string
-  stop(): void
-}
-
-/** Runs a shell command, and shows what it prints. */
-export function runBuild(command: string, cwd: string, onFailure: () => void): Build {
+/** Runs a build beside the preview and shows what it prints; `output` is the end of that, without colours. */
+export function runBuild(command: string, cwd: string, onFailure: () => void) {
   const child = spawn(command, {
     cwd,
     shell: true,
@@ -20,8 +14,7 @@ export function runBuild(command: string, cwd: string, onFailure: () => void): B
   let lines: string[] = []
   const keep = (chunk: Buffer) => {
     process.stdout.write(chunk)
-    // Colour codes would be noise in a browser.
-    const text = String(chunk).replace(new RegExp(String.raw`\u001b\[[\d;]*m`, 'g'), '')
+    const text = stripVTControlCharacters(String(chunk))
     lines = [...lines, ...text.split('\n').filter((line) => line.trim() !== '')].slice(-keptLines)
     if (/Module (?:build failed|not found)|Compiled with .*errors?|编译失败/i.test(text)) onFailure()
   }

@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { bundleHtml, HTML } from '../browser/phone-site'
-import { Server } from '../browser/server'
+import { documentOf, Server } from '../browser/server'
 import { runBuild } from './build'
 import { PreviewSession } from './session'
 import { watchPackage } from './watch'
@@ -28,18 +27,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const server = await Server.start(options.port ?? 5180)
   const sessions = new Set<PreviewSession>()
   const broken = () => {
-    for (const session of sessions) {
-      session.tell({ kind: 'broken', message: '构建失败，修改后会自动重试。', output: build?.output() ?? '' })
-    }
+    for (const session of sessions) session.tellBroken('构建失败，修改后会自动重试。')
   }
   const build = options.build === undefined ? undefined : runBuild(options.build, options.cwd ?? process.cwd(), broken)
   const stopWatching = watchPackage(folder, () => {
     for (const session of sessions) session.announce()
   })
-  server.add('', {
-    page: (file) => (file === '' ? { type: HTML, body: bundleHtml(server, 'panel', '小程序预览') } : undefined),
-    connect: (socket) => socket.close(),
-  })
+  server.add('', { page: (file) => (file === '' ? documentOf('panel', '小程序预览') : undefined) })
   server.add('preview', {
     page: () => undefined,
     connect: (socket) => {

@@ -1,32 +1,49 @@
 import { setImmediate } from 'node:timers'
+import type { Answers } from '../answers'
 import { Chrome } from '../chrome/chrome'
+import type { ChromeState, Sheet } from '../chrome/state'
 import type { Device } from '../device'
-import type { Dist } from '../dist'
+import type { Dist, Theme } from '../dist'
 import type { Problems } from '../problems'
-import type { View, ViewEvent } from '../view'
-import { Storage } from '../wx/storage'
+import type { View } from '../view'
+import { Storage, type StorageOptions } from '../wx/storage'
 import { createWx } from '../wx/wx'
 import { Activity } from './activity'
-import { createConsole, createContext, type LogLine } from './context'
+import { createConsole, createContext, realmOf, type Realm } from './context'
 import { Definitions } from './definitions'
 import { handleViewEvent } from './events'
 import { Modules } from './modules'
 import { Navigation } from './navigation'
 import { PageRecord } from './page'
-import { realmOf, type Realm } from './realm'
-import type { Call, ServiceOptions, ServiceRecord, SetDataEntry } from './records'
+import type { Call, ServiceRecord, SetDataEntry } from './records'
 import { watchRejections } from './rejections'
-import { SINGLE_PAGE } from './scene'
 import { Timers } from './timers'
 import { parseUrl, type PageUrl } from './url'
+
+/** Launch scene of a page opened from Moments: it stands alone, and WeChat lets nothing lead on from it. */
+const SINGLE_PAGE = 1154
+/** Timers of up to so many milliseconds are waited for. */
+const SHORT = 400
+const PATIENCE = 30000
+
+export interface ServiceOptions {
+  dist: Dist
+  device: Device
+  view: View
+  problems: Problems
+  answers: Answers
+  scene?: number
+  storage?: StorageOptions
+  timedToasts?: boolean
+}
+
+type Listener = (result: unknown) => void
 
 /** The half of a mini program that runs its JavaScript. */
 export class AppService {
   readonly calls: Call[] = []
   readonly setData: SetDataEntry[] = []
-  readonly logs: LogLine[] = []
   readonly activity = new Activity()
-  readonly listeners = new Map<string, Set<(result: unknown) => void>>()
   readonly dist: Dist
   readonly device: Device
   readonly view: View
@@ -35,12 +52,13 @@ export class AppService {
   readonly navigation: Navigation
   readonly storage: Storage
   readonly definitions: Definitions
-  readonly scene: number
+  readonly singlePage: boolean
   readonly realm: Realm
-  readonly wx: Record<string, unknown>
   clipboard = ''
   launchOptions: Record<string, unknown> = {}
   onRecord: (record: ServiceRecord) => void = () => undefined
+  private readonly listeners = new Map<string, Set<Listener>>()
+  private readonly scene: number
   private readonly timers: Timers
   private readonly modules: Modules
   private readonly stopWatching: () => void
@@ -49,22 +67,22 @@ export class AppService {
   private startedAt = 0
   private chromeDrawn: Promise<void> = Promise.resolve()
 
-  constructor(options: ServiceOptions) {
-    const { dist, device, view, problems, scene = 1001 } = options
+  constructor({ dist, device, view, problems, answers, storage, scene = 1001, timedToasts = false }: ServiceOptions) {
     this.dist = dist
     this.device = device
     this.view = view
     this.problems = problems
     this.scene = scene
-    this.storage = new Storage(options.storage)
+    this.singlePage = scene === SINGLE_PAGE
+    this.storage = new Storage(storage)
     this.definitions = new Definitions(problems)
     this.timers = new Timers((run) => this.guard(run))
-    const draw = (state: Parameters<View['drawChrome']>[0]) => {
+    const draw = (state: ChromeState) => {
       this.chromeDrawn = this.chromeDrawn
         .then(() => view.drawChrome(state))
         .catch((error) => problems.add('view', error))
     }
-    this.chrome = new Chrome(dist, device, draw, scene === SINGLE_PAGE, options.timedToasts ?? false)
+    this.chrome = new Chrome(dist, device, draw, this.singlePage, timedToasts)
     this.navigation = new Navigation(dist, {
       open: (url) => this.openPage(url),
       show: (page) => this.showPage(page),
@@ -72,7 +90,7 @@ export class AppService {
       close: (page) => this.closePage(page),
     })
     const context = createContext({
-      console: createConsole(this.logs, problems),
+      console: createConsole(problems),
       ...this.timers.globals,
       ...this.definitions.globals,
       getApp: () => this.app,
@@ -80,23 +98,16 @@ export class AppService {
       __wxConfig: dist.app,
     })
     this.realm = realmOf(context)
-    this.wx = createWx(this, options.answers)
-    Object.assign(context, { wx: this.wx })
+    Object.assign(context, { wx: createWx(this, answers) })
     this.modules = new Modules(dist, context)
     this.stopWatching = watchRejections(context, (reason) => problems.add('service', reason))
-    view.listen((event: ViewEvent) => this.guard(() => handleViewEvent(this, event)))
+    view.listen((event) => this.guard(() => handleViewEvent(this, event)))
   }
 
   /** Evaluates app.js and opens the first page. */
   async launch(url: string): Promise<void> {
-    const page = parseUrl(url)
-    this.launchOptions = {
-      path: page.route,
-      query: page.query,
-      scene: this.scene,
-      referrerInfo: {},
-      apiCategory: 'default',
-    }
+    const { route, query } = parseUrl(url)
+    this.launchOptions = { path: route, query, scene: this.scene, referrerInfo: {}, apiCategory: 'default' }
     this.startedAt = performance.now()
     this.guard(() => {
       this.modules.require('app.js')
@@ -105,10 +116,15 @@ export class AppService {
       this.callApp('onLaunch', this.launchOptions)
       this.callApp('onShow', this.launchOptions)
     })
-    if (this.navigation.exists(page.route)) return this.navigation.go('reLaunch', { url: `/${url.replace(/^\//, '')}` })
-    if (!this.callApp('onPageNotFound', { path: page.route, query: page.query, isEntryPage: true })) {
-      this.problems.add('package', `page "${page.route}" is not found, and the app has no onPageNotFound`)
+    if (this.dist.pages.includes(route)) return this.go(url)
+    if (!this.callApp('onPageNotFound', { path: route, query, isEntryPage: true })) {
+      this.problems.add('package', `page "${route}" is not found, and the app has no onPageNotFound`)
     }
+  }
+
+  /** Goes to a page as by a link. */
+  go(url: string): Promise<void> {
+    return this.navigation.go('reLaunch', { url: `/${url.replace(/^\//, '')}` })
   }
 
   /** Runs the app's code; what it throws is a problem. */
@@ -121,14 +137,11 @@ export class AppService {
     }
   }
 
+  /** The page on top. */
   page(): PageRecord {
-    const top = this.navigation.top
+    const { top } = this.navigation
     if (!top) throw new Error('No page is open')
     return top
-  }
-
-  pageById(id: number): PageRecord | undefined {
-    return this.navigation.stack.find((page) => page.id === id)
   }
 
   record(call: Call): void {
@@ -136,39 +149,54 @@ export class AppService {
     this.onRecord({ call })
   }
 
-  /** Tells the listeners that the app set with wx.on…; `ThemeChange`, say. */
-  emit(event: string, result: unknown): void {
-    for (const listener of this.listeners.get(event) ?? []) this.guard(() => listener(result))
+  /** Who listens through wx.on…; to `ThemeChange`, say. */
+  listenersOf(event: string): Set<Listener> {
+    const all = this.listeners.get(event) ?? new Set()
+    this.listeners.set(event, all)
+    return all
+  }
+
+  /** The phone goes dark, or light again. */
+  async setTheme(theme: Theme): Promise<void> {
+    this.device.theme = theme
+    await this.view.restyle()
+    this.chrome.redraw()
+    for (const listener of this.listenersOf('ThemeChange')) this.guard(() => listener({ theme }))
+  }
+
+  /** Shows a sheet; resolves with a person's answer, for which nothing waits. */
+  ask(sheet: Omit<Sheet, 'id'>): Promise<unknown> {
+    return this.activity.awaitPerson(this.chrome.ask(sheet))
   }
 
   /** Copies a value into the app's own realm, so that its `instanceof` holds. */
   adopt<T>(value: T): T {
-    if (value === undefined) return value
-    return this.realm.parse(JSON.stringify(value)) as T
+    return value === undefined ? value : (this.realm.parse(JSON.stringify(value)) as T)
   }
 
   showChrome(): void {
     const { top, stack } = this.navigation
-    if (top) this.chrome.show({ route: top.route, depth: stack.length, changes: top.bar })
+    if (top) this.chrome.show({ route: top.route, depth: stack.length, title: top.title })
   }
 
   /** Waits until nothing moves: no short timer, no call or setData under way, every event of the view told. */
-  async settle({ timers = 400, limit = 30000 } = {}): Promise<void> {
-    const end = performance.now() + limit
+  async settle(): Promise<void> {
+    const end = performance.now() + PATIENCE
     for (let quiet = 0; quiet < 2;) {
-      if (performance.now() > end) throw new Error(`The mini program was still busy after ${limit} ms`)
+      if (performance.now() > end) throw new Error(`The mini program was still busy after ${PATIENCE} ms`)
       const before = this.setData.length
       await this.view.idle()
       await this.chromeDrawn
       for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve))
       await Promise.all(this.navigation.stack.map((page) => page.queue))
-      const busy = this.setData.length !== before || this.activity.busy || this.timers.anyWithin(timers)
+      const busy = this.setData.length !== before || this.activity.busy || this.timers.anyWithin(SHORT)
       quiet = busy ? 0 : quiet + 1
       if (busy) await new Promise((resolve) => setTimeout(resolve, 1))
     }
   }
 
   dispose(): void {
+    this.onRecord = () => undefined
     this.timers.dispose()
     this.chrome.dispose()
     this.stopWatching()
@@ -182,31 +210,31 @@ export class AppService {
   }
 
   private load(route: string): Record<string, unknown> {
+    const { pages, components } = this.definitions
     const script = (name: string) => this.definitions.run(name, () => this.modules.require(name))
     const loadComponents = (owner: string) => {
       for (const component of Object.values(this.dist.componentsOf(owner))) {
-        if (this.definitions.components.has(component)) continue
+        if (components.has(component)) continue
         script(component)
-        if (this.definitions.components.has(component)) loadComponents(component)
+        if (components.has(component)) loadComponents(component)
       }
     }
-    if (!this.definitions.pages.has(route)) {
+    if (!pages.has(route)) {
       this.guard(() => loadComponents(route))
       this.guard(() => script(route))
     }
-    const definition = this.definitions.pages.get(route)
+    const definition = pages.get(route)
     if (!definition) this.problems.add('package', `${route}.js does not call Page()`)
     return definition ?? {}
   }
 
-  private async openPage(url: PageUrl): Promise<PageRecord> {
-    const definition = this.load(url.route)
-    const page = new PageRecord(this.nextPage++, url.route, this.adopt(url.query), definition, (...args) =>
-      this.send(...args),
-    )
-    page.instance['data'] = this.adopt(page.data)
-    await this.view.openPage(page.surface(this.dist.tabIndex(url.route) >= 0))
+  private async openPage({ route, query }: PageUrl): Promise<PageRecord> {
+    const definition = this.load(route)
+    const page = new PageRecord(this.nextPage++, route, this.adopt(query), definition, (...args) => this.send(...args))
+    page.instance['data'] = this.adopt(page.data ?? {})
+    await this.view.openPage(page.surface(this.dist.isTab(route)))
     this.navigation.stack.push(page)
+    this.showChrome()
     this.guard(() => page.call('onLoad', page.query))
     await this.showPage(page)
     await page.queue
@@ -231,9 +259,8 @@ export class AppService {
   private send(page: PageRecord, data: Record<string, unknown>, done?: () => void): void {
     if (page.closed) return
     const json = JSON.stringify(data)
-    const keys = Object.keys(data)
     const at = performance.now() - this.startedAt
-    const entry = { page: page.route, at, bytes: Buffer.byteLength(json), keys: keys.length, paths: keys }
+    const entry = { page: page.route, at, bytes: Buffer.byteLength(json), paths: Object.keys(data) }
     this.setData.push(entry)
     this.onRecord({ setData: entry })
     page.apply(json)

@@ -1,32 +1,36 @@
 import vm from 'node:vm'
-import type { Problems } from '../problems'
-import { describe } from '../problems'
-
-export interface LogLine {
-  level: string
-  text: string
-}
+import { describe, type Problems } from '../problems'
 
 /** The app's own world: JavaScript alone, without eval, Intl or WebAssembly, plus what WeChat gives. */
 export function createContext(globals: Record<string, unknown>): vm.Context {
-  const absent = { Intl: undefined, WebAssembly: undefined, SharedArrayBuffer: undefined }
   const context = vm.createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } })
-  Object.assign(context, absent)
-  return context
+  return Object.assign(context, { Intl: undefined, WebAssembly: undefined, SharedArrayBuffer: undefined })
 }
 
-/** `console` for the app: kept, and an error is a problem. */
-export function createConsole(logs: LogLine[], problems: Problems): Record<string, (...args: unknown[]) => void> {
-  const levels = ['log', 'info', 'warn', 'error', 'debug', 'group', 'groupEnd', 'time', 'timeEnd', 'trace']
-  const write = (level: string) => (level === 'group' ? 'log' : level)
-  return Object.fromEntries(
-    levels.map((level) => [
-      level,
-      (...args: unknown[]) => {
-        const text = args.map(describe).join(' ')
-        logs.push({ level: write(level), text })
-        if (level === 'error') problems.add('service', `console.error: ${text}`)
-      },
-    ]),
-  )
+/** `console` for the app: an error is a problem. */
+export function createConsole(problems: Problems): Record<string, (...args: unknown[]) => void> {
+  const silent = ['log', 'info', 'warn', 'debug', 'group', 'groupEnd', 'time', 'timeEnd', 'trace']
+  return {
+    ...Object.fromEntries(silent.map((level) => [level, () => undefined])),
+    error: (...args) => problems.add('service', `console.error: ${args.map(describe).join(' ')}`),
+  }
 }
+
+/** What the simulator needs of the app's own realm. */
+export interface Realm {
+  Error: ErrorConstructor
+  parse: typeof JSON.parse
+  defer: () => { promise: Promise<unknown>; resolve: (result: unknown) => void; reject: (reason: unknown) => void }
+}
+
+const realmSource = `({
+  Error,
+  parse: JSON.parse,
+  defer() {
+    const deferred = {}
+    deferred.promise = new Promise((resolve, reject) => Object.assign(deferred, { resolve, reject }))
+    return deferred
+  },
+})`
+
+export const realmOf = (context: vm.Context): Realm => vm.runInContext(realmSource, context) as Realm

@@ -2,8 +2,6 @@ import { pickerStart, pickerValue, type PickerRequest } from '../chrome/picker'
 import type { ViewEvent } from '../view'
 import type { AppService } from './app-service'
 
-type Handler = (event: unknown) => unknown
-
 /** What happens in the service half when a person does something in the view. */
 export function handleViewEvent(service: AppService, event: ViewEvent): void {
   if (event.kind === 'problem') return service.problems.add(event.source, event.message)
@@ -11,16 +9,15 @@ export function handleViewEvent(service: AppService, event: ViewEvent): void {
   if (event.kind === 'navigation') return leave(service, event.to)
   if (event.kind === 'tab') return tapTab(service, event.index)
   if (event.kind === 'share') return void share(service, { from: 'menu' })
-  const page = service.pageById(event.page)
+  const page = service.navigation.stack.find(({ id }) => id === event.page)
   if (!page) return
   if (event.kind === 'event') {
     const component = event.component === undefined ? undefined : service.definitions.components.get(event.component)
-    const handler = component ? component.methods[event.handler] : page.instance[event.handler]
+    const handler = component ? component.methods[event.handler] : page.method(event.handler)
     if (typeof handler !== 'function') {
       throw new Error(`${event.component ?? page.route} has no handler "${event.handler}" for ${event.event.type}`)
     }
-    const adopted = service.adopt(event.event)
-    ;(handler as Handler).call(component ? {} : page.instance, adopted)
+    ;(handler as (event: unknown) => unknown)(service.adopt(event.event))
   } else if (event.kind === 'scroll') page.call('onPageScroll', { scrollTop: event.scrollTop })
   else if (event.kind === 'reachBottom') page.call('onReachBottom')
   else if (event.kind === 'picker') void askPicker(service, event.page, event.node, event.request)
@@ -32,8 +29,9 @@ export function handleViewEvent(service: AppService, event: ViewEvent): void {
 /** Shares the page on top; what it shares is recorded as a call of `shareAppMessage`. */
 export function share(service: AppService, origin: { from: string; target?: unknown }): unknown {
   const page = service.page()
-  if (!page.has('onShareAppMessage')) return undefined
-  const shared = page.call('onShareAppMessage', service.adopt(origin)) as { title?: string; path?: string } | undefined
+  const ask = page.method('onShareAppMessage')
+  if (!ask) return undefined
+  const shared = ask(service.adopt(origin)) as { title?: string; path?: string } | undefined
   service.record({ api: 'shareAppMessage', options: shared })
   const lines = [shared?.title ?? service.chrome.state().bar.title, shared?.path ?? page.route]
   void service.chrome.ask({ kind: 'share', title: '发送给朋友', lines, buttons: [{ text: '关闭', answer: 'close' }] })
@@ -41,11 +39,9 @@ export function share(service: AppService, origin: { from: string; target?: unkn
 }
 
 function leave(service: AppService, to: 'back' | 'home'): void {
-  const route = service.dist.tabIndex(service.dist.entry) >= 0 ? 'switchTab' : 'reLaunch'
-  const gone =
-    to === 'back'
-      ? service.navigation.go('navigateBack', {})
-      : service.navigation.go(route, { url: `/${service.dist.entry}` })
+  const { entry } = service.dist
+  const home = service.dist.isTab(entry) ? 'switchTab' : 'reLaunch'
+  const gone = service.navigation.go(to === 'back' ? 'navigateBack' : home, { url: `/${entry}` })
   void service.activity.track(() => gone.catch((error: unknown) => service.problems.add('service', error)))
 }
 
@@ -69,9 +65,10 @@ async function askPicker(service: AppService, page: number, node: string, reques
       { text: '确定', answer: pickerStart(request), tone: 'primary' },
     ],
   })
-  await service.activity.track(() =>
-    Array.isArray(answer)
-      ? service.view.answerPicker(page, node, 'change', { value: pickerValue(request, answer as number[]) })
-      : service.view.answerPicker(page, node, 'cancel', {}),
-  )
+  await service.activity.track(async () => {
+    const [type, detail] = Array.isArray(answer)
+      ? ['change', { value: pickerValue(request, answer as number[]) }]
+      : ['cancel', {}]
+    await service.view.answerPicker(page, node, type, detail)
+  })
 }

@@ -3,7 +3,8 @@ import type { Dist } from '../dist'
 import type { PageRecord } from './page'
 import { parseUrl, type PageUrl } from './url'
 
-export type Route = 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack'
+export const routes = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'] as const
+export type Route = (typeof routes)[number]
 
 /** What the stack asks of the service to make, show and end pages. */
 export interface PageKeeper {
@@ -39,14 +40,10 @@ export class Navigation {
     return turn
   }
 
-  exists(route: string): boolean {
-    return this.dist.pages.includes(route)
-  }
-
   private async open(kind: Exclude<Route, 'navigateBack'>, address = ''): Promise<void> {
     const url = parseUrl(address, this.top?.route)
-    const isTab = this.dist.tabIndex(url.route) >= 0
-    if (!this.exists(url.route)) throw new ApiFailure(`${kind}:fail page "${url.route}" is not found`)
+    const isTab = this.dist.isTab(url.route)
+    if (!this.dist.pages.includes(url.route)) throw new ApiFailure(`${kind}:fail page "${url.route}" is not found`)
     if (isTab && (kind === 'navigateTo' || kind === 'redirectTo')) {
       throw new ApiFailure(`${kind}:fail can not ${kind} a tabbar page`)
     }
@@ -84,7 +81,7 @@ export class Navigation {
 
   private async add(url: PageUrl): Promise<void> {
     const page = await this.keeper.open(url)
-    if (this.dist.tabIndex(url.route) >= 0) this.tabs.set(url.route, page)
+    if (this.dist.isTab(url.route)) this.tabs.set(url.route, page)
   }
 
   private async close(pages: PageRecord[]): Promise<void> {

@@ -1,34 +1,34 @@
-import type { BarChanges } from '../chrome/chrome'
 import type { PageSurface } from '../view'
-import { setPath } from './data-path'
+import { applyData } from './data-path'
 
 type Bag = Record<string, unknown>
 
 /** A page on the stack, with its instance as the app sees it. */
 export class PageRecord {
   readonly instance: Bag = {}
-  readonly bar: BarChanges = {}
+  /** The title that the page itself has set. */
+  title: string | undefined
   /** Updates on their way to the view, in order. */
   queue: Promise<void> = Promise.resolve()
   closed = false
+  private readonly handlers: string[]
 
   constructor(
     readonly id: number,
     readonly route: string,
     readonly query: Record<string, string>,
-    private readonly definition: Bag,
+    definition: Bag,
     send: (page: PageRecord, data: Bag, done?: () => void) => void,
   ) {
+    // Taro's pages keep members on the prototype, so for…in.
     for (const key in definition) this.instance[key] = definition[key]
+    this.handlers = Object.keys(this.instance).filter((key) => this.method(key))
     Object.assign(this.instance, {
-      data: JSON.parse(JSON.stringify(definition['data'] ?? {})) as unknown,
       route,
       __route__: route,
       is: route,
       options: query,
-      __wxWebviewId__: id,
       getPageId: () => `pageId:${id}`,
-      getOpenerEventChannel: () => ({ on() {}, once() {}, off() {}, emit() {} }),
       setData: (data: Bag, done?: () => void) => send(this, data, done),
     })
   }
@@ -37,22 +37,23 @@ export class PageRecord {
     return this.instance['data'] as Bag
   }
 
-  has(method: string): boolean {
-    return typeof this.instance[method] === 'function'
+  /** The page's method of that name, bound to the page. */
+  method(name: string): ((...args: unknown[]) => unknown) | undefined {
+    const own = this.instance[name]
+    return typeof own === 'function'
+      ? (...args) => (own as (...all: unknown[]) => unknown).apply(this.instance, args)
+      : undefined
   }
 
   call(method: string, ...args: unknown[]): unknown {
-    const own = this.instance[method]
-    return typeof own === 'function' ? (own as (...all: unknown[]) => unknown).apply(this.instance, args) : undefined
+    return this.method(method)?.(...args)
   }
 
   apply(json: string): void {
-    for (const [path, value] of Object.entries(JSON.parse(json) as Bag)) setPath(this.data, path, value)
+    applyData(this.data, json)
   }
 
   surface(tabPage: boolean): PageSurface {
-    const handlers: string[] = []
-    for (const key in this.definition) if (this.has(key)) handlers.push(key)
-    return { id: this.id, route: this.route, data: this.data, handlers, tabPage }
+    return { id: this.id, route: this.route, data: this.data, handlers: this.handlers, tabPage }
   }
 }

@@ -16,10 +16,11 @@ export function readTree(
   report: (error: unknown) => void,
 ): TreeNode[] {
   const read = (node: TaroNode, level: Level, parent: TreeNode | undefined): TreeNode[] => {
-    if (node.v !== undefined) return [{ node, template: undefined, parent, children: [] }]
+    const made: TreeNode = { node, template: undefined, parent, children: [] }
+    if (node.v !== undefined) return [made]
     try {
       const { template, inner } = templates.of(node, level)
-      const made: TreeNode = { node, template, parent, children: [] }
+      made.template = template
       made.children = (node.cn ?? []).flatMap((child) => read(child, inner, made))
       return [made]
     } catch (error) {
@@ -29,6 +30,9 @@ export function readTree(
   }
   return roots.flatMap((root) => read(root, Templates.root, undefined))
 }
+
+/** The tag of the component that a node becomes; undefined for a piece of text. */
+export const tagOf = (node: TreeNode): string | undefined => node.template?.tag
 
 /** A property of the component that a node becomes, by its name in WXML. */
 export function property(node: TreeNode, name: string): unknown {
@@ -43,27 +47,33 @@ export function properties(node: TreeNode): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [camel(name), property(node, name)]))
 }
 
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+/** All nodes of these trees that pass the test, each before those inside it. */
+export function select(nodes: readonly TreeNode[], test: (node: TreeNode) => boolean): TreeNode[] {
+  return nodes.flatMap((node) => [...(test(node) ? [node] : []), ...select(node.children, test)])
+}
+
+/** A property as text; empty when there is none. */
+export const text = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
+
 const hidden = (node: TreeNode) => /display:\s*none|visibility:\s*hidden/.test(node.node.st ?? '')
-const attributeNames = { role: 'aria-role', label: 'aria-label' } as const
 
 /** Reads the tree as a person would, as far as that goes without styles. */
 export const treeReader: Reader<TreeNode> = {
   children: (node) => node.children.filter((child) => !hidden(child)),
-  tag: (node) => node.template?.tag,
+  tag: tagOf,
   ownText: (node) => {
     if (node.node.v !== undefined) return String(node.node.v)
-    const tag = node.template?.tag
-    return tag === 'input' || tag === 'textarea'
-      ? text(property(node, 'value')) || text(property(node, 'placeholder'))
-      : ''
+    return isField(node) ? text(property(node, 'value')) || text(property(node, 'placeholder')) : ''
   },
   attribute: (node, name) => {
     if (name === 'class') return node.node.cl ?? ''
     if (name === 'id') return node.node.uid ?? node.node.sid
-    return text(property(node, attributeNames[name]))
+    return text(property(node, `aria-${name}`))
   },
 }
+
+export const isField = (node: TreeNode): boolean => ['input', 'textarea'].includes(tagOf(node) ?? '')
 
 /** Number of components and pieces of text, and how deep they nest. */
 export function measureTree(roots: readonly TreeNode[]): { nodes: number; depth: number } {

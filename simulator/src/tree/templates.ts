@@ -31,8 +31,8 @@ export interface Level {
 }
 
 interface Wxs {
-  a?: (level: number, nodeName: string, ancestors: string) => string
-  f?: (ancestors: string, nodeName: string) => string
+  a: (level: number, nodeName: string, ancestors: string) => string
+  f: (ancestors: string, nodeName: string) => string
 }
 
 const attributeText = String.raw`\s+[\w:.-]+(?:="[^"]*")?`
@@ -47,26 +47,20 @@ export class Templates {
     for (const [, name = '', tag = '', attributes = ''] of dist.read('base.wxml').matchAll(templateText)) {
       this.all.set(name, readTemplate(tag, attributes))
     }
-    const module = { exports: {} }
-    const script = vm.runInNewContext(`(function (module) {${dist.read('utils.wxs')}
-})`) as (module: object) => void
-    script(module)
-    this.wxs = module.exports
+    this.wxs = vm.runInNewContext(`const module = {};${dist.read('utils.wxs')}\n;module.exports`) as Wxs
   }
 
   static readonly root: Level = { depth: 0, ancestors: '' }
 
   /** The template of a node, and the level of its children. @throws when base.wxml has none */
   of(node: TaroNode, level: Level): { template: Template; inner: Level } {
-    const { a, f } = this.wxs
-    if (!a || !f) throw new Error('utils.wxs lacks the functions that choose templates')
-    const name = a(level.depth, node.nn, level.ancestors)
+    const name = this.wxs.a(level.depth, node.nn, level.ancestors)
     const wrapped = name.endsWith('_container') && this.all.has(name)
     const start = wrapped ? Templates.root : level
     const chosen = wrapped ? `tmpl_0_${node.nn}` : name
     const template = this.all.get(`${chosen}_${node['focus'] === undefined ? 'blur' : 'focus'}`) ?? this.all.get(chosen)
     if (!template) throw new Error(`base.wxml has no template "${chosen}": the node would not be shown`)
-    return { template, inner: { depth: start.depth + 1, ancestors: f(start.ancestors, node.nn) } }
+    return { template, inner: { depth: start.depth + 1, ancestors: this.wxs.f(start.ancestors, node.nn) } }
   }
 }
 
@@ -74,10 +68,10 @@ function readTemplate(tag: string, source: string): Template {
   const attributes = new Map<string, string>()
   const events = new Map<string, 'bind' | 'catch'>()
   for (const [, name = '', value = ''] of source.matchAll(/\s([\w:.-]+)="([^"]*)"/g)) {
-    const event = /^(bind|catch):?(\w+)$/.exec(name)
-    const property = /\bi\.(\w+)/.exec(value)
-    if (event) events.set(event[2] ?? '', event[1] === 'catch' ? 'catch' : 'bind')
-    else if (property) attributes.set(name, property[1] ?? '')
+    const [, way, event] = /^(bind|catch):?(\w+)$/.exec(name) ?? []
+    const [, property] = /\bi\.(\w+)/.exec(value) ?? []
+    if (event) events.set(event, way as 'bind' | 'catch')
+    else if (property) attributes.set(name, property)
   }
   return { tag, attributes, events }
 }

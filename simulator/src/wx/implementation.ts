@@ -8,12 +8,11 @@ export type AsyncApi = (options: Options) => unknown
 /** An API that answers at once. */
 export type SyncApi = (...args: unknown[]) => unknown
 
-export interface Implementation {
+/** What the phone does by itself for some of the APIs. */
+export type Implement = (service: AppService) => {
   async?: Record<string, AsyncApi>
   sync?: Record<string, SyncApi>
 }
-
-export type Implement = (service: AppService) => Implementation
 
 /** An option as text, however the app gave it. */
 export const textOf = (value: unknown): string =>

@@ -1,4 +1,5 @@
 import { ApiFailure } from '../answers'
+import { textOf, type Implement } from './implementation'
 
 export interface StorageOptions {
   /** full: nothing can be written; corrupt: whatever is read is garbage. */
@@ -7,12 +8,9 @@ export interface StorageOptions {
   entries?: Record<string, unknown>
 }
 
-const garbage = '{"\u0000broken'
-const limitSize = 10240
-
 /** The mini program's storage on the phone. */
 export class Storage {
-  mode: 'normal' | 'full' | 'corrupt'
+  private readonly mode: NonNullable<StorageOptions['mode']>
   private readonly entries = new Map<string, string>()
 
   constructor({ mode = 'normal', entries = {} }: StorageOptions = {}) {
@@ -25,9 +23,8 @@ export class Storage {
   }
 
   get(key: string): unknown {
-    if (this.mode === 'corrupt') return garbage
-    const json = this.entries.get(key)
-    return json === undefined ? '' : (JSON.parse(json) as unknown)
+    if (this.mode === 'corrupt') return '{"\u0000broken'
+    return JSON.parse(this.entries.get(key) ?? '""') as unknown
   }
 
   set(key: string, value: unknown): void {
@@ -38,13 +35,21 @@ export class Storage {
   remove(key: string): void {
     this.entries.delete(key)
   }
-
-  clear(): void {
-    this.entries.clear()
-  }
-
-  info() {
-    const bytes = [...this.entries].reduce((sum, [key, json]) => sum + Buffer.byteLength(key + json), 0)
-    return { keys: [...this.entries.keys()], currentSize: Math.ceil(bytes / 1024), limitSize }
-  }
 }
+
+/** wx.setStorage and its kin. */
+export const storageApis: Implement = ({ storage }) => ({
+  sync: {
+    getStorageSync: (key) => storage.get(textOf(key)),
+    setStorageSync: (key, value) => storage.set(textOf(key), value),
+    removeStorageSync: (key) => storage.remove(textOf(key)),
+  },
+  async: {
+    getStorage: ({ key }) => {
+      if (!storage.has(textOf(key))) throw new ApiFailure('getStorage:fail data not found')
+      return { data: storage.get(textOf(key)) }
+    },
+    setStorage: ({ key, data }) => storage.set(textOf(key), data),
+    removeStorage: ({ key }) => storage.remove(textOf(key)),
+  },
+})

@@ -1,94 +1,142 @@
 import { pickerRequest } from '../../chrome/picker'
-import type { BuiltIn } from '../../built-in'
-import { pageMeta, scrollView, swiper } from './containers'
-import { input, textarea } from './fields'
-import { create, isTrue, textOf, type BuiltInComponent, type Host } from './host'
-import { checkbox, label, switchToggle } from './toggles'
+import { hostOf, isTrue, textOf, type Host } from './host'
 
-const plain = (properties: Record<string, unknown> = {}): BuiltInComponent => ({ template: 'slot', properties })
+/** A built-in component: what it has beyond a box with content. */
+export interface BuiltIn {
+  template?: 'slot' | 'swiper'
+  /** Properties that `mount` and `update` use, with their defaults. */
+  properties?: Record<string, unknown>
+  /** Properties that become attributes in the DOM, for page.css. */
+  attributes?: readonly string[]
+  /** Properties that are not simulated: to set one is a problem. */
+  refused?: readonly string[]
+  mount?(host: Host): void
+  /** A property was set, at first and whenever it changes. */
+  update?(host: Host, name: string, value: unknown): void
+}
 
-const buttonAttributes: Record<string, string> = { type: 'type', size: 'size', plain: 'plain', disabled: 'disabled' }
-
-const button: BuiltInComponent = {
-  template: 'slot',
-  properties: {
-    type: '',
-    size: '',
-    plain: false,
-    disabled: false,
-    loading: false,
-    openType: '',
-    name: '',
-  },
+const button: BuiltIn = {
+  attributes: ['type', 'disabled'],
+  properties: { openType: '' },
+  refused: ['loading', 'formType', 'plain'],
   mount(host) {
-    if (!host.dom.hasAttribute('role')) host.dom.setAttribute('role', 'button')
+    host.dom.setAttribute('role', 'button')
     host.dom.tabIndex = 0
     host.onTap(() => {
       const openType = textOf(host.data['openType'])
       if (openType) host.send({ kind: 'openType', openType, target: host.target() })
     })
   },
-  update(host, name, value) {
-    const attribute = buttonAttributes[name]
-    if (!attribute) return
-    const off = name === 'type' || name === 'size' ? !value || value === 'default' : !isTrue(value)
-    if (off) host.dom.removeAttribute(attribute)
-    else host.dom.setAttribute(attribute, textOf(value) || 'true')
-    if (name === 'disabled') host.dom.setAttribute('aria-disabled', String(!off))
-  },
 }
 
-const fits: Record<string, string> = { aspectFit: 'contain', aspectFill: 'cover', center: 'none' }
-
-const image: BuiltInComponent = {
-  template: 'leaf',
-  properties: { src: '', mode: 'scaleToFill', lazyLoad: false },
+const image: BuiltIn = {
+  attributes: ['mode'],
+  properties: { src: '' },
   mount(host) {
-    const inner = create('img')
-    inner.alt = ''
-    host.own['image'] = inner
-    host.dom.append(inner)
-    inner.addEventListener('load', () => {
-      keepRatio(host)
-      host.fire('load', { width: inner.naturalWidth, height: inner.naturalHeight })
+    const picture = document.createElement('img')
+    picture.alt = ''
+    host.inner = picture
+    host.dom.append(picture)
+    picture.addEventListener('load', () => {
+      host.fire('load', { width: picture.naturalWidth, height: picture.naturalHeight })
     })
-    inner.addEventListener('error', () => {
-      const src = textOf(host.data['src'])
-      host.send({ kind: 'problem', source: 'view', message: `<image> cannot load ${src.slice(0, 100)}` })
-      host.fire('error', { errMsg: `GET ${src} fail` })
+    picture.addEventListener('error', () => {
+      const message = `<image> cannot load ${textOf(host.data['src']).slice(0, 100)}`
+      host.send({ kind: 'problem', source: 'view', message })
+      host.fire('error', { errMsg: message })
+    })
+  },
+  update({ inner }, _name, value) {
+    const src = textOf(value)
+    // A path is one inside the package: <base> points to the page's folder there, and its root is data-files.
+    const path = src.startsWith('/') ? `${document.documentElement.dataset['files'] ?? ''}${src}` : src
+    if (path) inner.setAttribute('src', path)
+  },
+}
+
+/** input and textarea. */
+const field = (tag: 'input' | 'textarea'): BuiltIn => ({
+  properties: { value: '', placeholder: '', placeholderClass: '', disabled: false, maxlength: 140, focus: false },
+  refused: ['password', 'placeholderStyle', 'autoHeight'],
+  mount(host) {
+    const inner = document.createElement(tag)
+    inner.className = 'wx-field'
+    host.inner = inner
+    host.dom.append(inner)
+    inner.addEventListener('input', (event) => {
+      event.stopPropagation()
+      host.fire('input', { value: inner.value, cursor: inner.selectionStart ?? 0, keyCode: 0 })
+    })
+    inner.addEventListener('change', (event) => event.stopPropagation())
+    inner.addEventListener('focus', () => host.fire('focus', { value: inner.value, height: 0 }))
+    inner.addEventListener('blur', () => host.fire('blur', { value: inner.value, cursor: 0 }))
+    inner.addEventListener('keydown', (event) => {
+      const { key, isComposing } = event as KeyboardEvent
+      if (key === 'Enter' && !isComposing && tag === 'input') host.fire('confirm', { value: inner.value })
     })
   },
   update(host, name, value) {
-    const inner = host.own['image'] as HTMLImageElement
-    if (name === 'src') {
-      const src = textOf(value)
-      // A path is one inside the package: <base> points to the page's folder there, and its root is data-files.
-      if (src) inner.src = src.startsWith('/') ? `${document.documentElement.dataset['files'] ?? ''}${src}` : src
-      else inner.removeAttribute('src')
-    } else if (name === 'mode') inner.style.objectFit = fits[textOf(value)] ?? 'fill'
-    keepRatio(host)
+    const inner = host.inner as HTMLInputElement | HTMLTextAreaElement
+    if (name === 'value' && inner.value !== textOf(value)) inner.value = textOf(value)
+    else if (name === 'placeholder') inner.placeholder = textOf(value)
+    else if (name === 'placeholderClass') inner.className = `wx-field ${textOf(value)}`
+    else if (name === 'disabled') inner.disabled = isTrue(value)
+    else if (name === 'focus' && isTrue(value)) inner.focus()
+    else if (name === 'maxlength' && Number(value) >= 0) inner.maxLength = Number(value)
+    else if (name === 'maxlength') inner.removeAttribute('maxlength')
+  },
+})
+
+/** switch and checkbox: both show a mark that a tap turns. */
+const toggle = (role: 'switch' | 'checkbox', changed: (host: Host) => void): BuiltIn => ({
+  attributes: ['disabled'],
+  properties: { checked: false, value: '', color: '' },
+  mount(host) {
+    const mark = document.createElement('i')
+    mark.className = 'wx-mark'
+    host.dom.prepend(mark)
+    host.dom.setAttribute('role', role)
+    host.onTap(() => {
+      if (isTrue(host.data['disabled'])) return
+      check(host, host.state !== true)
+      changed(host)
+    })
+  },
+  update(host, name, value) {
+    if (name === 'checked') check(host, isTrue(value))
+    if (name === 'color') host.dom.style.setProperty('--mark', textOf(value))
+  },
+})
+
+function check(host: Host, checked: boolean): void {
+  host.state = checked
+  host.dom.setAttribute('aria-checked', String(checked))
+}
+
+function tellGroup({ dom }: Host): void {
+  const group = dom.closest('wx-checkbox-group')
+  const boxes = [...(group?.querySelectorAll('wx-checkbox') ?? [])].flatMap((box) => hostOf(box) ?? [])
+  const value = boxes.filter(({ state }) => state === true).map(({ data }) => data['value'])
+  hostOf(group)?.fire('change', { value })
+}
+
+const label: BuiltIn = {
+  refused: ['for'],
+  mount(host) {
+    host.onTap(({ target }) => {
+      const control = host.dom.querySelector('wx-checkbox, wx-switch, wx-input, wx-textarea')
+      const own = hostOf(control)
+      if (!control || !own || control.contains(target as Node)) return
+      if (own.inner !== own.dom) own.inner.focus()
+      else own.fire('tap', {})
+    })
   },
 }
 
-function keepRatio({ dom, data, own }: Host): void {
-  const { naturalWidth, naturalHeight } = own['image'] as HTMLImageElement
-  if (!naturalWidth) return
-  if (data['mode'] === 'widthFix') dom.style.height = `${(dom.clientWidth * naturalHeight) / naturalWidth}px`
-  if (data['mode'] === 'heightFix') dom.style.width = `${(dom.clientHeight * naturalWidth) / naturalHeight}px`
-}
-
-const picker: BuiltInComponent = {
-  template: 'slot',
+const picker: BuiltIn = {
   properties: {
-    mode: 'selector',
-    range: [],
-    rangeKey: '',
-    value: 0,
-    start: '',
-    end: '',
-    fields: 'day',
-    disabled: false,
-    headerText: '',
+    ...{ mode: 'selector', range: [], rangeKey: '', value: 0, disabled: false, headerText: '' },
+    ...{ start: '', end: '', fields: 'day' },
   },
   mount(host) {
     host.onTap(() => {
@@ -98,52 +146,45 @@ const picker: BuiltInComponent = {
   },
 }
 
-/** Every built-in component there is, by its tag. */
-export const builtIns: Record<BuiltIn, BuiltInComponent> = {
-  view: plain(),
-  text: plain({ space: '', decode: false }),
+const swiper: BuiltIn = {
+  template: 'swiper',
+  properties: { current: 0 },
+  refused: ['autoplay', 'circular', 'vertical'],
+  mount(host) {
+    const slides = host.dom.querySelector<HTMLElement>(':scope > .wx-slides') ?? host.dom
+    host.inner = slides
+    slides.tabIndex = 0
+    slides.addEventListener('scrollend', () => {
+      const current = Math.round(slides.scrollLeft / (slides.clientWidth || 1))
+      if (current === host.state) return
+      host.state = current
+      host.fire('change', { current, currentItemId: '', source: 'touch' })
+    })
+  },
+  update(host, _name, value) {
+    const { inner } = host
+    host.state = Number(value)
+    // The slide may be part of the same setData: wait until it is there.
+    queueMicrotask(() => inner.scrollTo({ left: Number(value) * inner.clientWidth }))
+  },
+}
+
+const scrollView: BuiltIn = {
+  attributes: ['scrollX', 'scrollY'],
+  refused: ['scrollTop', 'scrollLeft', 'scrollIntoView'],
+  mount: ({ dom }) => (dom.tabIndex = 0),
+}
+
+/** What the built-in components have of their own, by tag; the others are boxes. */
+export const builtIns: Partial<Record<string, BuiltIn>> = {
   button,
   image,
   'scroll-view': scrollView,
-  input,
-  textarea,
+  input: field('input'),
+  textarea: field('textarea'),
   picker,
-  switch: switchToggle,
-  checkbox,
-  'checkbox-group': plain({ name: '' }),
-  swiper,
-  'swiper-item': plain({ itemId: '' }),
+  switch: toggle('switch', (host) => host.fire('change', { value: host.state })),
+  checkbox: toggle('checkbox', tellGroup),
   label,
-  'page-meta': pageMeta,
-  'navigation-bar': plain(),
-}
-
-/** Attributes that go to the DOM as they are, for assistive technology and its tests. */
-export const ariaProperties: Record<string, string> = {
-  ariaRole: 'role',
-  ariaLabel: 'aria-label',
-  ariaExpanded: 'aria-expanded',
-  ariaSelected: 'aria-selected',
-  ariaChecked: 'aria-checked',
-  ariaPressed: 'aria-pressed',
-  ariaHidden: 'aria-hidden',
-  ariaDisabled: 'aria-disabled',
-  ariaCurrent: 'aria-current',
-  ariaLive: 'aria-live',
-  ariaModal: 'aria-modal',
-  ariaLevel: 'aria-level',
-  ariaDescribedby: 'aria-describedby',
-  ariaLabelledby: 'aria-labelledby',
-}
-
-export function setAria(host: Host, name: string, value: unknown): void {
-  const attribute = ariaProperties[name]
-  const text = textOf(value)
-  if (!attribute) return
-  const isField = host.own['field'] instanceof HTMLElement
-  const dom = isField ? (host.own['field'] as HTMLElement) : host.dom
-  if (text) dom.setAttribute(attribute, text)
-  // WeChat's headings have no level; a browser's must.
-  if (text === 'heading' && !dom.hasAttribute('aria-level')) dom.setAttribute('aria-level', '2')
-  if (host.dom.localName === 'wx-image' && attribute === 'aria-label' && text) dom.setAttribute('role', 'img')
+  swiper,
 }

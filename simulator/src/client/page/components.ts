@@ -1,36 +1,34 @@
 import * as glass from 'glass-easel'
-import type { PageStart } from '../../browser/protocol'
-import type { ViewEvent } from '../../view'
-import { ariaProperties, builtIns, setAria } from './built-ins'
-import { makeHost, type BuiltInComponent, type GlassElement, type Host } from './host'
+import type { PageStart } from '../../browser/phone'
+import { BUILT_IN } from '../../built-in'
+import { builtIns, type BuiltIn } from './built-ins'
+import { isTrue, makeHost, textOf, type GlassElement, type Host, type Send } from './host'
 import { serialize } from './serialize'
 
-type Send = (event: ViewEvent) => void
+type Bag = Record<string, unknown>
 
 const options = { writeIdToDOM: true, writeFieldsToNode: true }
 /** Events that our components fire by themselves: the browser's own of the same name are not meant. */
-const ownEvents = new Set(['input', 'change', 'focus', 'blur', 'confirm', 'scroll', 'load', 'error', 'submit', 'reset'])
+const ownEvents = new Set(['input', 'change', 'focus', 'blur', 'confirm', 'scroll', 'load', 'error'])
+const ariaNames = ['Role', 'Label', 'Expanded', 'Selected', 'Checked', 'Pressed', 'Hidden']
+const aria = new Map(ariaNames.map((name) => [`aria${name}`, name === 'Role' ? 'role' : `aria-${name.toLowerCase()}`]))
 
 /** Gives a page everything it may be made of: the built-in components and the package's own. */
 export function defineAll(page: PageStart, send: Send): glass.GeneralComponentDefinition {
   const space = new glass.ComponentSpace()
-  for (const [name, component] of Object.entries(builtIns)) defineBuiltIn(space, name, component, page, send)
-  for (const tag of page.unknownTags) defineBuiltIn(space, tag, refusal(page.route, tag), page, send)
+  for (const tag of BUILT_IN) defineBuiltIn(space, tag, builtIns[tag] ?? {}, send)
+  for (const tag of page.unknownTags) defineBuiltIn(space, tag, refusal(page.route, tag), send)
   for (const [is, own] of Object.entries(page.components)) {
     define(space, is, {
       using: own.using,
       options: { ...options, virtualHost: own.virtualHost },
       properties: anyProperties(own.properties),
       data: own.data as object,
-      methods: handlers(own.handlers, page.id, send, is),
+      methods: handlers(own.handlers, send, is),
     })
   }
-  return define(space, page.route, {
-    using: page.using,
-    options,
-    data: page.data as object,
-    methods: handlers(page.handlers, page.id, send),
-  })
+  const { using, data } = page
+  return define(space, page.route, { using, options, data: data as object, methods: handlers(page.handlers, send) })
 }
 
 function define(space: glass.ComponentSpace, is: string, definition: object): glass.GeneralComponentDefinition {
@@ -40,65 +38,70 @@ function define(space: glass.ComponentSpace, is: string, definition: object): gl
   return space.defineComponent({ is, template, ...definition })
 }
 
-function defineBuiltIn(
-  space: glass.ComponentSpace,
-  name: string,
-  component: BuiltInComponent,
-  page: PageStart,
-  send: Send,
-) {
-  const aria = Object.fromEntries(Object.keys(ariaProperties).map((key) => [key, '']))
-  const properties = { ...component.properties, ...aria }
-  const update = (element: GlassElement, key: string) => {
-    const { host } = element
+function defineBuiltIn(space: glass.ComponentSpace, tag: string, component: BuiltIn, send: Send) {
+  const { template = 'slot', properties = {}, attributes = [], refused = [] } = component
+  const unset = [...aria.keys(), ...attributes, ...refused].map((name): [string, unknown] => [name, ''])
+  const all: Bag = { ...Object.fromEntries(unset), ...properties }
+  const update = ({ host, data }: GlassElement, name: string) => {
     if (!host) return
-    if (key in aria) setAria(host, key, element.data[key])
-    else component.update?.(host, key, element.data[key])
+    if (aria.has(name)) setAria(host, aria.get(name) ?? '', textOf(data[name]))
+    else if (attributes.includes(name)) setAttribute(host, name, data[name])
+    else if (refused.includes(name) && isTrue(data[name])) {
+      host.send({ kind: 'problem', source: 'view', message: `<${tag}>: ${name} is not simulated` })
+    }
+    if (name in properties) component.update?.(host, name, data[name])
   }
+  const observer = (name: string) =>
+    function observer(this: unknown) {
+      update(this as GlassElement, name)
+    }
   const definition = space.defineComponent({
-    is: `wx-${name}`,
+    is: `wx-${tag}`,
     options,
-    properties: anyProperties(properties),
-    observers: Object.keys(properties).map((key) => ({
-      fields: key,
-      observer(this: unknown) {
-        update(this as GlassElement, key)
-      },
-    })),
-    template: { groupList: window.weappTemplates, content: window.weappTemplates[`__builtin/${component.template}`] },
+    properties: anyProperties(all),
+    observers: Object.keys(all).map((name) => ({ fields: name, observer: observer(name) })),
+    template: { groupList: window.weappTemplates, content: window.weappTemplates[`__builtin/${template}`] },
     lifetimes: {
       attached(this: unknown) {
         const element = this as GlassElement
-        const host: Host = makeHost(element, (event) => send({ ...event, page: page.id } as ViewEvent))
-        element.host = host
-        component.mount?.(host)
-        for (const key of Object.keys(properties)) if (!(key in aria) || element.data[key]) update(element, key)
+        element.host = makeHost(element, send)
+        component.mount?.(element.host)
+        for (const name of Object.keys(all)) update(element, name)
       },
     },
   })
-  space.setGlobalUsingComponent(`wx-${name}`, definition)
+  space.setGlobalUsingComponent(`wx-${tag}`, definition)
 }
 
 /** Stands for a tag that is not simulated, and says so when a page really shows it. */
-const refusal = (route: string, tag: string): BuiltInComponent => ({
-  template: 'slot',
-  properties: {},
+const refusal = (route: string, tag: string): BuiltIn => ({
   mount: (host) => host.send({ kind: 'problem', source: 'view', message: `${route}: <${tag}> is not simulated` }),
 })
 
-function handlers(names: readonly string[], page: number, send: Send, component?: string) {
+function handlers(names: readonly string[], send: Send, component?: string) {
+  const owner = component === undefined ? {} : { component }
   const handler = (name: string) => (event: glass.ShadowedEvent<unknown>) => {
     if (event.getOriginalEvent() && ownEvents.has(event.type)) return
-    send({
-      kind: 'event',
-      page,
-      handler: name,
-      event: serialize(event),
-      ...(component === undefined ? {} : { component }),
-    })
+    send({ kind: 'event', handler: name, event: serialize(event), ...owner })
   }
   return Object.fromEntries(names.map((name) => [name, handler(name)]))
 }
 
-const anyProperties = (defaults: Record<string, unknown>) =>
+const anyProperties = (defaults: Bag) =>
   Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, { type: null, value }]))
+
+function setAttribute({ dom }: Host, name: string, value: unknown): void {
+  if (isTrue(value)) dom.setAttribute(name, String(value))
+  else dom.removeAttribute(name)
+  if (name === 'disabled') dom.setAttribute('aria-disabled', String(isTrue(value)))
+}
+
+/** Hands what assistive technology is told on to the DOM, for its tests. */
+function setAria(host: Host, attribute: string, text: string): void {
+  if (!text) return
+  const dom = host.inner instanceof HTMLImageElement ? host.dom : host.inner
+  dom.setAttribute(attribute, text)
+  // WeChat's headings have no level; a browser's must.
+  if (text === 'heading') dom.setAttribute('aria-level', '2')
+  if (dom !== host.inner && attribute === 'aria-label') dom.setAttribute('role', 'img')
+}

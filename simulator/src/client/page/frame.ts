@@ -1,19 +1,17 @@
-import type { PageStart, PageStyles } from '../../browser/protocol'
-import type { NodeQuery, ViewEvent } from '../../view'
-import type { WireTarget } from '../../target'
+import type { PageStart, PageStyles } from '../../browser/phone'
+import type { Target } from '../../target'
+import type { ViewEvent } from '../../view'
 
 /** What a page's frame offers to the phone around it. */
 export interface PageFrame {
-  start(page: PageStart, send: (event: ViewEvent) => void): void
+  start(page: PageStart, tell: (event: ViewEvent) => void): void
   update(json: string): void
   restyle(styles: PageStyles): void
   answerPicker(node: string, type: string, detail: unknown): void
-  scrollTo(top: number): void
   idle(): Promise<void>
-  query(queries: NodeQuery[]): unknown[]
-  find(target: WireTarget): Element
-  count(target: WireTarget): number
-  text(target?: WireTarget): string
+  find(target: Target): Element
+  count(target: Target): number
+  text(target?: Target): string
 }
 
 declare global {

@@ -1,90 +1,67 @@
-import * as glass from 'glass-easel'
-import type { ViewEvent } from '../../view'
+import type * as glass from 'glass-easel'
+import type { EventTarget, ViewEvent } from '../../view'
+
+type WithoutPage<T> = T extends unknown ? Omit<T, 'page'> : never
+
+/** What a view tells from one page; which page that is, is added on the way. */
+export type Send = (event: WithoutPage<ViewEvent>) => void
 
 /** What a built-in component's code sees of its element. */
 export interface Host {
   dom: HTMLElement
   data: Record<string, unknown>
-  /** What the component keeps to itself. */
-  own: Record<string, unknown>
+  /** The element inside that does the work of an input, a picture, slides. */
+  inner: HTMLElement
+  /** What a person made of it: a switch that is on, the slide that is shown. */
+  state: unknown
   /** Fires one of the component's own events. */
   fire(type: string, detail: unknown): void
   onTap(listener: (event: Event) => void): void
-  send(event: DistributiveOmit<ViewEvent, 'page'>): void
-  target(): { id: string; dataset: Record<string, unknown>; offsetLeft: number; offsetTop: number }
-}
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
-
-/** A built-in component. */
-export interface BuiltInComponent {
-  template: 'slot' | 'leaf' | 'swiper'
-  properties: Record<string, unknown>
-  mount?(host: Host): void
-  /** A property was set, at first and whenever it changes. */
-  update?(host: Host, name: string, value: unknown): void
+  send: Send
+  target(): EventTarget
 }
 
 /** The parts of a glass-easel element that are used here. */
 export interface GlassElement {
-  $$: HTMLElement & { __wxElement?: GlassElement }
+  $$: HTMLElement
   id: string
   dataset: Record<string, unknown>
   data: Record<string, unknown>
   triggerEvent(type: string, detail: unknown, options: object): void
-  addListener(type: string, listener: (event: { getOriginalEvent(): Event }) => void): void
+  addListener(type: string, listener: (event: glass.ShadowedEvent<unknown>) => void): void
   setData(data: Record<string, unknown>): void
   host?: Host
 }
 
-export const isTrue = (value: unknown): boolean =>
-  value === true || (typeof value === 'string' && value !== 'false' && value !== '')
+export const isTrue = (value: unknown): boolean => Boolean(value) && value !== 'false'
 
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
-export const create = <K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag)
-  if (className) element.className = className
-  return element
+/** The built-in component that a DOM node belongs to. */
+export function hostOf(node: Node | null): Host | undefined {
+  return (node as { __wxElement?: GlassElement } | null)?.__wxElement?.host
 }
 
-/** The glass-easel element of a DOM node, or of the nearest one around it. */
-export function elementOf(node: Node | null): GlassElement | undefined {
-  for (let at = node; at; at = at.parentNode) {
-    const element = (at as { __wxElement?: GlassElement }).__wxElement
-    if (element) return element
-  }
-  return undefined
-}
-
-export function targetOf(element: GlassElement) {
-  const dom = element.$$ as HTMLElement | undefined
+/** An element as WeChat describes it in an event. */
+export function targetOf({ id, dataset, $$: dom }: GlassElement): EventTarget {
   return {
-    id: element.id,
-    dataset: JSON.parse(JSON.stringify(element.dataset)) as Record<string, unknown>,
-    offsetLeft: dom?.offsetLeft ?? 0,
-    offsetTop: dom?.offsetTop ?? 0,
+    id,
+    dataset: JSON.parse(JSON.stringify(dataset)) as Record<string, unknown>,
+    offsetLeft: dom.offsetLeft,
+    offsetTop: dom.offsetTop,
   }
 }
 
-export function makeHost(element: GlassElement, send: (event: DistributiveOmit<ViewEvent, 'page'>) => void): Host {
+export function makeHost(element: GlassElement, send: Send): Host {
   return {
     dom: element.$$,
     data: element.data,
-    own: {},
+    inner: element.$$,
+    state: undefined,
     fire: (type, detail) => element.triggerEvent(type, detail, { bubbles: false }),
-    onTap: (listener) => element.addListener('tap', (event) => listener(event.getOriginalEvent())),
+    onTap: (listener) => element.addListener('tap', (event) => listener(event.getOriginalEvent() as Event)),
     send,
     target: () => targetOf(element),
   }
-}
-
-/** Hands an event of the browser on to glass-easel's own event system. */
-export function dispatch(target: unknown, type: string, detail: unknown, options: glass.EventOptions) {
-  const dom = (target as GlassElement).$$ as HTMLElement | undefined
-  if (type === 'tap' && dom?.closest('wx-button[disabled]')) return undefined
-  const event = new glass.Event(type, detail, options)
-  glass.Event.dispatchEvent(target as glass.Element, event)
-  return event.getEventBubbleStatus()
 }

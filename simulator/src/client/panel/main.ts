@@ -1,5 +1,5 @@
 import type { FromPanel, ToPanel } from '../../preview/messages'
-import { h } from '../shell/dom'
+import { h } from '../dom'
 import { Controls } from './controls'
 import { Log } from './log'
 import './panel.css'
@@ -9,38 +9,16 @@ const ask = (message: FromPanel) => socket.send(JSON.stringify(message))
 const start = () => ask({ kind: 'start', settings: controls.settings })
 
 const log = new Log()
-const controls = new Controls((settings, changed) => {
-  if (changed === 'theme') ask({ kind: 'theme', theme: settings.theme })
-  else start()
-})
-const folder = h('code')
-const phone = h('div.phone')
-const stage = h('main.stage', {}, phone)
-const title = h('div.title', {}, h('h1', {}, '小程序预览'), h('p', {}, '运行的就是构建出的微信小程序包。', folder))
-document.body.append(stage, h('aside.panel', {}, title, controls.element, log.element))
+const controls = new Controls(({ theme }, changed) => (changed === 'theme' ? ask({ kind: 'theme', theme }) : start()))
+const folder = h('p.quiet')
+const stage = h('main')
+log.element.prepend(h('h1', {}, '小程序预览'), folder, controls.element)
+document.body.append(stage, log.element)
 
 /** A window lower than the phone shows it smaller, not cut off. */
 function fit(): void {
-  const room = stage.clientHeight - 48
-  phone.style.setProperty('--scale', String(Math.min(1, room / (phone.offsetHeight || 1))))
-}
-
-function showPhone({ address, width, height }: ToPanel & { kind: 'phone' }): void {
-  const frame = h('iframe', { title: '手机', src: address, width: String(width), height: String(height) })
-  phone.className = 'phone'
-  phone.replaceChildren(frame)
-  fit()
-}
-
-function showBroken({ message, output }: ToPanel & { kind: 'broken' }): void {
-  phone.className = 'broken'
-  phone.style.removeProperty('--scale')
-  const details = output === '' ? null : h('pre', {}, output)
-  phone.replaceChildren(
-    h('h2', {}, '这个包还不能运行'),
-    h('p', {}, message),
-    details ?? h('p', {}, '构建完成后会自动打开。'),
-  )
+  const phone = stage.querySelector<HTMLElement>('.phone')
+  if (phone) phone.style.transform = `scale(${Math.min(1, (stage.clientHeight - 48) / phone.offsetHeight)})`
 }
 
 const receive: { [K in ToPanel['kind']]: (message: ToPanel & { kind: K }) => void } = {
@@ -50,11 +28,18 @@ const receive: { [K in ToPanel['kind']]: (message: ToPanel & { kind: K }) => voi
     log.clear()
     start()
   },
-  phone: showPhone,
-  broken: showBroken,
+  phone: ({ address, width, height }) => {
+    const size = { width: String(width), height: String(height) }
+    stage.replaceChildren(h('div.phone', {}, h('iframe', { title: '手机', src: address, ...size })))
+    fit()
+  },
+  broken: ({ message, output }) => {
+    const said = output === '' ? h('p', {}, '构建完成后会自动打开。') : h('pre', {}, output)
+    stage.replaceChildren(h('div.broken', {}, h('h2', {}, '这个包还不能运行'), h('p', {}, message), said))
+  },
   route: ({ route }) => controls.follow(route),
   call: ({ api, options }) => log.add('wx', api, options),
-  setData: ({ page, bytes, keys }) => log.add('setData', `${bytes} B`, `${keys} 项 · ${page}`, bytes),
+  setData: ({ page, bytes, paths }) => log.add('setData', `${bytes} B`, `${paths.length} 项 · ${page}`, bytes),
   problem: ({ message }) => log.add('problem', message.split('\n')[0] ?? '', message.split('\n').slice(1, 4).join(' ')),
 }
 
@@ -64,6 +49,6 @@ socket.addEventListener('message', (event) => {
   handle(message)
 })
 socket.addEventListener('close', () =>
-  showBroken({ kind: 'broken', message: '预览服务已停止，重新运行后请刷新本页。', output: '' }),
+  receive.broken({ kind: 'broken', message: '预览服务已停止，重新运行后请刷新本页。', output: '' }),
 )
 addEventListener('resize', fit)
