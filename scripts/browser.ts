@@ -44,7 +44,7 @@ export function ensureBrowser(): string {
   const found = findBrowser()
   if (found !== undefined) return found
   const packageFile = createRequire(__filename).resolve('playwright-core/package.json')
-  spawnSync(process.execPath, [path.join(path.dirname(packageFile), 'cli.js'), 'install', '--only-shell', 'chromium'], {
+  spawnSync(process.execPath, [path.join(path.dirname(packageFile), 'cli.js'), 'install', 'chromium'], {
     stdio: 'inherit',
   })
   const installed = findBrowser()
