@@ -77,4 +77,16 @@ export const INTERACTIONS: readonly Interaction[] = [
     url: 'packages/diagnosis/index?path=military-service',
     act: (sim) => sim.tap({ role: 'button', nth: 0 }),
   },
+  {
+    name: 'tick a step of a guide',
+    kind: 'toggle',
+    url: 'packages/guides/guide/index?guide=register-and-check-enrolment',
+    act: (sim) => sim.tap({ role: 'button', name: '第 1 步做完了' }),
+  },
+  {
+    name: 'go on to the next step of a guide',
+    kind: 'content',
+    url: 'packages/guides/step/index?guide=register-and-check-enrolment&step=follow',
+    act: (sim) => sim.tap('做完了，下一步'),
+  },
 ]

@@ -31,6 +31,11 @@ export function asChoice(chosen: boolean) {
   return { ...BUTTON, 'aria-pressed': String(chosen) }
 }
 
+/** A drawing, which `words` tell in full; what it is made of is passed over. */
+export function asImage(words: string) {
+  return { [isWechat ? 'aria-role' : 'role']: 'img', 'aria-label': words }
+}
+
 /** A heading: level 1 is the page's title. */
 export function asHeading(level: 1 | 2 | 3) {
   return isWechat ? { 'aria-role': 'heading' } : { role: 'heading', 'aria-level': String(level) }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { asButton } from '@/components/a11y'
+import { asButton, asImage } from '@/components/a11y'
 import { describePath, describePicture } from '@/guides/describe'
 import type { GuideStep } from '@/guides/types'
 import { Path } from '@/illustrations/path'
@@ -13,20 +13,21 @@ interface DrawingProps {
 }
 
 /** The step's picture, enlarged by a tap; a screen reader says in words what it shows. */
-export function Drawing({ step, steps, index }: DrawingProps) {
+export function Drawing({ step: { picture }, steps, index }: DrawingProps) {
   const [large, setLarge] = useState(false)
-  const { picture } = step
-  const words = picture ? describePicture(picture) : describePath(steps, index)
   return (
     <View
       className={large ? 'drawn large' : 'drawn'}
       onClick={() => {
         setLarge(!large)
       }}
-      {...asButton(`${words}点一下${large ? '缩小' : '放大'}`)}
     >
-      {picture ? <PhoneScreen picture={picture} /> : <Path steps={steps} at={index} />}
-      <View className="note drawn-label">示意图 · 点一下{large ? '缩小' : '放大'}</View>
+      <View {...asImage(picture ? describePicture(picture) : describePath(steps, index))}>
+        {picture ? <PhoneScreen picture={picture} /> : <Path steps={steps} at={index} />}
+      </View>
+      <View className="note drawn-label" {...asButton()}>
+        {large ? '示意图 · 点一下缩小' : '示意图 · 点一下放大'}
+      </View>
     </View>
   )
 }
