@@ -15,7 +15,7 @@ const ROOMS = {
   deadlines: ['handbook', 'deadlines'],
   diagnosis: ['handbook', 'deadlines', 'diagnosis'],
   device: ['device'],
-  routes: ['device'],
+  routes: ['handbook', 'device'],
   components: [...GROUND, 'device', 'routes', 'components', 'illustrations'],
   illustrations: [...GROUND, 'illustrations'],
   pages: [...GROUND, 'device', 'routes', 'components', 'illustrations', 'pages'],

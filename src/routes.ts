@@ -1,4 +1,5 @@
 import { link } from './device/navigation'
+import type { NextStep } from './handbook/types'
 
 /** Pages by name, as registered in `app.config.ts`. */
 export const HOME = link('pages/home/index')
@@ -44,4 +45,18 @@ export function stepLink(guide: string, step: string, chosen?: string): string {
 /** The papers to bring, in that case. */
 export function checklistLink(list: string, chosen?: string): string {
   return link('packages/guides/checklist/index', { list, ...(chosen !== undefined && { case: chosen }) })
+}
+
+/** Where a next step leads; nothing for those that use the phone instead. */
+export function nextStepLink(step: NextStep): string | undefined {
+  switch (step.kind) {
+    case 'guide':
+      return guideLink(step.id)
+    case 'diagnosis':
+      return diagnosisLink(step.id)
+    case 'deadline':
+      return deadlineLink(step.id)
+    default:
+      return undefined
+  }
 }

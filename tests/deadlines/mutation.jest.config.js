@@ -1,9 +1,8 @@
-/** For Stryker: the tests with named situations must do alone, without the exhaustive ones and those that start processes. */
+/** For Stryker. */
 module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/src', '<rootDir>/tests/deadlines'],
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/deadlines/**/*.test.ts'],
-  testPathIgnorePatterns: ['/(oracle|properties|zones|holiday-table|command)\\.test'],
+  testMatch: ['<rootDir>/tests/deadlines/mutation-entry.ts'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
 }

@@ -58,7 +58,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
           const paper = plainText(item)
           const ticked = kept[keyOf(paper)] !== undefined
           return (
-            <View key={paper} className="paper-row">
+            <View key={paper} className="tick-row">
               <Tick
                 label={`备好了：${paper}`}
                 ticked={ticked}

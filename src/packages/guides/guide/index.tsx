@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button, View } from '@tarojs/components'
 import { asButton, asHeading } from '@/components/a11y'
+import { LinkRows } from '@/components/link-rows'
 import { QuestionRows } from '@/components/question-rows'
-import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import { useFirstPaint } from '@/device/first-paint'
 import { open, useParams } from '@/device/navigation'
@@ -105,26 +105,16 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
 
 /** Other ways to the same end, and what the handbook says. */
 function More({ guide }: { guide: Guide }) {
+  const others = guides.filter(({ id }) => guide.instead.includes(id))
   return (
     <View>
-      {guide.instead.length > 0 && (
+      {others.length > 0 && (
         <View>
           <View className="heading" {...asHeading(2)}>
             另一种办法
           </View>
           <View className="card">
-            {guides
-              .filter(({ id }) => guide.instead.includes(id))
-              .map(({ id, title, lead }) => (
-                <Row
-                  key={id}
-                  text={title}
-                  note={lead}
-                  onOpen={() => {
-                    open(guideLink(id))
-                  }}
-                />
-              ))}
+            <LinkRows links={others.map(({ id, title, lead }) => ({ url: guideLink(id), title, note: lead }))} />
           </View>
         </View>
       )}

@@ -20,7 +20,7 @@ export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
       {steps.map(({ id, title, optional, who }, index) => {
         const ticked = done.includes(id)
         return (
-          <View key={id} className="step-row">
+          <View key={id} className="tick-row">
             <Tick
               label={`第 ${index + 1} 步做完了`}
               ticked={ticked}
