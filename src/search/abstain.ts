@@ -20,7 +20,7 @@ export function isAnswered(
   evidence: Evidence,
   { words, lexicon, index }: { words: Words; lexicon: Lexicon; index: TextIndex },
 ): boolean {
-  const score = evidence.scores[best] ?? 0
+  const score = evidence.sure[best] ?? 0
   const known = new Set<number>()
   const neutral = new Set<number>()
   for (const { range, word } of spans) {

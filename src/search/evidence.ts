@@ -6,6 +6,8 @@ import type { HitId, Range, Reason } from './types'
 /** What speaks for each entry, by its index, and what speaks against the handbook as a whole. */
 export interface Evidence {
   scores: number[]
+  /** The part of the scores that says whether the handbook has the matter at all. */
+  sure: number[]
   /** How strongly other matters than the handbook's are meant. */
   outside: number
   /** For each entry, what of the text was heard in it as pinyin. */
@@ -33,12 +35,14 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
   const { words, lexicon, places, entries } = context
   const evidence: Evidence = {
     scores: entries.map(() => 0),
+    sure: entries.map(() => 0),
     outside: 0,
     heard: new Map(),
     reasons: new Map(),
   }
-  const give = (entry: number, reason: Reason) => {
+  const give = (entry: number, reason: Reason, sure = reason.score) => {
     evidence.scores[entry] = (evidence.scores[entry] ?? 0) + reason.score
+    evidence.sure[entry] = (evidence.sure[entry] ?? 0) + sure
     if (explain) evidence.reasons.set(entry, [...(evidence.reasons.get(entry) ?? []), reason])
   }
   const givePages = (pages: readonly HitId[], weight: number, typed: string, term: string) => {

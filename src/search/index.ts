@@ -4,6 +4,7 @@ import { weigh, type Evidence } from './evidence'
 import { excerpt, mark } from './excerpt'
 import { findInitials } from './initials'
 import { normaliser } from './normalise'
+import { withSynonyms } from './pages'
 import { readPinyin } from './pinyin'
 import { Sounds } from './sounds'
 import { findSpans, type Span } from './spans'
@@ -21,12 +22,13 @@ export interface Search {
 
 const LIMIT = 5
 /** Hits that score less than this part of the best are left out. */
-const TAIL = 0.3
+const TAIL = 0.15
 /** Hits as near as this to the best are as likely. */
 const AS_LIKELY = 0.8
 
 /** Makes the index of a handbook; takes a few milliseconds, so keep what it returns. */
-export function createSearch({ entries, lexicon, syllables }: SearchData): Search {
+export function createSearch({ entries: plain, lexicon, syllables }: SearchData): Search {
+  const entries = withSynonyms(plain, lexicon)
   const pinyin = readPinyin(syllables)
   const normalise = normaliser(lexicon.traditional)
   const words = readWords(lexicon, pinyin)
@@ -57,9 +59,9 @@ export function createSearch({ entries, lexicon, syllables }: SearchData): Searc
     return terms
   }
 
-  function ranked(evidence: Evidence): number[] {
-    const order = entries.map((_, place) => place).filter((place) => (evidence.scores[place] ?? 0) > 0)
-    return order.sort((a, b) => (evidence.scores[b] ?? 0) - (evidence.scores[a] ?? 0) || a - b)
+  function ranked({ scores }: Evidence): [place: number, score: number][] {
+    const order = scores.map((score, place): [number, number] => [place, score]).filter(([, score]) => score > 0)
+    return order.sort((a, b) => b[1] - a[1] || a[0] - b[0])
   }
 
   return {
@@ -69,22 +71,20 @@ export function createSearch({ entries, lexicon, syllables }: SearchData): Searc
       const evidence = weigh(text, spans, context, explain)
       const order = ranked(evidence)
       const [best] = order
-      if (best === undefined || !isAnswered(text, best, spans, evidence, context)) return { hits: [], unclear: false }
+      if (!best || !isAnswered(text, best[0], spans, evidence, context)) return { hits: [], unclear: false }
 
-      const top = evidence.scores[best] ?? 0
-      const near = (part: number) => order.filter((place) => (evidence.scores[place] ?? 0) >= top * part)
+      const near = (part: number) => order.filter(([, score]) => score >= best[1] * part)
       const terms = termsOf(text, spans)
       const hits = near(TAIL)
         .slice(0, limit)
-        .flatMap((place): Hit[] => {
+        .flatMap(([place, score]): Hit[] => {
           const entry = entries[place]
           if (!entry) return []
           const own = [...terms].flatMap(([term, where]) => (where.has(place) ? [term] : []))
-          const score = Math.round((evidence.scores[place] ?? 0) * 100) / 100
           const hit = {
             id: entry.id,
             title: entry.title,
-            score,
+            score: Math.round(score * 100) / 100,
             titleRanges: mark(entry.title, own),
             sentence: excerpt(entry, own),
           }

@@ -11,7 +11,7 @@ export interface Heard {
 }
 
 /** Longer fields would find any two syllables somewhere. */
-const HEARD_FIELDS = 3
+const HEARD = ['title', 'question', 'answer'] as const
 
 /** The handbook's own words by their sound, for pinyin of words that the lexicon lacks; made when first needed. */
 export class Sounds {
@@ -51,14 +51,14 @@ export class Sounds {
     const pairs = new Map<string, Posting[]>()
     this.entries.forEach((entry, place) => {
       const noted = new Set<string>()
-      FIELDS.slice(0, HEARD_FIELDS).forEach((field, rank) => {
+      HEARD.forEach((field) => {
         const text = entry[field]
         for (let i = 0; i + 1 < text.length; i++) {
           if (!isHan(text.charAt(i)) || !isHan(text.charAt(i + 1))) continue
           const key = `${this.pinyin.of(text.charAt(i))} ${this.pinyin.of(text.charAt(i + 1))}`
           if (noted.has(key)) continue
           noted.add(key)
-          pairs.set(key, [...(pairs.get(key) ?? []), place * FIELDS.length + rank])
+          pairs.set(key, [...(pairs.get(key) ?? []), place * FIELDS.length + FIELDS.indexOf(field)])
         }
       })
     })

@@ -1,10 +1,13 @@
 import type { Context } from './context'
 import type { Span } from './spans'
-import { entryOf, FIELD_WEIGHTS, FIELDS, type Read } from './text-index'
+import { entryOf, FIELDS, type Read } from './text-index'
 import type { Range, Reason } from './types'
 import type { Words } from './words'
 
-const BY_TEXT = 0.55
+/** Parts of a text score that count towards having an answer at all: beyond the lexicon's words, and within them. */
+const SURE_UNKNOWN = 0.5
+const SURE_KNOWN = 0.25
+const BY_TEXT = 1.1
 /** So many characters in a row are no chance. */
 const LONG_QUOTE = 6
 const BY_QUOTE = 3
@@ -15,7 +18,7 @@ export function weighText(
   spans: readonly Span[],
   { words, index, sounds, entries }: Context,
   { heard }: { heard: Map<number, Range[]> },
-  give: (entry: number, reason: Reason) => void,
+  give: (entry: number, reason: Reason, sure?: number) => void,
 ): void {
   const owners = ownersOf(spans, words)
   let last: Read | undefined
@@ -24,25 +27,25 @@ export function weighText(
     const owner = owners[from]
     if (owner === NEUTRAL || owner !== owners[to - 1]) continue
     const term = text.slice(from, to)
-    // Words of the lexicon have had their say; figures and articles mean one thing only.
-    const emphasis = /[\d条]/.test(term) ? 2.5 : owner === undefined ? 1 : 0.5
+    // Figures and articles mean one thing only.
+    const emphasis = /[\d条]/.test(term) ? 2.5 : 1
     const before = last && !alone && last.to > from ? last.postings.map(entryOf) : []
     for (const posting of postings) {
-      const rank = posting % FIELDS.length
       const entry = entryOf(posting)
+      const { field, worth } = index.worth(posting, postings)
       // A long run in the entry's own words is no chance.
       const chain = (alone && term.length > 2) || before.includes(entry) ? 1.5 : 1
-      const score = BY_TEXT * emphasis * chain * index.rarity(postings.length) * (FIELD_WEIGHTS[rank] ?? 0)
-      give(entry, { field: FIELDS[rank] ?? 'body', typed: term, term, score })
+      const score = BY_TEXT * emphasis * chain * worth
+      give(entry, { field, typed: term, term, score }, score * (owner === undefined ? SURE_UNKNOWN : SURE_KNOWN))
     }
     last = read
   }
   for (const { typed, range, postings } of sounds.hear(text, (at) => (owners[at] ?? NEUTRAL) !== NEUTRAL)) {
     for (const posting of postings) {
-      const rank = posting % FIELDS.length
-      const score = index.rarity(postings.length) * (FIELD_WEIGHTS[rank] ?? 0)
-      give(entryOf(posting), { field: FIELDS[rank] ?? 'body', typed, term: typed, score })
-      heard.set(entryOf(posting), [...(heard.get(entryOf(posting)) ?? []), range])
+      const entry = entryOf(posting)
+      const { field, worth } = index.worth(posting, postings)
+      give(entry, { field, typed, term: typed, score: worth })
+      heard.set(entry, [...(heard.get(entry) ?? []), range])
     }
   }
   if (text.length >= LONG_QUOTE) {

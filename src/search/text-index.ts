@@ -1,8 +1,9 @@
-import type { Entry } from './types'
+import type { Page } from './pages'
 
 /** Fields from the weightiest down; a pair of characters counts in the first that has it. */
-export const FIELDS = ['title', 'question', 'answer', 'body'] as const
-export const FIELD_WEIGHTS = [1, 0.8, 0.7, 0.5] as const
+export const FIELDS = ['title', 'synonyms', 'question', 'answer', 'body'] as const
+export type Field = (typeof FIELDS)[number]
+const FIELD_WEIGHTS = [1, 0.8, 0.8, 0.7, 0.5] as const
 
 /** One occurrence: `entry * FIELDS.length + field`. */
 export type Posting = number
@@ -31,7 +32,7 @@ export class TextIndex {
   private readonly runs = new Map<string, number>()
   private readonly postings = new Map<number, Posting[]>()
 
-  constructor(private readonly entries: readonly Entry[]) {
+  constructor(private readonly entries: readonly Page[]) {
     entries.forEach((entry, index) => {
       FIELDS.forEach((field, rank) => this.add(entry[field], index * FIELDS.length + rank))
     })
@@ -55,10 +56,12 @@ export class TextIndex {
     return found
   }
 
-  /** How rare a pair is that stands in so many entries: 1 in a single one, near 0 in all. */
-  rarity(count: number): number {
-    const all = Math.max(this.entries.length, 12)
-    return Math.log((all + 1) / count) / Math.log(all + 1)
+  /** The field of a posting, and what it is worth there: most in a title, and in few entries. */
+  worth(posting: Posting, postings: readonly Posting[]): { field: Field; worth: number } {
+    const rank = posting % FIELDS.length
+    const all = Math.max(this.entries.length, 12) + 1
+    const rarity = Math.log(all / postings.length) / Math.log(all)
+    return { field: FIELDS[rank] ?? 'body', worth: rarity * (FIELD_WEIGHTS[rank] ?? 0) }
   }
 
   private add(text: string, posting: Posting): void {

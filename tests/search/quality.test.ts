@@ -16,7 +16,7 @@ test('there are enough labelled queries, a third of them kept aside', () => {
 // A little below what was measured, see docs/search.md: a change that costs a few queries fails.
 test.each([
   ['train', { first: 0.98, three: 0.99, reciprocal: 0.985, abstained: 0.005, silent: 0.98 }],
-  ['held', { first: 0.9, three: 0.94, reciprocal: 0.92, abstained: 0.035, silent: 0.92 }],
+  ['held', { first: 0.91, three: 0.95, reciprocal: 0.93, abstained: 0.025, silent: 0.95 }],
 ])('%s queries', (split, least) => {
   const figures = measure(inside(split), found)
   expect(figures.first).toBeGreaterThanOrEqual(least.first)
