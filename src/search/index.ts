@@ -23,8 +23,6 @@ export interface Search {
 const LIMIT = 5
 /** Hits that score less than this part of the best are left out. */
 const TAIL = 0.15
-/** Hits as near as this to the best are as likely. */
-const AS_LIKELY = 0.8
 
 /** Makes the index of a handbook; takes a few milliseconds, so keep what it returns. */
 export function createSearch({ entries: plain, lexicon, syllables }: SearchData): Search {
@@ -59,6 +57,12 @@ export function createSearch({ entries: plain, lexicon, syllables }: SearchData)
     return terms
   }
 
+  /** Whether nothing but what fits several questions was said. */
+  function isUnclear(spans: readonly Span[]): boolean {
+    const said = spans.flatMap(({ word }) => lexicon.groups[words.list[word]?.group ?? -1] ?? [])
+    return said.length > 0 && said.every((group) => group.unclear)
+  }
+
   function ranked({ scores }: Evidence): [place: number, score: number][] {
     const order = scores.map((score, place): [number, number] => [place, score]).filter(([, score]) => score > 0)
     return order.sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -73,9 +77,9 @@ export function createSearch({ entries: plain, lexicon, syllables }: SearchData)
       const [best] = order
       if (!best || !isAnswered(text, best[0], spans, evidence, context)) return { hits: [], unclear: false }
 
-      const near = (part: number) => order.filter(([, score]) => score >= best[1] * part)
       const terms = termsOf(text, spans)
-      const hits = near(TAIL)
+      const hits = order
+        .filter(([, score]) => score >= best[1] * TAIL)
         .slice(0, limit)
         .flatMap(([place, score]): Hit[] => {
           const entry = entries[place]
@@ -90,10 +94,7 @@ export function createSearch({ entries: plain, lexicon, syllables }: SearchData)
           }
           return [explain ? { ...hit, why: evidence.reasons.get(place) ?? [] } : hit]
         })
-      const unclear =
-        near(AS_LIKELY).length > 1 &&
-        spans.some(({ word }) => lexicon.groups[words.list[word]?.group ?? -1]?.unclear === true)
-      return { hits, unclear }
+      return { hits, unclear: isUnclear(spans) }
     },
   }
 }

@@ -2,7 +2,6 @@ import type { Context } from './context'
 import type { Span } from './spans'
 import { entryOf, FIELDS, type Read } from './text-index'
 import type { Range, Reason } from './types'
-import type { Words } from './words'
 
 /** Parts of a text score that count towards having an answer at all: beyond the lexicon's words, and within them. */
 const SURE_UNKNOWN = 0.5
@@ -16,11 +15,12 @@ const BY_QUOTE = 3
 export function weighText(
   text: string,
   spans: readonly Span[],
-  { words, index, sounds, entries }: Context,
+  context: Context,
   { heard }: { heard: Map<number, Range[]> },
   give: (entry: number, reason: Reason, sure?: number) => void,
 ): void {
-  const owners = ownersOf(spans, words)
+  const { index, sounds, entries } = context
+  const owners = ownersOf(spans, context)
   let last: Read | undefined
   for (const read of index.read(text)) {
     const { from, to, alone, postings } = read
@@ -57,10 +57,12 @@ export function weighText(
 }
 
 /** For each character, the index of the span that it is part of. */
-function ownersOf(spans: readonly Span[], { list }: Words): (number | undefined)[] {
+function ownersOf(spans: readonly Span[], { words, lexicon }: Context): (number | undefined)[] {
   const owners: (number | undefined)[] = []
   spans.forEach(({ range, word }, index) => {
-    const owner = list[word]?.group === undefined ? NEUTRAL : index
+    const group = lexicon.groups[words.list[word]?.group ?? -1]
+    // What fits several questions alike is not told apart by chance pairs of characters.
+    const owner = group === undefined || group.unclear ? NEUTRAL : index
     for (let i = range[0]; i < range[1]; i++) owners[i] = owner
   })
   return owners
