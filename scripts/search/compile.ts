@@ -24,12 +24,7 @@ export function compileSearch(handbook: Pick<Handbook, 'questions' | 'office'>, 
 function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
   const names = groups.map(({ name }) => name)
   const lexicon = {
-    groups: groups.map(({ name, questions, words, unclear }) => ({
-      name,
-      pages: questions,
-      words: words.map(typedForm),
-      ...(unclear && { unclear }),
-    })),
+    groups: groups.map(({ questions, words, ...rest }) => ({ ...rest, pages: questions, words: words.map(typedForm) })),
     combinations: combinations.map(({ when, questions }) => ({
       groups: when.map((name) => names.indexOf(name)),
       pages: questions,

@@ -18,11 +18,10 @@ export interface Evidence {
 /** Names that fit twelve pages as well as two say little. */
 const PAGES = 13
 const OUTSIDE = 3.2
+const OUTSIDE_DECISIVE = 8
 const OUTSIDE_TOGETHER = 5
 /** A second word of the same meaning adds this part of the first. */
-const AGAIN = 0.4
-/** By length: what short words stand for is less sure. */
-const SHORT: readonly number[] = [1, 0.7]
+const AGAIN = 0.7
 const BY_COMBINATION = 1.5
 const RANK_DECAY = 0.93
 
@@ -70,16 +69,10 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
   for (const span of distinct.values()) {
     const { quality, range, word } = span
     const group = words.list[word]?.group ?? -1
-    const pages = lexicon.groups[group]?.pages ?? []
+    const { pages = [], decisive } = lexicon.groups[group] ?? {}
     const part = strongest.get(group) === span ? quality : quality * AGAIN
-    if (pages.length === 0) outside.push(explained.has(group) ? 0 : OUTSIDE * part)
-    else
-      givePages(
-        pages,
-        weightOf(pages) * part * (SHORT[words.list[word]?.text.length ?? 0] ?? 1),
-        text.slice(...range),
-        words.list[word]?.text ?? '',
-      )
+    if (pages.length === 0) outside.push(explained.has(group) ? 0 : (decisive ? OUTSIDE_DECISIVE : OUTSIDE) * part)
+    else givePages(pages, weightOf(pages) * part, text.slice(...range), words.list[word]?.text ?? '')
   }
   const combined = new Set<HitId | undefined>()
   for (const { groups, pages } of lexicon.combinations) {

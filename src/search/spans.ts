@@ -44,7 +44,7 @@ function candidates(spelling: Spelling, { list, bySpelling }: Words, slips: bool
     const quality = slip ? BY_SLIP : qualityOf(spelling, start, end, text)
     const length = end - start
     if (quality === 0 || (slip && text.length < 2)) return
-    const weight = list[word]?.group === undefined ? 0.9 : 1
+    const weight = list[word]?.group === undefined ? 0.6 : 1
     const value = quality * weight * length ** 1.2 - 0.3
     found.push({ start, end, word, quality, value, range: rangeOf(spelling, start, end) })
   }

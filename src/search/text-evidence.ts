@@ -1,15 +1,12 @@
 import type { Context } from './context'
 import type { Span } from './spans'
-import { entryOf, FIELDS, type Read } from './text-index'
+import { entryOf } from './text-index'
 import type { Range, Reason } from './types'
 
 /** Parts of a text score that count towards having an answer at all: beyond the lexicon's words, and within them. */
 const SURE_UNKNOWN = 0.5
 const SURE_KNOWN = 0.25
 const BY_TEXT = 1.1
-/** So many characters in a row are no chance. */
-const LONG_QUOTE = 6
-const BY_QUOTE = 3
 
 /** Weighs what of the text the entries have in their own words. */
 export function weighText(
@@ -19,26 +16,20 @@ export function weighText(
   { heard }: { heard: Map<number, Range[]> },
   give: (entry: number, reason: Reason, sure?: number) => void,
 ): void {
-  const { index, sounds, entries } = context
+  const { index, sounds } = context
   const owners = ownersOf(spans, context)
-  let last: Read | undefined
-  for (const read of index.read(text)) {
-    const { from, to, alone, postings } = read
+  for (const { from, to, postings } of index.read(text)) {
     const owner = owners[from]
     if (owner === NEUTRAL || owner !== owners[to - 1]) continue
     const term = text.slice(from, to)
     // Figures and articles mean one thing only.
     const emphasis = /[\d条]/.test(term) ? 2.5 : 1
-    const before = last && !alone && last.to > from ? last.postings.map(entryOf) : []
     for (const posting of postings) {
       const entry = entryOf(posting)
       const { field, worth } = index.worth(posting, postings)
-      // A long run in the entry's own words is no chance.
-      const chain = (alone && term.length > 2) || before.includes(entry) ? 1.5 : 1
-      const score = BY_TEXT * emphasis * chain * worth
+      const score = BY_TEXT * emphasis * worth
       give(entry, { field, typed: term, term, score }, score * (owner === undefined ? SURE_UNKNOWN : SURE_KNOWN))
     }
-    last = read
   }
   for (const { typed, range, postings } of sounds.hear(text, (at) => (owners[at] ?? NEUTRAL) !== NEUTRAL)) {
     for (const posting of postings) {
@@ -47,12 +38,6 @@ export function weighText(
       give(entry, { field, typed, term: typed, score: worth })
       heard.set(entry, [...(heard.get(entry) ?? []), range])
     }
-  }
-  if (text.length >= LONG_QUOTE) {
-    entries.forEach((entry, place) => {
-      const field = FIELDS.find((name) => entry[name].includes(text))
-      if (field) give(place, { field, typed: text, term: text, score: BY_QUOTE })
-    })
   }
 }
 

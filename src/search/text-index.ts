@@ -13,7 +13,6 @@ export interface Read {
   /** Where it stands in the text. */
   from: number
   to: number
-  alone: boolean
   postings: readonly Posting[]
 }
 
@@ -22,6 +21,7 @@ type Visit = (id: number, from: number, to: number) => void
 
 /** Nothing reads across these; other marks, such as brackets, are passed over. */
 const STOPS = '。，；、：？\n'
+const LEAST_PART = 5
 const HAN = 0x3400
 const HAN_COUNT = 0x6c00
 /** Keys stay below 2^30, which engines keep as small integers. */
@@ -41,15 +41,15 @@ export class TextIndex {
   /** What of a text the entries have, in the order of the text. */
   read(text: string): Read[] {
     const found: Read[] = []
-    const note = (key: number, from: number, to: number, alone: boolean) => {
+    const note = (key: number, from: number, to: number) => {
       const postings = this.postings.get(key)
-      if (postings) found.push({ from, to, alone, postings })
+      if (postings) found.push({ from, to, postings })
     }
     let before = -1
     let start = 0
     this.visit(text, false, (id, from, to) => {
-      if (id >= HAN_COUNT) note(-1 - id, from, to, true)
-      if (before >= 0 && id >= 0) note(before * PAIR + id, start, to, false)
+      if (id >= HAN_COUNT) note(-1 - id, from, to)
+      if (before >= 0 && id >= 0) note(before * PAIR + id, start, to)
       before = id
       start = from
     })
@@ -83,9 +83,15 @@ export class TextIndex {
         while (isRun(text.charCodeAt(i + 1))) i++
         const run = text.slice(from, i + 1).toLowerCase()
         if (learn && !this.runs.has(run)) this.runs.set(run, HAN_COUNT + this.runs.size)
-        visit(this.runs.get(run) ?? -1, from, i + 1)
+        visit(this.runs.get(run) ?? this.partOf(run), from, i + 1)
       } else if (STOPS.includes(text.charAt(i))) visit(-1, i, i)
     }
+  }
+
+  /** The run that a part of a telephone number was taken from. */
+  private partOf(run: string): number {
+    const whole = run.length < LEAST_PART ? undefined : [...this.runs.keys()].find((each) => each.includes(run))
+    return this.runs.get(whole ?? '') ?? -1
   }
 
   private note(key: number, posting: Posting): void {

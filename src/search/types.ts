@@ -20,6 +20,10 @@ export interface WordGroup {
   pages: HitId[]
   /** Whether the diagnosis helps those who say only this. */
   unclear?: true
+  /** Whether they say something only of a thing that is named or understood, such as 丢了. */
+  depends?: true
+  /** Whether they speak of other matters even next to words of the handbook, such as 自考 next to 学历. */
+  decisive?: true
 }
 
 export interface Lexicon {
