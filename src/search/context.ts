@@ -1,5 +1,4 @@
 import type { Page } from './pages'
-import type { Sounds } from './sounds'
 import type { TextIndex } from './text-index'
 import type { HitId, Lexicon } from './types'
 import type { Words } from './words'
@@ -11,5 +10,4 @@ export interface Context {
   lexicon: Lexicon
   words: Words
   index: TextIndex
-  sounds: Sounds
 }

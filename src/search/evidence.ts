@@ -1,7 +1,7 @@
 import type { Context } from './context'
 import type { Span } from './spans'
 import { weighText } from './text-evidence'
-import type { HitId, Range, Reason } from './types'
+import type { HitId, Reason } from './types'
 
 /** What speaks for each entry, by its index, and what speaks against the handbook as a whole. */
 export interface Evidence {
@@ -10,15 +10,13 @@ export interface Evidence {
   sure: number[]
   /** How strongly other matters than the handbook's are meant. */
   outside: number
-  /** For each entry, what of the text was heard in it as pinyin. */
-  heard: Map<number, Range[]>
   reasons: Map<number, Reason[]>
 }
 
 /** Names that fit twelve pages as well as two say little. */
 const PAGES = 13
-const OUTSIDE = 3.2
-const OUTSIDE_DECISIVE = 8
+const OUTSIDE = 2.8
+const OUTSIDE_DECISIVE = 5
 const OUTSIDE_TOGETHER = 5
 /** A second word of the same meaning adds this part of the first. */
 const AGAIN = 0.7
@@ -36,7 +34,6 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
     scores: entries.map(() => 0),
     sure: entries.map(() => 0),
     outside: 0,
-    heard: new Map(),
     reasons: new Map(),
   }
   const give = (entry: number, reason: Reason, sure = reason.score) => {
@@ -96,6 +93,6 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
 
   const most = Math.max(0, ...outside)
   evidence.outside = most + AGAIN * (outside.reduce((sum, each) => sum + each, 0) - most)
-  weighText(text, spans, context, evidence, give)
+  weighText(text, spans, context, give)
   return evidence
 }

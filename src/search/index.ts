@@ -4,9 +4,8 @@ import { weigh, type Evidence } from './evidence'
 import { excerpt, mark } from './excerpt'
 import { findInitials } from './initials'
 import { normaliser } from './normalise'
-import { withSynonyms } from './pages'
+import { titleGroups, withSynonyms } from './pages'
 import { readPinyin } from './pinyin'
-import { Sounds } from './sounds'
 import { findSpans, type Span } from './spans'
 import { entryOf, TextIndex } from './text-index'
 import type { Hit, SearchData, SearchOptions, SearchResult } from './types'
@@ -25,14 +24,15 @@ const LIMIT = 5
 const TAIL = 0.15
 
 /** Makes the index of a handbook; takes a few milliseconds, so keep what it returns. */
-export function createSearch({ entries: plain, lexicon, syllables }: SearchData): Search {
+export function createSearch({ entries: plain, lexicon: known, syllables }: SearchData): Search {
+  const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
   const entries = withSynonyms(plain, lexicon)
   const pinyin = readPinyin(syllables)
   const normalise = normaliser(lexicon.traditional)
   const words = readWords(lexicon, pinyin)
   const index = new TextIndex(entries)
   const places = new Map(entries.map(({ id }, place) => [id, place]))
-  const context = { words, lexicon, index, sounds: new Sounds(entries, pinyin), places, entries }
+  const context = { words, lexicon, index, places, entries }
 
   function recognise(text: string): Span[] {
     const initials = findInitials(text, words, lexicon)
@@ -52,7 +52,7 @@ export function createSearch({ entries: plain, lexicon, syllables }: SearchData)
       const [first] = index.read(term)
       if (first) terms.set(term, new Set(first.postings.map(entryOf)))
     }
-    for (const { word } of spans) lexicon.groups[words.list[word]?.group ?? -1]?.words.forEach(note)
+    for (const { word } of spans) lexicon.groups[words.list[word]?.group ?? -1]?.words.split(' ').forEach(note)
     for (const { from, to } of index.read(text)) note(text.slice(from, to))
     return terms
   }

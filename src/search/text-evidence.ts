@@ -1,7 +1,7 @@
 import type { Context } from './context'
 import type { Span } from './spans'
 import { entryOf } from './text-index'
-import type { Range, Reason } from './types'
+import type { Reason } from './types'
 
 /** Parts of a text score that count towards having an answer at all: beyond the lexicon's words, and within them. */
 const SURE_UNKNOWN = 0.5
@@ -13,12 +13,10 @@ export function weighText(
   text: string,
   spans: readonly Span[],
   context: Context,
-  { heard }: { heard: Map<number, Range[]> },
   give: (entry: number, reason: Reason, sure?: number) => void,
 ): void {
-  const { index, sounds } = context
   const owners = ownersOf(spans, context)
-  for (const { from, to, postings } of index.read(text)) {
+  for (const { from, to, postings } of context.index.read(text)) {
     const owner = owners[from]
     if (owner === NEUTRAL || owner !== owners[to - 1]) continue
     const term = text.slice(from, to)
@@ -26,17 +24,9 @@ export function weighText(
     const emphasis = /[\d条]/.test(term) ? 2.5 : 1
     for (const posting of postings) {
       const entry = entryOf(posting)
-      const { field, worth } = index.worth(posting, postings)
+      const { field, worth } = context.index.worth(posting, postings)
       const score = BY_TEXT * emphasis * worth
       give(entry, { field, typed: term, term, score }, score * (owner === undefined ? SURE_UNKNOWN : SURE_KNOWN))
-    }
-  }
-  for (const { typed, range, postings } of sounds.hear(text, (at) => (owners[at] ?? NEUTRAL) !== NEUTRAL)) {
-    for (const posting of postings) {
-      const entry = entryOf(posting)
-      const { field, worth } = index.worth(posting, postings)
-      give(entry, { field, typed, term: typed, score: worth })
-      heard.set(entry, [...(heard.get(entry) ?? []), range])
     }
   }
 }

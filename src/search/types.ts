@@ -15,7 +15,8 @@ export interface Entry {
 /** Words that mean the same to a reader. */
 export interface WordGroup {
   name: string
-  words: string[]
+  /** Parted by spaces. */
+  words: string
   /** The pages they speak of, the likeliest first; empty when they speak of nothing in the handbook. */
   pages: HitId[]
   /** Whether the diagnosis helps those who say only this. */
@@ -30,10 +31,10 @@ export interface Lexicon {
   groups: WordGroup[]
   /** Groups, by index, that mean something of their own when they come together. */
   combinations: { groups: number[]; pages: HitId[] }[]
-  /** Words that say nothing about the matter, such as 请问. */
-  ignored: string[]
-  /** Pinyin of words whose characters are not read as usual. */
-  readings: Record<string, string>
+  /** Words that say nothing about the matter, such as 请问; parted by spaces. */
+  ignored: string
+  /** Words whose characters are not read as usual, each with its pinyin: `银行 yin hang;重办 chong ban`. */
+  readings: string
   /** Pairs of characters: traditional, simplified. */
   traditional: string
 }
