@@ -26,12 +26,13 @@ const TAIL = 0.15
 /** Makes the index of a handbook; takes a few milliseconds, so keep what it returns. */
 export function createSearch({ entries: plain, lexicon: known, syllables }: SearchData): Search {
   const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
-  const entries = withSynonyms(plain, lexicon)
+  const entries = withSynonyms(plain, known)
   const pinyin = readPinyin(syllables)
   const normalise = normaliser(lexicon.traditional)
   const words = readWords(lexicon, pinyin)
   const index = new TextIndex(entries)
   const places = new Map(entries.map(({ id }, place) => [id, place]))
+  const marks = new Map<string, ReadonlySet<number>>()
   const context = { words, lexicon, index, places, entries }
 
   function recognise(text: string): Span[] {
@@ -49,8 +50,9 @@ export function createSearch({ entries: plain, lexicon: known, syllables }: Sear
   function termsOf(text: string, spans: readonly Span[]): Map<string, ReadonlySet<number>> {
     const terms = new Map<string, ReadonlySet<number>>()
     const note = (term: string) => {
-      const [first] = index.read(term)
-      if (first) terms.set(term, new Set(first.postings.map(entryOf)))
+      const where = marks.get(term) ?? new Set(index.read(term)[0]?.postings.map(entryOf))
+      marks.set(term, where)
+      terms.set(term, where)
     }
     for (const { word } of spans) lexicon.groups[words.list[word]?.group ?? -1]?.words.split(' ').forEach(note)
     for (const { from, to } of index.read(text)) note(text.slice(from, to))
