@@ -31,7 +31,9 @@ function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
     })),
     ignored: joined(ignored),
   }
-  return { ...lexicon, readings: unusualReadings(wordsOf(lexicon)), traditional: '' }
+  // Of other matters' words in pinyin nothing is found anyhow.
+  const own = lexicon.groups.filter(({ pages }) => pages.length > 0)
+  return { ...lexicon, readings: unusualReadings(wordsOf({ groups: own, ignored: '' })), traditional: '' }
 }
 
 function joined(words: readonly string[]): string {
