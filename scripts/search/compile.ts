@@ -24,23 +24,24 @@ export function compileSearch(handbook: Pick<Handbook, 'questions' | 'office'>, 
 function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
   const names = groups.map(({ name }) => name)
   const lexicon = {
-    groups: groups.map(({ name, questions, words, unclear }) => ({
-      name,
-      pages: questions,
-      words: words.map(typedForm),
-      ...(unclear && { unclear }),
-    })),
+    groups: groups.map(({ questions, words, ...rest }) => ({ ...rest, pages: questions, words: joined(words) })),
     combinations: combinations.map(({ when, questions }) => ({
       groups: when.map((name) => names.indexOf(name)),
       pages: questions,
     })),
-    ignored: ignored.map(typedForm),
+    ignored: joined(ignored),
   }
-  return { ...lexicon, readings: unusualReadings(wordsOf(lexicon)), traditional: '' }
+  // Of other matters' words in pinyin nothing is found anyhow.
+  const own = lexicon.groups.filter(({ pages }) => pages.length > 0)
+  return { ...lexicon, readings: unusualReadings(wordsOf({ groups: own, ignored: '' })), traditional: '' }
+}
+
+function joined(words: readonly string[]): string {
+  return words.map(typedForm).join(' ')
 }
 
 function wordsOf({ groups, ignored }: Pick<Lexicon, 'groups' | 'ignored'>): string[] {
-  return [...groups.flatMap(({ words }) => words), ...ignored]
+  return [...groups.map(({ words }) => words), ignored].flatMap((words) => words.split(' '))
 }
 
 function textsOf({ title, question, answer, body }: Entry): string[] {

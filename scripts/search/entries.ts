@@ -13,7 +13,13 @@ function questionEntry({ number, title, question, answer, sections, basis }: Que
     ...(heading === undefined ? [] : [heading]),
     ...blocks.flatMap(texts),
   ])
-  return { id: number, title, question, answer, body: toBody([...lines, ...basis.flatMap(basisLines)]) }
+  return {
+    id: number,
+    title,
+    question: `问题${number}：${question}`,
+    answer,
+    body: toBody([...lines, ...basis.flatMap(basisLines)]),
+  }
 }
 
 function texts(block: Block): string[] {

@@ -46,7 +46,7 @@ function pairs(parts: readonly string[]): string[] {
 /** What each library is given: the same pages, with their synonyms, and the pinyin of titles and synonyms. */
 function rowsOf({ entries, lexicon }: SearchData): Row[] {
   return entries.map(({ id, title, question, answer, body }) => {
-    const words = lexicon.groups.filter(({ pages }) => pages.includes(id)).flatMap((group) => group.words)
+    const words = lexicon.groups.filter(({ pages }) => pages.includes(id)).flatMap((group) => group.words.split(' '))
     const spelled = [title, ...words].map((word) => pinyin(word, { toneType: 'none', type: 'array', v: true }))
     const sounds = spelled.flatMap((syllables) => [
       syllables.join(''),

@@ -21,15 +21,14 @@ function syllableOf(character: string): string {
   return pinyin(character, OPTIONS)[0] ?? ''
 }
 
-/** The words whose characters are read otherwise than alone, with their reading. */
-export function unusualReadings(words: Iterable<string>): Record<string, string> {
-  const unusual: Record<string, string> = {}
-  for (const word of words) {
+/** The words whose characters are read otherwise than alone, with their reading: `银行 yin hang;重办 chong ban`. */
+export function unusualReadings(words: readonly string[]): string {
+  const unusual = words.flatMap((word) => {
     const characters = Array.from(word)
-    if (!characters.every(isHan)) continue
+    if (!characters.every(isHan)) return []
     const reading = pinyin(word, OPTIONS)
-    if (characters.some((character, index) => syllableOf(character) !== reading[index]))
-      unusual[word] = reading.join(' ')
-  }
-  return unusual
+    const isUsual = characters.every((character, index) => syllableOf(character) === reading[index])
+    return isUsual ? [] : [[word, ...reading].join(' ')]
+  })
+  return unusual.join(';')
 }

@@ -9,8 +9,10 @@ import type { Words } from './words'
 const LEAST = 0.4
 /** A letter says about a third of what a character says. */
 const LETTER = 0.35
+/** So many characters that nobody knows name a thing of their own, such as 商标. */
+const A_THING = 2
 /** In texts longer than this, other matters are more and more likely to be only the story. */
-const SHORT = 15
+const SHORT = 12
 
 /** Whether the best entry explains enough of what was typed to be shown. */
 export function isAnswered(
@@ -20,28 +22,37 @@ export function isAnswered(
   evidence: Evidence,
   { words, lexicon, index }: { words: Words; lexicon: Lexicon; index: TextIndex },
 ): boolean {
-  const score = evidence.scores[best] ?? 0
+  const score = evidence.sure[best] ?? 0
   const known = new Set<number>()
   const neutral = new Set<number>()
-  for (const { range, word } of spans) {
-    const group = words.list[word]?.group
-    const kind = group === undefined ? neutral : lexicon.groups[group]?.pages.length === 0 ? undefined : known
+  let dependent = true
+  let firm = false
+  for (const { range, word, quality } of spans) {
+    const group = lexicon.groups[words.list[word]?.group ?? -1]
+    const kind = group === undefined ? neutral : group.pages.length === 0 ? undefined : known
     for (let i = range[0]; i < range[1]; i++) kind?.add(i)
+    if (kind === known && !group?.depends) dependent = false
+    if (kind === known && !group?.depends && quality === 1 && range[1] - range[0] > 1) firm = true
   }
-  for (const [from, to] of evidence.heard.get(best) ?? []) for (let i = from; i < to; i++) known.add(i)
   for (const { from, to, postings } of index.read(text)) {
     if (postings.some((posting) => entryOf(posting) === best)) for (let i = from; i < to; i++) known.add(i)
   }
+  if (firm && evidence.outside === 0) return true
   let explained = 0
   let unknown = 0
+  let run = 0
+  let strange = 0
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i)
     if (character === ' ') continue
     const weight = isHan(character) ? 1 : LETTER
+    const isUnknown = !known.has(i) && !neutral.has(i)
     if (known.has(i)) explained += weight
-    else if (!neutral.has(i)) unknown += weight
+    else if (isUnknown) unknown += weight
+    run = isUnknown && isHan(character) ? run + 1 : 0
+    strange = Math.max(strange, run)
   }
-  if (explained === 0) return false
+  if (explained === 0 || (dependent && strange >= A_THING && text.length < SHORT)) return false
   // In a long story much is unknown, and still its subject is clear.
   const share = explained / (explained + Math.min(unknown, 2 + unknown / 4))
   const length = explained + unknown + neutral.size

@@ -1,14 +1,13 @@
-import type { Sounds } from './sounds'
+import type { Page } from './pages'
 import type { TextIndex } from './text-index'
-import type { Entry, HitId, Lexicon } from './types'
+import type { HitId, Lexicon } from './types'
 import type { Words } from './words'
 
 /** What stays the same from query to query. */
 export interface Context {
-  entries: readonly Entry[]
+  entries: readonly Page[]
   places: ReadonlyMap<HitId, number>
   lexicon: Lexicon
   words: Words
   index: TextIndex
-  sounds: Sounds
 }

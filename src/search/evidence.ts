@@ -1,26 +1,25 @@
 import type { Context } from './context'
 import type { Span } from './spans'
 import { weighText } from './text-evidence'
-import type { HitId, Range, Reason } from './types'
+import type { HitId, Reason } from './types'
 
 /** What speaks for each entry, by its index, and what speaks against the handbook as a whole. */
 export interface Evidence {
   scores: number[]
+  /** The part of the scores that says whether the handbook has the matter at all. */
+  sure: number[]
   /** How strongly other matters than the handbook's are meant. */
   outside: number
-  /** For each entry, what of the text was heard in it as pinyin. */
-  heard: Map<number, Range[]>
   reasons: Map<number, Reason[]>
 }
 
 /** Names that fit twelve pages as well as two say little. */
 const PAGES = 13
-const OUTSIDE = 3.2
+const OUTSIDE = 2.8
+const OUTSIDE_DECISIVE = 5
 const OUTSIDE_TOGETHER = 5
 /** A second word of the same meaning adds this part of the first. */
-const AGAIN = 0.4
-/** By length: what short words stand for is less sure. */
-const SHORT: readonly number[] = [1, 0.7]
+const AGAIN = 0.7
 const BY_COMBINATION = 1.5
 const RANK_DECAY = 0.93
 
@@ -33,12 +32,13 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
   const { words, lexicon, places, entries } = context
   const evidence: Evidence = {
     scores: entries.map(() => 0),
+    sure: entries.map(() => 0),
     outside: 0,
-    heard: new Map(),
     reasons: new Map(),
   }
-  const give = (entry: number, reason: Reason) => {
+  const give = (entry: number, reason: Reason, sure = reason.score) => {
     evidence.scores[entry] = (evidence.scores[entry] ?? 0) + reason.score
+    evidence.sure[entry] = (evidence.sure[entry] ?? 0) + sure
     if (explain) evidence.reasons.set(entry, [...(evidence.reasons.get(entry) ?? []), reason])
   }
   const givePages = (pages: readonly HitId[], weight: number, typed: string, term: string) => {
@@ -66,16 +66,10 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
   for (const span of distinct.values()) {
     const { quality, range, word } = span
     const group = words.list[word]?.group ?? -1
-    const pages = lexicon.groups[group]?.pages ?? []
+    const { pages = [], decisive } = lexicon.groups[group] ?? {}
     const part = strongest.get(group) === span ? quality : quality * AGAIN
-    if (pages.length === 0) outside.push(explained.has(group) ? 0 : OUTSIDE * part)
-    else
-      givePages(
-        pages,
-        weightOf(pages) * part * (SHORT[words.list[word]?.text.length ?? 0] ?? 1),
-        text.slice(...range),
-        words.list[word]?.text ?? '',
-      )
+    if (pages.length === 0) outside.push(explained.has(group) ? 0 : (decisive ? OUTSIDE_DECISIVE : OUTSIDE) * part)
+    else givePages(pages, weightOf(pages) * part, text.slice(...range), words.list[word]?.text ?? '')
   }
   const combined = new Set<HitId | undefined>()
   for (const { groups, pages } of lexicon.combinations) {
@@ -99,6 +93,6 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
 
   const most = Math.max(0, ...outside)
   evidence.outside = most + AGAIN * (outside.reduce((sum, each) => sum + each, 0) - most)
-  weighText(text, spans, context, evidence, give)
+  weighText(text, spans, context, give)
   return evidence
 }

@@ -4,8 +4,8 @@ import { weigh, type Evidence } from './evidence'
 import { excerpt, mark } from './excerpt'
 import { findInitials } from './initials'
 import { normaliser } from './normalise'
+import { titleGroups, withSynonyms } from './pages'
 import { readPinyin } from './pinyin'
-import { Sounds } from './sounds'
 import { findSpans, type Span } from './spans'
 import { entryOf, TextIndex } from './text-index'
 import type { Hit, SearchData, SearchOptions, SearchResult } from './types'
@@ -21,18 +21,19 @@ export interface Search {
 
 const LIMIT = 5
 /** Hits that score less than this part of the best are left out. */
-const TAIL = 0.3
-/** Hits as near as this to the best are as likely. */
-const AS_LIKELY = 0.8
+const TAIL = 0.15
 
 /** Makes the index of a handbook; takes a few milliseconds, so keep what it returns. */
-export function createSearch({ entries, lexicon, syllables }: SearchData): Search {
+export function createSearch({ entries: plain, lexicon: known, syllables }: SearchData): Search {
+  const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
+  const entries = withSynonyms(plain, known)
   const pinyin = readPinyin(syllables)
   const normalise = normaliser(lexicon.traditional)
   const words = readWords(lexicon, pinyin)
   const index = new TextIndex(entries)
   const places = new Map(entries.map(({ id }, place) => [id, place]))
-  const context = { words, lexicon, index, sounds: new Sounds(entries, pinyin), places, entries }
+  const marks = new Map<string, ReadonlySet<number>>()
+  const context = { words, lexicon, index, places, entries }
 
   function recognise(text: string): Span[] {
     const initials = findInitials(text, words, lexicon)
@@ -49,17 +50,24 @@ export function createSearch({ entries, lexicon, syllables }: SearchData): Searc
   function termsOf(text: string, spans: readonly Span[]): Map<string, ReadonlySet<number>> {
     const terms = new Map<string, ReadonlySet<number>>()
     const note = (term: string) => {
-      const [first] = index.read(term)
-      if (first) terms.set(term, new Set(first.postings.map(entryOf)))
+      const where = marks.get(term) ?? new Set(index.read(term)[0]?.postings.map(entryOf))
+      marks.set(term, where)
+      terms.set(term, where)
     }
-    for (const { word } of spans) lexicon.groups[words.list[word]?.group ?? -1]?.words.forEach(note)
+    for (const { word } of spans) lexicon.groups[words.list[word]?.group ?? -1]?.words.split(' ').forEach(note)
     for (const { from, to } of index.read(text)) note(text.slice(from, to))
     return terms
   }
 
-  function ranked(evidence: Evidence): number[] {
-    const order = entries.map((_, place) => place).filter((place) => (evidence.scores[place] ?? 0) > 0)
-    return order.sort((a, b) => (evidence.scores[b] ?? 0) - (evidence.scores[a] ?? 0) || a - b)
+  /** Whether nothing but what fits several questions was said. */
+  function isUnclear(spans: readonly Span[]): boolean {
+    const said = spans.flatMap(({ word }) => lexicon.groups[words.list[word]?.group ?? -1] ?? [])
+    return said.length > 0 && said.every((group) => group.unclear)
+  }
+
+  function ranked({ scores }: Evidence): [place: number, score: number][] {
+    const order = scores.map((score, place): [number, number] => [place, score]).filter(([, score]) => score > 0)
+    return order.sort((a, b) => b[1] - a[1] || a[0] - b[0])
   }
 
   return {
@@ -69,31 +77,26 @@ export function createSearch({ entries, lexicon, syllables }: SearchData): Searc
       const evidence = weigh(text, spans, context, explain)
       const order = ranked(evidence)
       const [best] = order
-      if (best === undefined || !isAnswered(text, best, spans, evidence, context)) return { hits: [], unclear: false }
+      if (!best || !isAnswered(text, best[0], spans, evidence, context)) return { hits: [], unclear: false }
 
-      const top = evidence.scores[best] ?? 0
-      const near = (part: number) => order.filter((place) => (evidence.scores[place] ?? 0) >= top * part)
       const terms = termsOf(text, spans)
-      const hits = near(TAIL)
+      const hits = order
+        .filter(([, score]) => score >= best[1] * TAIL)
         .slice(0, limit)
-        .flatMap((place): Hit[] => {
+        .flatMap(([place, score]): Hit[] => {
           const entry = entries[place]
           if (!entry) return []
           const own = [...terms].flatMap(([term, where]) => (where.has(place) ? [term] : []))
-          const score = Math.round((evidence.scores[place] ?? 0) * 100) / 100
           const hit = {
             id: entry.id,
             title: entry.title,
-            score,
+            score: Math.round(score * 100) / 100,
             titleRanges: mark(entry.title, own),
             sentence: excerpt(entry, own),
           }
           return [explain ? { ...hit, why: evidence.reasons.get(place) ?? [] } : hit]
         })
-      const unclear =
-        near(AS_LIKELY).length > 1 &&
-        spans.some(({ word }) => lexicon.groups[words.list[word]?.group ?? -1]?.unclear === true)
-      return { hits, unclear }
+      return { hits, unclear: isUnclear(spans) }
     },
   }
 }

@@ -28,8 +28,10 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
     }
   }
   extend(0, [], undefined)
-  // Several words with the same initials are all meant: hj is 户籍 as well as 换机.
   const [only] = best
   if (best.length !== 1 || !only) return best
-  return (byInitials.get(letters) ?? []).map((word) => ({ ...only, word }))
+  // Several words with the same initials are all meant, things rather than what is said of them.
+  const same = byInitials.get(letters) ?? []
+  const things = same.filter((word) => !groups[list[word]?.group ?? -1]?.depends)
+  return (things.length > 0 ? things : same).map((word) => ({ ...only, word }))
 }

@@ -4,8 +4,9 @@ const digit = (character: string) => (character === '零' ? 0 : DIGITS.indexOf(c
 /** Numbers as the handbook writes them: articles of a law in Chinese, all others in Arabic figures. */
 export function unifyNumerals(text: string): string {
   return text
-    .replace(/([〇零一二三四五六七八九]{4}|[五六七八九][〇零一二三四五六七八九])(?=[年届级])/g, arabic)
+    .replace(/([〇零一二三四五六七八九]{4}|[〇零五六七八九][〇零一二三四五六七八九])(?=[年届级])/g, arabic)
     .replace(/[二三四五六七八九]?十[一二三四五六七八九]?(?=[号届月日天]|年(?!代))/g, tens)
+    .replace(/两(?=年|个月)/g, '2')
     .replace(/(\d{1,2})(?=条)/g, (figures) => chinese(Number(figures)))
 }
 

@@ -40,11 +40,11 @@ function candidates(spelling: Spelling, { list, bySpelling }: Words, slips: bool
   const { letters, open } = spelling
   const found: Candidate[] = []
   const collect = (start: number, end: number, word: number, slip: boolean) => {
-    const text = list[word]?.text ?? ''
-    const quality = slip ? BY_SLIP : qualityOf(spelling, start, end, text)
+    const { text = '', group, own } = list[word] ?? {}
+    const quality = slip ? BY_SLIP : qualityOf(spelling, start, end, text, own)
     const length = end - start
-    if (quality === 0 || (slip && text.length < 2)) return
-    const weight = list[word]?.group === undefined ? 0.9 : 1
+    if (quality === 0 || (slip && (!own || text.length < 2))) return
+    const weight = own ? 1 : group === undefined ? 0.6 : 0.97
     const value = quality * weight * length ** 1.2 - 0.3
     found.push({ start, end, word, quality, value, range: rangeOf(spelling, start, end) })
   }
@@ -71,13 +71,14 @@ function candidates(spelling: Spelling, { list, bySpelling }: Words, slips: bool
 }
 
 /** How surely the letters mean the word: 0 for a single character that only sounds the same. */
-function qualityOf({ text, source }: Spelling, start: number, end: number, word: string): number {
+function qualityOf({ text, source }: Spelling, start: number, end: number, word: string, own = false): number {
   const typed = text.slice(source[start], (source[end - 1] ?? 0) + 1).replace(/ /g, '')
   if (typed === word)
     return isLatin(word) && word.length < 4 && !standsAlone(text, source[start], source[end - 1]) ? 0 : 1
   const han = Array.from(typed).filter(isHan)
   if (han.length === 0) return isHan(word.charAt(0)) ? BY_PINYIN : 1
-  if (word.length < 2) return 0
+  // In the place of other matters' words, homophones are mostly chance.
+  if (!own || word.length < 2) return 0
   if (han.length < typed.length) return BY_SOUND
   if (!han.some((character) => word.includes(character))) return BY_SOUND_ALONE
   return word.length > 2 ? BY_SOUND : BY_SOUND_SHORT

@@ -1,63 +1,43 @@
 import type { Context } from './context'
 import type { Span } from './spans'
-import { entryOf, FIELD_WEIGHTS, FIELDS, type Read } from './text-index'
-import type { Range, Reason } from './types'
-import type { Words } from './words'
+import { entryOf } from './text-index'
+import type { Reason } from './types'
 
-const BY_TEXT = 0.55
-/** So many characters in a row are no chance. */
-const LONG_QUOTE = 6
-const BY_QUOTE = 3
+/** Parts of a text score that count towards having an answer at all: beyond the lexicon's words, and within them. */
+const SURE_UNKNOWN = 0.5
+const SURE_KNOWN = 0.25
+const BY_TEXT = 1.1
 
 /** Weighs what of the text the entries have in their own words. */
 export function weighText(
   text: string,
   spans: readonly Span[],
-  { words, index, sounds, entries }: Context,
-  { heard }: { heard: Map<number, Range[]> },
-  give: (entry: number, reason: Reason) => void,
+  context: Context,
+  give: (entry: number, reason: Reason, sure?: number) => void,
 ): void {
-  const owners = ownersOf(spans, words)
-  let last: Read | undefined
-  for (const read of index.read(text)) {
-    const { from, to, alone, postings } = read
+  const owners = ownersOf(spans, context)
+  for (const { from, to, postings } of context.index.read(text)) {
     const owner = owners[from]
     if (owner === NEUTRAL || owner !== owners[to - 1]) continue
     const term = text.slice(from, to)
-    // Words of the lexicon have had their say; figures and articles mean one thing only.
-    const emphasis = /[\d条]/.test(term) ? 2.5 : owner === undefined ? 1 : 0.5
-    const before = last && !alone && last.to > from ? last.postings.map(entryOf) : []
+    // Figures and articles mean one thing only.
+    const emphasis = /[\d条]/.test(term) ? 2.5 : 1
     for (const posting of postings) {
-      const rank = posting % FIELDS.length
       const entry = entryOf(posting)
-      // A long run in the entry's own words is no chance.
-      const chain = (alone && term.length > 2) || before.includes(entry) ? 1.5 : 1
-      const score = BY_TEXT * emphasis * chain * index.rarity(postings.length) * (FIELD_WEIGHTS[rank] ?? 0)
-      give(entry, { field: FIELDS[rank] ?? 'body', typed: term, term, score })
+      const { field, worth } = context.index.worth(posting, postings)
+      const score = BY_TEXT * emphasis * worth
+      give(entry, { field, typed: term, term, score }, score * (owner === undefined ? SURE_UNKNOWN : SURE_KNOWN))
     }
-    last = read
-  }
-  for (const { typed, range, postings } of sounds.hear(text, (at) => (owners[at] ?? NEUTRAL) !== NEUTRAL)) {
-    for (const posting of postings) {
-      const rank = posting % FIELDS.length
-      const score = index.rarity(postings.length) * (FIELD_WEIGHTS[rank] ?? 0)
-      give(entryOf(posting), { field: FIELDS[rank] ?? 'body', typed, term: typed, score })
-      heard.set(entryOf(posting), [...(heard.get(entryOf(posting)) ?? []), range])
-    }
-  }
-  if (text.length >= LONG_QUOTE) {
-    entries.forEach((entry, place) => {
-      const field = FIELDS.find((name) => entry[name].includes(text))
-      if (field) give(place, { field, typed: text, term: text, score: BY_QUOTE })
-    })
   }
 }
 
 /** For each character, the index of the span that it is part of. */
-function ownersOf(spans: readonly Span[], { list }: Words): (number | undefined)[] {
+function ownersOf(spans: readonly Span[], { words, lexicon }: Context): (number | undefined)[] {
   const owners: (number | undefined)[] = []
   spans.forEach(({ range, word }, index) => {
-    const owner = list[word]?.group === undefined ? NEUTRAL : index
+    const group = lexicon.groups[words.list[word]?.group ?? -1]
+    // What fits several questions alike is not told apart by chance pairs of characters.
+    const owner = group === undefined || group.unclear ? NEUTRAL : index
     for (let i = range[0]; i < range[1]; i++) owners[i] = owner
   })
   return owners

@@ -1,8 +1,9 @@
-import type { Entry } from './types'
+import type { Page } from './pages'
 
 /** Fields from the weightiest down; a pair of characters counts in the first that has it. */
-export const FIELDS = ['title', 'question', 'answer', 'body'] as const
-export const FIELD_WEIGHTS = [1, 0.8, 0.7, 0.5] as const
+export const FIELDS = ['title', 'synonyms', 'question', 'answer', 'body'] as const
+export type Field = (typeof FIELDS)[number]
+const FIELD_WEIGHTS = [1, 0.8, 0.8, 0.7, 0.5] as const
 
 /** One occurrence: `entry * FIELDS.length + field`. */
 export type Posting = number
@@ -12,7 +13,6 @@ export interface Read {
   /** Where it stands in the text. */
   from: number
   to: number
-  alone: boolean
   postings: readonly Posting[]
 }
 
@@ -21,6 +21,7 @@ type Visit = (id: number, from: number, to: number) => void
 
 /** Nothing reads across these; other marks, such as brackets, are passed over. */
 const STOPS = '。，；、：？\n'
+const LEAST_PART = 5
 const HAN = 0x3400
 const HAN_COUNT = 0x6c00
 /** Keys stay below 2^30, which engines keep as small integers. */
@@ -31,7 +32,7 @@ export class TextIndex {
   private readonly runs = new Map<string, number>()
   private readonly postings = new Map<number, Posting[]>()
 
-  constructor(private readonly entries: readonly Entry[]) {
+  constructor(private readonly entries: readonly Page[]) {
     entries.forEach((entry, index) => {
       FIELDS.forEach((field, rank) => this.add(entry[field], index * FIELDS.length + rank))
     })
@@ -40,25 +41,27 @@ export class TextIndex {
   /** What of a text the entries have, in the order of the text. */
   read(text: string): Read[] {
     const found: Read[] = []
-    const note = (key: number, from: number, to: number, alone: boolean) => {
+    const note = (key: number, from: number, to: number) => {
       const postings = this.postings.get(key)
-      if (postings) found.push({ from, to, alone, postings })
+      if (postings) found.push({ from, to, postings })
     }
     let before = -1
     let start = 0
     this.visit(text, false, (id, from, to) => {
-      if (id >= HAN_COUNT) note(-1 - id, from, to, true)
-      if (before >= 0 && id >= 0) note(before * PAIR + id, start, to, false)
+      if (id >= HAN_COUNT) note(-1 - id, from, to)
+      if (before >= 0 && id >= 0) note(before * PAIR + id, start, to)
       before = id
       start = from
     })
     return found
   }
 
-  /** How rare a pair is that stands in so many entries: 1 in a single one, near 0 in all. */
-  rarity(count: number): number {
-    const all = Math.max(this.entries.length, 12)
-    return Math.log((all + 1) / count) / Math.log(all + 1)
+  /** The field of a posting, and what it is worth there: most in a title, and in few entries. */
+  worth(posting: Posting, postings: readonly Posting[]): { field: Field; worth: number } {
+    const rank = posting % FIELDS.length
+    const all = Math.max(this.entries.length, 12) + 1
+    const rarity = Math.log(all / postings.length) / Math.log(all)
+    return { field: FIELDS[rank] ?? 'body', worth: rarity * (FIELD_WEIGHTS[rank] ?? 0) }
   }
 
   private add(text: string, posting: Posting): void {
@@ -80,9 +83,15 @@ export class TextIndex {
         while (isRun(text.charCodeAt(i + 1))) i++
         const run = text.slice(from, i + 1).toLowerCase()
         if (learn && !this.runs.has(run)) this.runs.set(run, HAN_COUNT + this.runs.size)
-        visit(this.runs.get(run) ?? -1, from, i + 1)
+        visit(this.runs.get(run) ?? this.partOf(run), from, i + 1)
       } else if (STOPS.includes(text.charAt(i))) visit(-1, i, i)
     }
+  }
+
+  /** The run that a part of a telephone number was taken from. */
+  private partOf(run: string): number {
+    const whole = run.length < LEAST_PART ? undefined : [...this.runs.keys()].find((each) => each.includes(run))
+    return this.runs.get(whole ?? '') ?? -1
   }
 
   private note(key: number, posting: Posting): void {

@@ -15,21 +15,26 @@ export interface Entry {
 /** Words that mean the same to a reader. */
 export interface WordGroup {
   name: string
-  words: string[]
+  /** Parted by spaces. */
+  words: string
   /** The pages they speak of, the likeliest first; empty when they speak of nothing in the handbook. */
   pages: HitId[]
   /** Whether the diagnosis helps those who say only this. */
   unclear?: true
+  /** Whether they say something only of a thing that is named or understood, such as 丢了. */
+  depends?: true
+  /** Whether they speak of other matters even next to words of the handbook, such as 自考 next to 学历. */
+  decisive?: true
 }
 
 export interface Lexicon {
   groups: WordGroup[]
   /** Groups, by index, that mean something of their own when they come together. */
   combinations: { groups: number[]; pages: HitId[] }[]
-  /** Words that say nothing about the matter, such as 请问. */
-  ignored: string[]
-  /** Pinyin of words whose characters are not read as usual. */
-  readings: Record<string, string>
+  /** Words that say nothing about the matter, such as 请问; parted by spaces. */
+  ignored: string
+  /** Words whose characters are not read as usual, each with its pinyin: `银行 yin hang;重办 chong ban`. */
+  readings: string
   /** Pairs of characters: traditional, simplified. */
   traditional: string
 }

@@ -6,6 +6,8 @@ export interface Word {
   text: string
   /** Index of its group; nothing for a word to be ignored. */
   group: number | undefined
+  /** Whether it speaks of a page. */
+  own: boolean
 }
 
 export interface Words {
@@ -18,18 +20,26 @@ export interface Words {
 /** All words of the lexicon, ready to be looked up. */
 export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin): Words {
   const list: Word[] = [
-    ...groups.flatMap(({ words }, group) => words.map((text) => ({ text, group }))),
-    ...ignored.map((text) => ({ text, group: undefined })),
+    ...groups.flatMap(({ words, pages }, group) =>
+      words.split(' ').map((text) => ({ text, group, own: pages.length > 0 })),
+    ),
+    ...ignored.split(' ').map((text) => ({ text, group: undefined, own: false })),
   ]
+  const unusual = new Map(
+    readings.split(';').map((reading): [string, string[]] => {
+      const [text = '', ...syllables] = reading.split(' ')
+      return [text, syllables]
+    }),
+  )
   const spellings: [spelling: string, word: number][] = []
   const byInitials = new Map<string, number[]>()
-  list.forEach(({ text, group }, index) => {
+  list.forEach(({ text, own }, index) => {
     const usual = syllablesOf(text, pinyin)
-    const syllables = readings[text]?.split(' ') ?? usual
+    const syllables = unusual.get(text) ?? usual
     spellings.push([usual.join(''), index])
     // Characters that were typed are spelled as usual; pinyin is typed as the word is read.
     if (syllables !== usual) spellings.push([syllables.join(''), index])
-    if (text.length < 2 || group === undefined || groups[group]?.pages.length === 0) return
+    if (text.length < 2 || !own) return
     let initials = ''
     for (const syllable of syllables) initials += syllable.charAt(0)
     const same = byInitials.get(initials)

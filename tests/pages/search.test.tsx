@@ -47,7 +47,7 @@ describe('searching', () => {
   it('opens a question with one tap', async () => {
     await open()
     type('毕业证丢了')
-    await tap(/^6 学历证书怎么发/)
+    await tap(/^6\D+怎么发/)
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=6' })
   })
 
@@ -159,7 +159,7 @@ describe('past searches', () => {
   it('are those of which a result was opened, or the search key pressed, the latest first', async () => {
     const first = await open()
     type('毕业证丢了')
-    await tap(/^6 学历证书怎么发/)
+    await tap(/^6\D+怎么发/)
     type('当兵')
     fireEvent.keyDown(input(), { key: 'Enter' })
     type('只是打了字')

@@ -62,7 +62,7 @@ test('a hit says what it is, which sentence speaks of it, and what to mark', () 
 test('explaining names the field and the term of every point', () => {
   const [hit] = search('wenping diule', { explain: true }).hits
   expect(hit?.why).toContainEqual(
-    expect.objectContaining({ field: 'synonyms', typed: 'wenping diule', term: '文凭丢了' }),
+    expect.objectContaining({ field: 'synonyms', typed: 'wenping+diule', term: '毕业证+丢失' }),
   )
   const sum = hit?.why?.reduce((total, { score }) => total + score, 0) ?? 0
   expect(sum).toBeCloseTo(hit?.score ?? 0, 1)
