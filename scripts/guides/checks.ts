@@ -66,6 +66,9 @@ function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers
     report(lineOf(['instead', index]), fault(`没有另一个名为“${id}”的图解`, `从这些里选：${[...guides].join('、')}`))
   })
   for (const { step, line } of steps) {
+    for (const number of numbersIn(step)) {
+      if (isMissing(number)) report(line, fault(`文字里说到的问题${number}不存在`, `改成已有的题号：${listed}`))
+    }
     for (const way of step.stuck) {
       if (way.kind === 'question' && isMissing(way.number)) {
         report(line, fault(`stuck 里没有题号为“${way.number}”的问题`, `从这些里选：${listed}`))
@@ -77,8 +80,16 @@ function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers
   }
 }
 
-function pictureFaults({ picture, title, what }: GuideStep): string[] {
+/** The questions that a step's texts mention. */
+function numbersIn({ what, see, mind, trouble }: GuideStep): number[] {
+  const text = [...what, ...see, ...mind, ...trouble].map(blockText).join('\n')
+  return [...text.matchAll(/问题(\d+)/g)].map(([, digits]) => Number(digits))
+}
+
+function pictureFaults({ picture, title, what, see, mind, trouble }: GuideStep): string[] {
   const mentioned = marksIn(what.map(blockText).join('\n'))
+  const strayed = marksIn([...see, ...mind, ...trouble].map(blockText).join('\n'))
+  if (strayed.length > 0) return [fault(`“${title}”的标记写在了“要做什么”以外`, '①②③④只写在数据块下面的那段文字里')]
   if (!picture) return mentioned.length === 0 ? [] : [fault(`“${title}”的文字有标记，但没有画面`, '删去文字里的标记')]
   const drawn = picture.parts.flatMap(({ mark }) => mark ?? [])
   const faults: string[] = []
@@ -89,10 +100,17 @@ function pictureFaults({ picture, title, what }: GuideStep): string[] {
     const remedy = `画面上有 ${drawn.join('、')}，文字里要用①②③④一一说到，不多不少`
     faults.push(fault(`“${title}”的文字与画面的标记对不上`, remedy))
   }
-  return [...faults, ...overflow(title, picture)]
+  return [...faults, ...stageFaults(title, picture), ...overflow(title, picture)]
 }
 
-/** What lies below the drawn screen would be cut off, its mark with it. */
+function stageFaults(title: string, { parts }: Picture): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind !== 'stages' || part.labels[part.at - 1] !== undefined) return []
+    return [fault(`“${title}”的 at: ${part.at} 不是其中一步，标记会画不出来`, `写 1 到 ${part.labels.length}`)]
+  })
+}
+
+/** The marks at the end of a long picture would lie below the reader's screen. */
 function overflow(title: string, { parts }: Picture): string[] {
   const height = parts.reduce((sum, part) => sum + heightOf(part), 0)
   if (height <= SCREEN_HEIGHT) return []

@@ -7,12 +7,10 @@ export const SCREEN_HEIGHT = 8
 export function heightOf(part: Part): number {
   switch (part.kind) {
     case 'details':
-      return Math.ceil(part.labels.length / 2)
     case 'stages':
       return Math.ceil(part.labels.length / 2)
     case 'text':
-    case 'dialog':
-      return Math.ceil([...part.text].length / 16) + (part.kind === 'dialog' ? 2 : 0)
+      return Math.ceil([...part.text].length / 16)
     case 'message':
     case 'module':
     case 'paper':

@@ -35,14 +35,13 @@ const parts = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), ...own }),
   z.strictObject({ kind: z.literal('details'), labels, mark: own.mark }),
   z.strictObject({ kind: z.literal('stages'), labels, mark: own.mark, at: z.number() }),
-  z.strictObject({ kind: z.literal('dialog'), ...own, button: text.exactOptional() }),
   z.strictObject({ kind: z.literal('paper'), ...own }),
 ])
 
 const LISTS = ['details', 'stages'] as const
 const TEXTS = [
   ...(['search', 'account', 'message', 'menu', 'field', 'check', 'button', 'module', 'link', 'text'] as const),
-  ...(['dialog', 'paper'] as const),
+  'paper' as const,
 ]
 const KINDS: readonly PartKind[] = [...TEXTS, ...LISTS]
 

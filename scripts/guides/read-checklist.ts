@@ -5,22 +5,28 @@ import { readPieces, type Piece } from '../handbook/markdown/blocks'
 import { fault, type Report } from '../handbook/problems'
 import { checkShape } from '../handbook/schema/check'
 import { readYaml } from '../handbook/yaml'
-import { readName } from './name'
+import { readName, type FileName } from './name'
 import { CHECKLIST_FIELDS, checklistSchema } from './schema'
 
+export interface ChecklistDraft {
+  name: FileName | undefined
+  /** Nothing while its front matter or its name has problems. */
+  checklist: Checklist | undefined
+  report: Report
+}
+
 /** Reads one checklist's file and reports what is wrong in it. */
-export function readChecklist(file: TextFile, numbers: ReadonlySet<number>): Checklist | undefined {
+export function readChecklist(file: TextFile, numbers: ReadonlySet<number>): ChecklistDraft {
   const { report } = file
   const name = readName(file)
   const parts = splitFrontMatter(file)
   const cases = parts ? readCases(readPieces(parts.body, report), report) : []
   const data = parts && readYaml(parts.yaml, parts.yamlLine, report)
   const front = data && checkShape(checklistSchema, data, CHECKLIST_FIELDS, report)
-  if (!name || !front) return undefined
-  if (numbers.size > 0 && !numbers.has(front.question)) {
+  if (front && numbers.size > 0 && !numbers.has(front.question)) {
     report(data.lineOf(['question']), fault(`没有题号为“${front.question}”的问题`, '改成已有的题号'))
   }
-  return { id: name.id, ...front, cases }
+  return { name, checklist: name && front && { id: name.id, ...front, cases }, report }
 }
 
 function readCases(pieces: readonly Piece[], report: Report): ChecklistCase[] {

@@ -11,8 +11,11 @@ const BUTTON = isWechat
   : {
       role: 'button',
       tabIndex: 0,
-      onKeyDown: ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
-        if (key === 'Enter') currentTarget.click()
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        // Space would scroll the page too.
+        event.preventDefault()
+        event.currentTarget.click()
       },
     }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
-import { load, save, type Kept } from './storage'
+import { isUnsaved, load, save, type Kept } from './storage'
 
 export interface Keeping {
   kept: Kept
@@ -12,17 +12,16 @@ export interface Keeping {
 /** What is kept under the key, read anew whenever the page is shown: another page may have changed it. */
 export function useKept(key: string): Keeping {
   const [kept, setKept] = useState(() => load(key))
-  const [refused, setRefused] = useState(false)
   useDidShow(() => {
     const now = load(key)
     setKept((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now))
   })
   return {
     kept,
-    refused,
+    refused: isUnsaved(key),
     keep(next) {
+      save(key, next)
       setKept(next)
-      setRefused(!save(key, next))
     },
   }
 }

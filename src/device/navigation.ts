@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
+import { tell } from './toast'
 
 type Params = Record<string, string | number>
 
@@ -15,14 +16,24 @@ export function link(page: string, params: Params = {}): string {
 
 /** Opens a page above this one. WeChat keeps at most ten: from there on the new one takes the place of the last. */
 export function open(url: string): void {
-  if (Taro.getCurrentPages().length < 10) void Taro.navigateTo({ url })
-  else void Taro.redirectTo({ url })
+  const opening = Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
+  // The single page that Moments show leads nowhere; WeChat's own bar there opens the app.
+  opening.catch(() => {
+    tell('这里打不开，请先进入小程序')
+  })
 }
 
-/** Goes back to a page if it lies directly below this one, else puts it in this one's place. */
-export function backTo(url: string): void {
-  const below = Taro.getCurrentPages().slice(-2, -1)[0]?.route
-  if (below !== undefined && url.split('?')[0] === `/${below}`) void Taro.navigateBack()
+/**
+ * Goes back to a page if it lies directly below this one, else puts it in this one's place.
+ *
+ * @param same the parameters that tell the page from its likes
+ */
+export function backTo(url: string, same: Readonly<Record<string, string>>): void {
+  const below = Taro.getCurrentPages().slice(-2, -1)[0]
+  // Browsers' routes begin with a slash, WeChat's don't.
+  const isPage = below?.route?.replace(/^\//, '') === url.slice(1).split('?')[0]
+  const options: Record<string, unknown> = below?.options ?? {}
+  if (isPage && Object.entries(same).every(([name, value]) => options[name] === value)) void Taro.navigateBack()
   else void Taro.redirectTo({ url })
 }
 

@@ -33,6 +33,11 @@ export function save(key: string, kept: Kept): boolean {
   }
 }
 
+/** Whether the phone refused to keep what was last saved under the key. */
+export function isUnsaved(key: string): boolean {
+  return unsaved.has(key)
+}
+
 /** Forgets what was kept under the key. */
 export function forget(key: string): void {
   unsaved.delete(key)

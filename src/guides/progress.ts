@@ -1,29 +1,36 @@
 import type { GuideStep } from './types'
 
-/** How far a reader has come in a guide. */
+/** How far a reader has come in a guide, in one of its cases: what is done in one is not done in another. */
 export interface Progress {
   /** Ids of the steps that are ticked. */
   done: readonly string[]
   /** Id of the step that was open last. */
   at?: string
-  /** Id of the case that was chosen. */
-  chosen?: string
 }
 
 export const NOTHING_DONE: Progress = { done: [] }
 
-/** Progress as texts by name, to be kept on the phone. */
-export function toKept({ done, at, chosen }: Progress): Record<string, string> {
-  return { done: done.join(' '), ...(at !== undefined && { at }), ...(chosen !== undefined && { chosen }) }
+/** Texts by name, as a phone keeps them. */
+type Texts = Readonly<Partial<Record<string, string>>>
+
+/** Reads the progress of a case out of what is kept of a guide. Foreign texts read as nothing done. */
+export function progressIn(kept: Texts, chosen: string | undefined): Progress {
+  const at = kept[named('at', chosen)]
+  const done = (kept[named('done', chosen)] ?? '').split(' ').filter((id) => id !== '')
+  return { done, ...(at !== undefined && { at }) }
 }
 
-/** Reads back what `toKept` wrote. Foreign texts read as nothing done. */
-export function fromKept({ done = '', at, chosen }: Partial<Record<string, string>>): Progress {
-  return {
-    done: done.split(' ').filter((id) => id !== ''),
-    ...(at !== undefined && { at }),
-    ...(chosen !== undefined && { chosen }),
-  }
+/** What is to be kept of a guide, the progress of a case put into it. */
+export function withProgress(
+  kept: Readonly<Record<string, string>>,
+  chosen: string | undefined,
+  { done, at = '' }: Progress,
+): Record<string, string> {
+  return { ...kept, [named('done', chosen)]: done.join(' '), [named('at', chosen)]: at }
+}
+
+function named(name: string, chosen: string | undefined): string {
+  return chosen === undefined ? name : `${name}:${chosen}`
 }
 
 /** The progress with a step ticked, or no longer ticked. */

@@ -1,7 +1,7 @@
 import type { Case, Guide, GuideStep } from './types'
 
 /**
- * The case of that id; for an unknown one the first, which is the commonest, and nothing in a guide without cases.
+ * The case of that id; for an unknown one the first, and nothing in a guide without cases.
  *
  * @param id untrusted, e.g. of a link
  */

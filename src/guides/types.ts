@@ -22,7 +22,6 @@ export type Part = { mark?: number } & (
   | { kind: 'details'; labels: string[] }
   /** Numbered steps that a page shows, the one at `at` (from 1) being the current one. */
   | { kind: 'stages'; labels: string[]; at: number }
-  | { kind: 'dialog'; text: string; button?: string }
   | { kind: 'paper'; text: string }
 )
 

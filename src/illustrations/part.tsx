@@ -59,7 +59,7 @@ export function DrawnPart({ part }: { part: Part }) {
     case 'check':
       return (
         <Target className={className} mark={mark}>
-          <View className="part-box" />
+          <View className={mark === undefined ? 'part-box' : 'part-box ticked'} />
           {part.text}
         </Target>
       )
@@ -95,13 +95,6 @@ export function DrawnPart({ part }: { part: Part }) {
             )
           })}
         </View>
-      )
-    case 'dialog':
-      return (
-        <Target className={className} mark={mark}>
-          {part.text}
-          {part.button !== undefined && <View className="part-underlined">{part.button}</View>}
-        </Target>
       )
     case 'paper':
       return (

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {
   countDone,
-  fromKept,
   isFinished,
   NOTHING_DONE,
-  toKept,
+  progressIn,
   whereToGoOn,
+  withProgress,
   withTick,
   type Progress,
 } from '@/guides/progress'
@@ -66,16 +66,20 @@ test('ticking and unticking is what a set does', () => {
   )
 })
 
-test('what is kept is read back', () => {
+test('what is kept of a case is read back, and other cases keep theirs', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(ids), fc.option(ids, { nil: undefined }), (done, at) => {
-      const progress: Progress = { done, ...(at !== undefined && { at, chosen: 'self' }) }
-      expect(fromKept(toKept(progress))).toEqual(progress)
+    fc.property(fc.uniqueArray(ids), ids, fc.constantFrom('self', 'deputy', undefined), (done, at, chosen) => {
+      const progress: Progress = { done, at }
+      const before = withProgress({ chosen: 'other' }, 'other', { done: ['check'], at: 'submit' })
+      const kept = withProgress(before, chosen, progress)
+      expect(progressIn(kept, chosen)).toEqual(progress)
+      expect(progressIn(kept, 'other')).toEqual({ done: ['check'], at: 'submit' })
+      expect(kept.chosen).toBe('other')
     }),
   )
 })
 
 test('foreign data reads as nothing done', () => {
-  expect(fromKept({})).toEqual(NOTHING_DONE)
-  expect(fromKept({ issued: '2025-06-30' })).toEqual(NOTHING_DONE)
+  expect(progressIn({}, undefined)).toEqual(NOTHING_DONE)
+  expect(progressIn({ issued: '2025-06-30' }, 'self')).toEqual(NOTHING_DONE)
 })

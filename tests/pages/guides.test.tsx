@@ -1,9 +1,9 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import guidesJson from '@/guides/compiled/guides.json'
 import type { Guide } from '@/guides/types'
 import outline from '@/handbook/compiled/outline.json'
-import { blockText, plainText } from '@/handbook/text'
+import { plainText } from '@/handbook/text'
 import ChecklistPage from '@/packages/guides/checklist'
 import GuidePage from '@/packages/guides/guide'
 import StepPage from '@/packages/guides/step'
@@ -89,6 +89,28 @@ describe('a guide’s overview', () => {
     expect(button('清空进度，从头开始')).toBeInTheDocument()
   })
 
+  it('undoes nothing once the reader has gone on', async () => {
+    await openGuide(REGISTER)
+    await userEvent.click(button('第 1 步做完了'))
+    await userEvent.click(button('清空进度，从头开始'))
+    await userEvent.click(button('开始'))
+    wechat.storage.set(`guide:${REGISTER}`, { done: 'follow enter', at: 'phone' })
+    act(() => wechat.show())
+    expect(screen.getByText('已完成 2 步，共 7 步')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '已清空进度，撤销' })).not.toBeInTheDocument()
+  })
+
+  it('keeps the ticks of one case apart from those of another', async () => {
+    await openGuide('enlistment')
+    await userEvent.click(button('第 1 步做完了'))
+    await userEvent.click(button('在校研究生'))
+    expect(screen.getByText('已完成 0 步，共 8 步')).toBeInTheDocument()
+    await userEvent.click(button('第 2 步做完了'))
+    await userEvent.click(button('清空进度，从头开始'))
+    await userEvent.click(button('新生，本人去办'))
+    expect(screen.getByText('已完成 1 步，共 8 步')).toBeInTheDocument()
+  })
+
   it('asks for the case, and remembers it', async () => {
     const { unmount } = await openGuide('enlistment')
     expect(button('新生，本人去办')).toHaveAttribute('aria-pressed', 'true')
@@ -102,7 +124,7 @@ describe('a guide’s overview', () => {
   })
 
   it('opens at the case of a link, whatever was chosen before', async () => {
-    wechat.storage.set('guide:enlistment', { chosen: 'enrolled', done: '' })
+    wechat.storage.set('guide:enlistment', { chosen: 'enrolled' })
     await openGuide('enlistment', { case: 'admitted-deputy' })
     expect(button('新生，委托别人')).toHaveAttribute('aria-pressed', 'true')
   })
@@ -116,7 +138,10 @@ describe('a guide’s overview', () => {
   })
 
   it('says when all is done', async () => {
-    const done = guides[0]!.steps.map(({ id }) => id).join(' ')
+    const done = guides
+      .find(({ id }) => id === REGISTER)!
+      .steps.map(({ id }) => id)
+      .join(' ')
     wechat.storage.set(`guide:${REGISTER}`, { done })
     await openGuide(REGISTER)
     expect(screen.getByText('全部做完了')).toBeInTheDocument()
@@ -134,6 +159,7 @@ describe('a guide’s overview', () => {
     unmount()
     await openGuide(REGISTER)
     expect(screen.getByText('已完成 1 步，共 7 步')).toBeInTheDocument()
+    expect(screen.getByText(/这部手机现在存不下进度/)).not.toHaveClass('hidden')
     taro.setStorageSync.mockImplementation((key: string, data: unknown) => void wechat.storage.set(key, data))
     await userEvent.click(button('第 1 步做完了'))
     expect(screen.getByText(/这部手机现在存不下进度/)).toHaveClass('hidden')
@@ -156,17 +182,13 @@ describe('a step', () => {
       await openStep(guide.id, step.id, step.cases?.[0] === undefined ? {} : { case: step.cases[0] })
       expect(title()).toBe(step.title)
       const page = screen.getByRole('main')
-      for (const block of [...step.what, ...step.see, ...step.mind]) {
+      for (const block of [...step.what, ...step.see, ...step.mind, ...step.trouble]) {
         for (const run of block.kind === 'list' ? block.items : [block.text]) {
           expect(page.textContent).toContain(plainText(run))
         }
       }
       expect(screen.getByRole('img', { name: /^示意图，/ })).toBeInTheDocument()
       await userEvent.click(button('我卡住了'))
-      for (const block of step.trouble) {
-        for (const line of blockText(block).split('\n'))
-          expect(page.textContent).toContain(line.replace(/^(- |\d+\. )/, ''))
-      }
       expect(button('拨打电话')).toBeInTheDocument()
     },
   )
@@ -212,9 +234,25 @@ describe('a step', () => {
     expect(screen.getByText('第 1 步，共 7 步')).toBeInTheDocument()
   })
 
+  it('that may be left out is passed over without a tick', async () => {
+    await openStep('own-credential', 'register')
+    await userEvent.click(button('跳过这一步'))
+    expect(title()).toBe('点左下方【学信档案】')
+    expect(screen.queryByRole('button', { name: '跳过这一步' })).not.toBeInTheDocument()
+    expect(wechat.storage.get('guide:own-credential')).toMatchObject({ done: '' })
+  })
+
+  it('is not turned by moving its enlarged picture', async () => {
+    await openStep(REGISTER, 'follow')
+    await userEvent.click(button('示意图 · 点一下放大'))
+    fireEvent.touchStart(screen.getByRole('img'), { touches: [{ clientX: 300, clientY: 100 }] })
+    fireEvent.touchEnd(screen.getByRole('img'), { changedTouches: [{ clientX: 100, clientY: 100 }] })
+    expect(title()).toBe('搜索并关注“学信网”公众号')
+  })
+
   it('enlarges its picture with a tap, and makes it small again', async () => {
     await openStep(REGISTER, 'follow')
-    const isLarge = () => screen.getByRole('img', { name: /^示意图，手机画面“微信”/ }).closest('.large') !== null
+    const isLarge = () => screen.getByRole('img', { name: /^示意图，画面“微信”/ }).closest('.large') !== null
     await userEvent.click(button('示意图 · 点一下放大'))
     expect(isLarge()).toBe(true)
     await userEvent.click(screen.getByRole('img'))
@@ -243,15 +281,26 @@ describe('a step', () => {
     expect(taro.openLocation).toHaveBeenCalled()
   })
 
-  it('at the end, goes back to the overview below it', async () => {
-    taro.getCurrentPages.mockReturnValueOnce([
-      { route: 'packages/guides/guide/index' },
-      { route: 'packages/guides/step/index' },
-    ])
+  it.each([
+    ['WeChat', 'packages/guides/guide/index'],
+    ['browsers', '/packages/guides/guide/index'],
+  ])('at the end, goes back to the overview below it (as %s name it)', async (_, route) => {
+    taro.getCurrentPages.mockReturnValueOnce([{ route, options: { guide: REGISTER } }, {}])
     await openStep(REGISTER, 'compare')
     await userEvent.click(button('做完了'))
     expect(taro.navigateBack).toHaveBeenCalled()
     expect(wechat.storage.get(`guide:${REGISTER}`)).toMatchObject({ done: 'compare' })
+  })
+
+  it('does not go back to the overview of another guide', async () => {
+    taro.getCurrentPages.mockReturnValueOnce([
+      { route: 'packages/guides/guide/index', options: { guide: 'own-credential' } },
+      {},
+    ])
+    await openStep(REGISTER, 'compare')
+    await userEvent.click(button('做完了'))
+    expect(taro.navigateBack).not.toHaveBeenCalled()
+    expect(taro.redirectTo).toHaveBeenCalledWith({ url: `/packages/guides/guide/index?guide=${REGISTER}` })
   })
 
   it('opened from a link, puts the overview in its own place', async () => {
@@ -299,6 +348,20 @@ describe('going on', () => {
     expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()
   })
 
+  it('leads to the first step that is not ticked, in the case chosen last', async () => {
+    const overview = await openGuide('enlistment')
+    await userEvent.click(button('第 1 步做完了'))
+    await userEvent.click(button('在校研究生'))
+    await userEvent.click(button('第 1 步做完了'))
+    await userEvent.click(button('第 2 步做完了'))
+    overview.unmount()
+    await renderPage(<HomePage />)
+    await userEvent.click(button(/^接着看：.* 第 3 步，共 8 步$/))
+    expect(taro.navigateTo).toHaveBeenCalledWith({
+      url: '/packages/guides/step/index?guide=enlistment&step=papers-enrolled&case=enrolled',
+    })
+  })
+
   it('is not offered by foreign data or a guide that is gone', async () => {
     wechat.storage.set('guides:latest', { guide: 'gone', step: 'x', position: '第 1 步，共 2 步' })
     const { unmount } = await renderPage(<HomePage />)
@@ -328,6 +391,14 @@ describe('a checklist', () => {
     expect(button('备好了：录取通知书')).toHaveAttribute('aria-pressed', 'false')
     await userEvent.click(button('备好了：受委托人身份证'))
     expect(button('备好了：受委托人身份证')).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('opens again in the case chosen last', async () => {
+    const { unmount } = await openList('enlistment')
+    await userEvent.click(button('在校研究生'))
+    unmount()
+    await openList('enlistment')
+    expect(button('在校研究生')).toHaveAttribute('aria-pressed', 'true')
   })
 
   it('copies a form’s exact name, and the whole list', async () => {

@@ -27,6 +27,21 @@ describe('home', () => {
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
   })
 
+  it('says so where WeChat opens nothing, as in Moments', async () => {
+    taro.navigateTo.mockRejectedValueOnce({ errMsg: 'navigateTo:fail can not navigateTo in single page mode' })
+    await renderPage(<HomePage />)
+    await userEvent.click(screen.getByRole('button', { name: /参军入伍/ }))
+    expect(taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '这里打不开，请先进入小程序' }))
+  })
+
+  it('opens a question by the keyboard too', async () => {
+    await renderPage(<HomePage />)
+    screen.getByRole('button', { name: /参军入伍/ }).focus()
+    await userEvent.keyboard(' ')
+    await userEvent.keyboard('{Enter}')
+    expect(taro.navigateTo).toHaveBeenCalledTimes(2)
+  })
+
   it('replaces the page when WeChat would refuse an eleventh', async () => {
     taro.getCurrentPages.mockReturnValueOnce(Array.from({ length: 10 }))
     await renderPage(<HomePage />)

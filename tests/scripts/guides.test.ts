@@ -62,7 +62,39 @@ test.each<[slip: string, file: string, right: string, wrong: string, at: string,
   ['a step without data', PHONE, '```yaml\nid: open', '```\nid: open', '```', '这里不能有数据块'],
   ['a step without text', PHONE, '在①填手机号。\n', '', '## 填手机号', '没有写要做什么'],
   ['a step without illustration', PATH, 'id: check\nwho: 学位办', 'id: check', '## 核实材料', '“核实材料”没有图'],
-  ['a picture in a path', PHONE, 'need: optional', 'need: optional\nwho: 你', '## 打开公众号', '“打开公众号”没有图'],
+  [
+    'a screen among the steps of a path',
+    PHONE,
+    'need: optional',
+    'need: optional\nwho: 你',
+    '## 打开公众号',
+    '“打开公众号”没有图',
+  ],
+  ['a step with both', PHONE, 'need: optional', 'need: optional\nwho: 你', '## 填手机号', '既有 picture 又有 who'],
+  [
+    'a stage that is none',
+    PHONE,
+    '    - { text: 忘了手机号 }',
+    '    - { stages: [填, 交], at: 3 }',
+    '## 填手机号',
+    'at: 3 不是其中一步',
+  ],
+  [
+    'a mark beside the instruction',
+    PHONE,
+    '- 换一个手机号',
+    '- 换一个手机号①',
+    '## 填手机号',
+    '标记写在了“要做什么”以外',
+  ],
+  [
+    'a question in the text that is not there',
+    PHONE,
+    '- 换一个手机号',
+    '- 见问题99',
+    '## 填手机号',
+    '文字里说到的问题99不存在',
+  ],
   ['an id twice', PHONE, 'id: phone', 'id: open', '## 填手机号', '代号“open”重复了'],
   ['a need that is none', PHONE, 'need: optional', 'need: maybe', 'need: maybe', 'need（可以不做）写成了文字“maybe”'],
   ['a part of no kind', PHONE, FIELD, '    - { input: 手机号, mark: 1 }', '{ input:', '没有写清画的是什么'],
@@ -131,11 +163,14 @@ test('a file name that is no place and id is refused', () => {
   })
 })
 
-test('the same id in two files is refused', () => {
+test.each([
+  [PHONE, 'guides/3-own-credential.md'],
+  [LIST, 'checklists/2-lost.md'],
+])('the id of %s in a second file is refused', (file, second) => {
   const folder = folderOf(VALID)
-  writeFileSync(join(folder, 'guides/3-own-credential.md'), readFileSync(join(folder, PHONE)))
+  writeFileSync(join(folder, second), readFileSync(join(folder, file)))
   expect(problemsIn(folder)).toContainEqual({
-    file: 'guides/3-own-credential.md',
+    file: second,
     line: 1,
     message: expect.stringContaining('已被另一个文件使用') as string,
   })

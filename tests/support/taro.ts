@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Stands in for `@tarojs/taro`: every capability succeeds unless a test says otherwise. */
 
@@ -42,7 +42,7 @@ interface Shared {
 let params: Record<string, string> = {}
 let shareToChat: (() => Shared) | undefined
 let shareToMoments: (() => Shared) | undefined
-let showAgain: (() => void) | undefined
+const shows = new Set<() => void>()
 
 /** What a test arranges and asks for. */
 export const wechat = {
@@ -54,7 +54,9 @@ export const wechat = {
   share: () => shareToChat?.(),
   shareToMoments: () => shareToMoments?.(),
   /** The reader comes back to the page. */
-  show: () => showAgain?.(),
+  show: () => {
+    for (const callback of shows) callback()
+  },
 }
 
 export const useRouter = () => ({ params })
@@ -65,8 +67,16 @@ export const useShareTimeline = (callback: () => Shared) => {
   shareToMoments = callback
 }
 export const useDidShow = (callback: () => void) => {
-  showAgain = callback
-  useEffect(callback, [])
+  const latest = useRef(callback)
+  latest.current = callback
+  useEffect(() => {
+    const show = () => {
+      latest.current()
+    }
+    show()
+    shows.add(show)
+    return () => void shows.delete(show)
+  }, [])
 }
 
 // NutUI measures its popups after two ticks; jsdom has nothing to measure.

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useKept } from '@/device/kept'
-import { forget, load, save } from '@/device/storage'
+import { forget, load, save, type Kept } from '@/device/storage'
 import { LATEST, latestFrom, positionOf } from '@/guides/latest'
-import { fromKept, isFinished, toKept, type Progress } from '@/guides/progress'
+import { isFinished, progressIn, whereToGoOn, withProgress, type Progress } from '@/guides/progress'
 import { chooseCase, stepsFor } from '@/guides/steps'
 import type { Case, Guide, GuideStep } from '@/guides/types'
 
@@ -27,35 +27,36 @@ export interface GuideProgress {
 export function useProgress(guide: Guide, wanted: string | undefined): GuideProgress {
   const { kept, keep, refused } = useKept(`guide:${guide.id}`)
   const [picked, setPicked] = useState(wanted)
-  const progress = fromKept(kept)
-  const chosen = chooseCase(guide.cases, picked ?? progress.chosen)
+  const chosen = chooseCase(guide.cases, picked ?? kept.chosen)
+  const progress = progressIn(kept, chosen?.id)
 
-  const change = (next: Progress) => {
-    const complete = { ...next, ...(chosen && { chosen: chosen.id }) }
-    keep(toKept(complete))
-    rememberLatest(guide, complete)
+  const store = (next: Kept, situation: Case | undefined) => {
+    keep(situation ? { ...next, chosen: situation.id } : next)
+    rememberLatest(guide, situation, progressIn(next, situation?.id))
   }
 
   return {
     progress,
     chosen,
     steps: stepsFor(guide, chosen),
-    change,
+    change(next) {
+      store(withProgress(kept, chosen?.id, next), chosen)
+    },
     choose(id) {
       setPicked(id)
-      keep(toKept({ ...progress, chosen: id }))
+      store(kept, chooseCase(guide.cases, id))
     },
     refused,
   }
 }
 
-/** Until the guide is finished or started over. */
-function rememberLatest(guide: Guide, progress: Progress): void {
-  const { at, chosen } = progress
-  const steps = stepsFor(guide, chooseCase(guide.cases, chosen))
-  const index = steps.findIndex(({ id }) => id === at)
-  if (at !== undefined && index >= 0 && !isFinished(progress, steps)) {
-    const position = positionOf(index, steps.length)
-    save(LATEST, { guide: guide.id, step: at, position, ...(chosen !== undefined && { chosen }) })
+/** Lets other pages go on with the guide, until it is finished or started over. */
+function rememberLatest(guide: Guide, chosen: Case | undefined, progress: Progress): void {
+  const steps = stepsFor(guide, chosen)
+  const next = whereToGoOn(progress, steps)
+  const isBegun = progress.done.length > 0 || (progress.at ?? '') !== ''
+  if (next && isBegun && !isFinished(progress, steps)) {
+    const position = positionOf(steps.indexOf(next), steps.length)
+    save(LATEST, { guide: guide.id, step: next.id, position, ...(chosen && { chosen: chosen.id }) })
   } else if (latestFrom(load(LATEST))?.guide === guide.id) forget(LATEST)
 }

@@ -35,7 +35,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
   const [picked, setPicked] = useState(wanted)
   const { kept, keep, refused } = useKept(`checklist:${checklist.id}`)
   const office = useOffice()
-  const chosen = chooseCase(checklist.cases, picked)
+  const chosen = chooseCase(checklist.cases, picked ?? kept.chosen)
   useShare(() => ({ title: checklist.title, path: checklistLink(checklist.id, chosen?.id) }))
   if (!chosen) return <UnknownGuide />
 
@@ -50,7 +50,14 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
       <View className="note">{checklist.lead}</View>
       {checklist.cases.length > 1 && (
         <View className="spaced">
-          <CaseChoice cases={checklist.cases} chosen={chosen} onChoose={setPicked} />
+          <CaseChoice
+            cases={checklist.cases}
+            chosen={chosen}
+            onChoose={(id) => {
+              setPicked(id)
+              keep({ ...kept, chosen: id })
+            }}
+          />
         </View>
       )}
       <View key={chosen.id} className="card spaced">

@@ -37,6 +37,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
   const count = countDone(progress, steps)
   const next = whereToGoOn(progress, steps)
   const openStep = (id: string) => {
+    setBefore(undefined)
     change({ ...progress, at: id })
     open(stepLink(guide.id, id, chosen?.id))
   }
@@ -58,7 +59,14 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
           <View className="heading" {...asHeading(2)}>
             你的情况
           </View>
-          <CaseChoice cases={guide.cases} chosen={chosen} onChoose={choose} />
+          <CaseChoice
+            cases={guide.cases}
+            chosen={chosen}
+            onChoose={(id) => {
+              setBefore(undefined)
+              choose(id)
+            }}
+          />
         </View>
       )}
 

@@ -21,6 +21,10 @@ export function Drawing({ step: { picture }, steps, index }: DrawingProps) {
       onClick={() => {
         setLarge(!large)
       }}
+      onTouchStart={(event) => {
+        // A large drawing is moved about, which must not turn the page.
+        if (large) event.stopPropagation()
+      }}
     >
       <View {...asImage(picture ? describePicture(picture) : describePath(steps, index))}>
         {picture ? <PhoneScreen picture={picture} /> : <Path steps={steps} at={index} />}

@@ -20,14 +20,15 @@ export default function StepPage() {
 
 interface WalkProps {
   guide: Guide
-  /** The case and the step that a link names; an unknown step reads as the first. */
+  /** The case and the step that a link names: without a case it is the step's, an unknown step reads as the first. */
   wanted: string | undefined
   first: string | undefined
 }
 
 /** Walks a guide on one page: the phone's own "back" leaves it, to the overview. */
 function Walk({ guide, wanted, first }: WalkProps) {
-  const { progress, chosen, steps, change, refused } = useProgress(guide, wanted)
+  const own = guide.steps.find(({ id }) => id === first)?.cases?.[0]
+  const { progress, chosen, steps, change, refused } = useProgress(guide, wanted ?? own)
   const [at, setAt] = useState(first)
   const found = steps.findIndex(({ id }) => id === at)
   const index = Math.max(0, found)

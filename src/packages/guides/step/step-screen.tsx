@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import { View } from '@tarojs/components'
-import { asHeading } from '@/components/a11y'
+import { Button, View } from '@tarojs/components'
+import { asButton, asHeading } from '@/components/a11y'
 import { Prose } from '@/components/prose'
 import { Screen } from '@/components/screen'
 import { useOffice } from '@/components/use-office'
@@ -57,6 +57,7 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
         <View className="title" {...asHeading(1)}>
           {step.title}
         </View>
+        <Refusal refused={refused} />
         <View className="what">
           <Prose blocks={step.what} onCopy={office.copyText} />
         </View>
@@ -65,8 +66,24 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
           <View>
             <Part title="你会看到" kind="see" blocks={step.see} onCopy={office.copyText} />
             <Part title="注意" kind="mind" blocks={step.mind} onCopy={office.copyText} />
+            <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={office.copyText} />
             <Stuck step={step} office={office} />
-            <Refusal refused={refused} />
+            {step.optional && !ticked && index + 1 < steps.length && (
+              <View
+                className="button quiet"
+                onClick={() => {
+                  onGo(index + 1, false)
+                }}
+                {...asButton()}
+              >
+                跳过这一步
+              </View>
+            )}
+            {process.env.TARO_ENV !== 'h5' && (
+              <Button className="button quiet" openType="share">
+                把这一步发给同学
+              </Button>
+            )}
           </View>
         )}
       </View>
@@ -78,7 +95,7 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
 
 interface PartProps {
   title: string
-  kind: 'see' | 'mind'
+  kind: 'see' | 'mind' | 'trouble'
   blocks: Block[]
   onCopy: (text: string) => void
 }

@@ -3,7 +3,6 @@ import { asButton } from '@/components/a11y'
 import { Fold } from '@/components/fold'
 import { Icon } from '@/components/icon'
 import { LinkRows, type LinkRow } from '@/components/link-rows'
-import { Prose } from '@/components/prose'
 import type { OfficeActions } from '@/components/use-office'
 import type { GuideStep, WayOut } from '@/guides/types'
 import { nextStepTitle } from '@/handbook/next-step-text'
@@ -16,12 +15,11 @@ interface StuckProps {
   office: OfficeActions
 }
 
-/** What to do when the step doesn't work out. */
-export function Stuck({ step: { trouble, stuck }, office }: StuckProps) {
+/** Where to go when the step doesn't work out. */
+export function Stuck({ step: { stuck }, office }: StuckProps) {
   return (
     <View className="spaced">
       <Fold title="我卡住了">
-        <Prose blocks={trouble} onCopy={office.copyText} />
         <View className="ways-out">
           <LinkRows links={stuck.flatMap((way) => linkTo(way) ?? [])} />
         </View>

@@ -19,7 +19,7 @@ interface WalkBarProps {
 export function WalkBar({ guide, chosen, index, count, ticked, onGo }: WalkBarProps) {
   const isLast = index === count - 1
   const toOverview = () => {
-    backTo(guideLink(guide.id, chosen?.id))
+    backTo(guideLink(guide.id, chosen?.id), { guide: guide.id })
   }
   return (
     <View className="bottom-bar">
