@@ -93,7 +93,8 @@ function pictureFaults({ picture, title, what, see, mind, trouble }: GuideStep):
   if (!picture) return mentioned.length === 0 ? [] : [fault(`“${title}”的文字有标记，但没有画面`, '删去文字里的标记')]
   const drawn = picture.parts.flatMap(({ mark }) => mark ?? [])
   const faults: string[] = []
-  if (drawn.length === 0) faults.push(fault(`“${title}”的画面没有标记`, '在要点的地方写上 mark: 1'))
+  const namesNoSpot = picture.parts.every(({ kind }) => kind === 'text' || kind === 'paper')
+  if (drawn.length === 0 && !namesNoSpot) faults.push(fault(`“${title}”的画面没有标记`, '在要点的地方写上 mark: 1'))
   else if (drawn.some((mark, index) => mark !== index + 1)) {
     faults.push(fault(`“${title}”的标记是 ${drawn.join('、')}`, '从上到下写成 1、2、3，不重复不跳号'))
   } else if (drawn.join() !== mentioned.join()) {

@@ -75,7 +75,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
   const yaml = readYaml(data.content, data.line + 1, report)
   const front = yaml && checkShape(stepSchema, yaml, STEP_FIELDS, report)
   if (!front) return undefined
-  const { id, need, for: cases, who, picture, stuck } = front
+  const { id, need, for: cases, who, picture, act, stuck } = front
   return {
     step: {
       id,
@@ -84,6 +84,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
       ...(cases && { cases }),
       ...(who !== undefined && { who }),
       ...(picture && { picture }),
+      ...(act && { act }),
       ...blocks,
       stuck,
     },

@@ -14,8 +14,10 @@ const wayOut = z.unknown().transform((value, { issues }): WayOut => {
   const question = z.strictObject({ question: questionNumber }).safeParse(value)
   if (question.success) return { kind: 'question', number: question.data.question }
   const step = readNextStep(value)
-  if (typeof step !== 'string') return step
-  issues.push({ code: 'custom', input: value, message: `${step}这里还可以写 { question: 题号 }。` })
+  if (typeof step !== 'string' && step.kind !== 'call' && step.kind !== 'map') return step
+  const what =
+    typeof step === 'string' ? step : fault('这里不用写打电话和导航', '电话总在那里；这一步就是要打电话的，写在 act 里')
+  issues.push({ code: 'custom', input: value, message: `${what}这里还可以写 { question: 题号 }。` })
   return z.NEVER
 })
 
@@ -47,7 +49,8 @@ export const stepSchema = z.strictObject({
       parts: filled(partSchema),
     })
     .exactOptional(),
-  stuck: filled(wayOut).default([{ kind: 'call' }]),
+  act: filled(z.enum(['call', 'map'])).exactOptional(),
+  stuck: z.array(wayOut).default([]),
 })
 
 /** The front matter of a checklist. */
@@ -106,6 +109,8 @@ export const STEP_FIELDS: Fields = {
   [`${PART}.value`]: { label: '填的内容', example: 'value: 居民身份证' },
   [`${PART}.item`]: { label: '模块里的栏目', example: 'item: 学籍' },
   [`${PART}.at`]: { label: '现在是第几步', example: 'at: 2' },
-  stuck: { label: '卡住了去哪里', example: 'stuck: [{ question: 2 }, call]' },
-  'stuck[]': { label: '卡住了去哪里', example: 'stuck: [{ question: 2 }, call]' },
+  act: { label: '这一步要用的按钮', example: 'act: [map, call]' },
+  'act[]': { label: '这一步要用的按钮', example: 'act: [map, call]' },
+  stuck: { label: '卡住了去哪里', example: 'stuck: [{ question: 2 }]' },
+  'stuck[]': { label: '卡住了去哪里', example: 'stuck: [{ question: 2 }]' },
 }

@@ -1,6 +1,6 @@
 import { describePart, describePath, describePicture } from '../../src/guides/describe'
 import { chooseCase, stepsFor } from '../../src/guides/steps'
-import type { Case, Guide, GuideStep } from '../../src/guides/types'
+import type { Case, Guide, GuideStep, WayOut } from '../../src/guides/types'
 import { blockText } from '../../src/handbook/text'
 import type { Block } from '../../src/handbook/types'
 import { nextStepName } from '../handbook/schema/next-step'
@@ -21,12 +21,14 @@ export interface ToldStep {
   see: string[]
   mind: string[]
   trouble: string[]
+  /** What the step itself asks of the phone. */
+  act: string[]
   stuck: string[]
 }
 
 /** A guide's step, its picture in words; the path is drawn for who is in `situation`. */
 export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefined): ToldStep {
-  const { id, title, optional = false, cases, who, picture, stuck } = step
+  const { id, title, optional = false, cases, who, picture, act = [], stuck } = step
   const path = stepsFor(guide, situation)
   const parts = picture?.parts ?? []
   return {
@@ -41,7 +43,8 @@ export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefi
     see: textsOf(step.see),
     mind: textsOf(step.mind),
     trouble: textsOf(step.trouble),
-    stuck: stuck.map((way) => (way.kind === 'question' ? `question: ${way.number}` : nextStepName(way))),
+    act,
+    stuck: [...stuck.map(nameOf), 'call'],
   }
 }
 
@@ -51,6 +54,10 @@ export function tellGuide(guide: Guide) {
   const caseOf = (step: GuideStep) => chooseCase(cases, step.cases?.[0])
   const steps = guide.steps.map((step) => tellStep(guide, step, caseOf(step)))
   return { id, title, lead, questions, ready, cases, instead, steps }
+}
+
+function nameOf(way: WayOut): string {
+  return way.kind === 'question' ? `question: ${way.number}` : nextStepName(way)
 }
 
 function textsOf(blocks: readonly Block[]): string[] {

@@ -36,8 +36,8 @@ export interface Picture {
   parts: Part[]
 }
 
-/** A way on for who is stuck. */
-export type WayOut = NextStep | { kind: 'question'; number: number }
+/** A way on for who is stuck, besides the telephone. */
+export type WayOut = Exclude<NextStep, { kind: 'call' | 'map' }> | { kind: 'question'; number: number }
 
 export interface GuideStep {
   /** Ticks are kept under it. */
@@ -49,6 +49,8 @@ export interface GuideStep {
   /** Who acts, in guides that draw a path instead of phone screens. */
   who?: string
   picture?: Picture
+  /** What the step itself asks of the phone. */
+  act?: ('call' | 'map')[]
   what: Block[]
   /** What the reader should see afterwards. */
   see: Block[]

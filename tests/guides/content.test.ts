@@ -40,8 +40,11 @@ test('there is a guide for each procedure that the handbook pictures or orders, 
 
 /** Every text that stands in a drawing. */
 function textsIn({ title, address, parts }: Picture): string[] {
-  const inParts = parts.flatMap(({ kind: _, ...part }) =>
-    Object.values(part).flatMap((value) => (typeof value === 'string' || Array.isArray(value) ? value : [])),
+  const inParts = parts.flatMap((part) =>
+    Object.entries(part)
+      .filter(([name]) => name !== 'kind')
+      .flatMap(([, value]: [string, unknown]) => [value].flat())
+      .filter((value) => typeof value === 'string'),
   )
   return [title, ...(address === undefined ? [] : [address]), ...inParts]
 }

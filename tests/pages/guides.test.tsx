@@ -189,7 +189,7 @@ describe('a step', () => {
       }
       expect(screen.getByRole('img', { name: /^示意图，/ })).toBeInTheDocument()
       await userEvent.click(button('我卡住了'))
-      expect(button('拨打电话')).toBeInTheDocument()
+      expect(screen.getAllByRole('button', { name: '拨打电话' })).toHaveLength(step.act?.includes('call') ? 2 : 1)
     },
   )
 
@@ -274,11 +274,17 @@ describe('a step', () => {
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
-  it('leads to the office on the map where one goes there', async () => {
+  it('has the buttons that it needs: the map and the telephone where one goes there', async () => {
     await openStep('enlistment', 'go-enrolled', { case: 'enrolled' })
-    await userEvent.click(button('我卡住了'))
     await userEvent.click(button('开始导航'))
     expect(taro.openLocation).toHaveBeenCalled()
+    await userEvent.click(button('拨打电话'))
+    expect(taro.makePhoneCall).toHaveBeenCalled()
+  })
+
+  it('that others do is taken note of, not done', async () => {
+    await openStep('correction', 'review', { case: 'school' })
+    expect(button('知道了，下一步')).toBeInTheDocument()
   })
 
   it.each([

@@ -21,7 +21,7 @@ export const STEP_LINKS = guides.flatMap(({ id, steps }) =>
   }),
 )
 
-/** Links that between them show every page in each of its states; of the guides' steps only one. */
+/** Links that between them show every page in each of its states; of the guides' steps only some. */
 export const LINKS = [
   'pages/home/index',
   'pages/home/index?stage=military',
@@ -33,6 +33,8 @@ export const LINKS = [
   ...guides.map(({ id }) => `packages/guides/guide/index?guide=${id}`),
   'packages/guides/guide/index?guide=none',
   'packages/guides/step/index?guide=register-and-check-enrolment&step=phone',
+  'packages/guides/step/index?guide=online-verification&step=choose',
+  'packages/guides/step/index?guide=enlistment&step=go-enrolled&case=enrolled',
   ...outline.checklists.map(({ id }) => `packages/guides/checklist/index?list=${id}`),
   'packages/guides/checklist/index?list=none',
   'pages/deadlines/index',

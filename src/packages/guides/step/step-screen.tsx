@@ -9,6 +9,7 @@ import { positionOf } from '@/guides/latest'
 import type { Case, Guide, GuideStep } from '@/guides/types'
 import type { Block } from '@/handbook/types'
 import { Refusal } from '../refusal'
+import { ActButton } from './act-button'
 import { Drawing } from './drawing'
 import { Stuck } from './stuck'
 import { useSwipe } from './use-swipe'
@@ -54,13 +55,16 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
           {step.optional && ' · 可以不做'}
           {ticked && ' · 已做完'}
         </View>
-        <View className="title" {...asHeading(1)}>
+        <View className="title step-title" {...asHeading(1)}>
           {step.title}
         </View>
         <Refusal refused={refused} />
         <View className="what">
           <Prose blocks={step.what} onCopy={office.copyText} />
         </View>
+        {step.act?.map((act) => (
+          <ActButton key={act} act={act} office={office} />
+        ))}
         <Drawing step={step} steps={steps} index={index} />
         {painted && (
           <View>
@@ -87,7 +91,7 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
           </View>
         )}
       </View>
-      <WalkBar guide={guide} chosen={chosen} index={index} count={steps.length} ticked={ticked} onGo={onGo} />
+      <WalkBar guide={guide} chosen={chosen} index={index} steps={steps} ticked={ticked} onGo={onGo} />
       {office.sheet}
     </Screen>
   )

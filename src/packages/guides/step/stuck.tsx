@@ -1,14 +1,12 @@
 import { View } from '@tarojs/components'
-import { asButton } from '@/components/a11y'
 import { Fold } from '@/components/fold'
-import { Icon } from '@/components/icon'
 import { LinkRows, type LinkRow } from '@/components/link-rows'
 import type { OfficeActions } from '@/components/use-office'
 import type { GuideStep, WayOut } from '@/guides/types'
 import { nextStepTitle } from '@/handbook/next-step-text'
 import { findEntry, guides } from '@/handbook/outline'
 import { nextStepLink, questionLink } from '@/routes'
-import '@/components/button.css'
+import { ActButton } from './act-button'
 
 interface StuckProps {
   step: GuideStep
@@ -23,16 +21,7 @@ export function Stuck({ step: { stuck }, office }: StuckProps) {
         <View className="ways-out">
           <LinkRows links={stuck.flatMap((way) => linkTo(way) ?? [])} />
         </View>
-        {stuck.some(({ kind }) => kind === 'map') && (
-          <View className="button way-out" onClick={office.navigateToOffice} {...asButton()}>
-            <Icon name="pin" />
-            开始导航
-          </View>
-        )}
-        <View className="button way-out" onClick={office.callOffice} {...asButton()}>
-          <Icon name="phone" />
-          拨打电话
-        </View>
+        <ActButton act="call" office={office} />
       </Fold>
     </View>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { asButton } from '@/components/a11y'
 import { backTo } from '@/device/navigation'
-import type { Case, Guide } from '@/guides/types'
+import type { Case, Guide, GuideStep } from '@/guides/types'
 import { guideLink } from '@/routes'
 import '@/components/button.css'
 import '@/components/bottom-bar.css'
@@ -9,15 +9,17 @@ import '@/components/bottom-bar.css'
 interface WalkBarProps {
   guide: Guide
   chosen: Case | undefined
+  steps: readonly GuideStep[]
   index: number
-  count: number
   ticked: boolean
   onGo: (target: number, ticked: boolean) => void
 }
 
 /** Back and forward under the thumb; forward ticks the step. At both ends lies the overview. */
-export function WalkBar({ guide, chosen, index, count, ticked, onGo }: WalkBarProps) {
-  const isLast = index === count - 1
+export function WalkBar({ guide, chosen, steps, index, ticked, onGo }: WalkBarProps) {
+  const isLast = index === steps.length - 1
+  // What others do is not the reader's to finish.
+  const done = isOwn(steps[index]?.who) ? '做完了' : '知道了'
   const toOverview = () => {
     backTo(guideLink(guide.id, chosen?.id), { guide: guide.id })
   }
@@ -41,8 +43,12 @@ export function WalkBar({ guide, chosen, index, count, ticked, onGo }: WalkBarPr
         }}
         {...asButton()}
       >
-        {isLast ? '做完了' : ticked ? '下一步' : '做完了，下一步'}
+        {isLast ? done : ticked ? '下一步' : `${done}，下一步`}
       </View>
     </View>
   )
+}
+
+function isOwn(who: string | undefined): boolean {
+  return who === undefined || who === '你'
 }
