@@ -1,6 +1,11 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { tell } from './toast'
 
+interface OpenedPage {
+  route?: string
+  options?: Record<string, unknown>
+}
+
 type Params = Record<string, string | number>
 
 /** The parameters of the link that opened this page. They come from anywhere: treat them as untrusted text. */
@@ -29,11 +34,11 @@ export function open(url: string): void {
  * @param same the parameters that tell the page from its likes
  */
 export function backTo(url: string, same: Readonly<Record<string, string>>): void {
-  const below = Taro.getCurrentPages().slice(-2, -1)[0]
+  const below: OpenedPage | undefined = Taro.getCurrentPages().slice(-2, -1)[0]
   // Browsers' routes begin with a slash, WeChat's don't.
   const isPage = below?.route?.replace(/^\//, '') === url.slice(1).split('?')[0]
-  const options: Record<string, unknown> = below?.options ?? {}
-  if (isPage && Object.entries(same).every(([name, value]) => options[name] === value)) void Taro.navigateBack()
+  const isSame = Object.entries(same).every(([name, value]) => below?.options?.[name] === value)
+  if (isPage && isSame) void Taro.navigateBack()
   else void Taro.redirectTo({ url })
 }
 
