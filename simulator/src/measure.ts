@@ -1,5 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { Dist } from './dist'
 import { simulate, type SimulateOptions } from './simulate'
@@ -37,11 +39,19 @@ export function measurePackage(folder: string): FileSize[] {
     .sort((a, b) => b.raw - a.raw)
 }
 
+/** Empties the heap, so that no run pays for what an earlier one left. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+}
+
 /** Starts the mini program at a page, several times, without a browser. Bytes and counts are the same in every run. */
 export async function measureStart(options: SimulateOptions, url: string, runs = 15): Promise<StartFigures> {
   const scriptMs: number[] = []
   for (let run = 1; ; run++) {
     const sim = await simulate({ ...options, view: 'tree' })
+    collectGarbage()
     const updates = await measureAction(sim, () => sim.open(url))
     const [first] = sim.setData
     if (!first) throw new Error(`${url} made no setData`)

@@ -191,7 +191,9 @@ export class Simulation {
       }
     })
     await this.open(url)
-    return shown
+    const time = await shown
+    await session.detach()
+    return time
   }
 
   /** Ends the phone, and throws when something went wrong that was not expected. */

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { AxeResults } from 'axe-core'
 import { closeBrowser, simulate, type Simulation } from '../../simulator/src'
+import { violations } from '../support/axe'
 import { DIST, LINKS, STEP_LINKS } from '../support/package'
 
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots', 'package')
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+// Landmarks are a matter of whole web pages, which a mini program's are not.
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }
 
 /** What a phone may be: WeChat's largest letters on the narrowest screen are the hardest. */
 const PHONES = [
@@ -44,7 +45,7 @@ describe.each(PHONES)('on a screen of $width px, $theme, letters of $fontSize px
     expect(await overflowing(sim)).toEqual([])
     expect(await tooSmall(sim)).toEqual([])
     // Contrast and roles are the same on every width.
-    if (device.width === 375) expect(await violations(sim)).toEqual([])
+    if (device.width === 375) expect(await violations(sim.frame(), RULES)).toEqual([])
     sim.assertClean()
   })
 })
@@ -73,13 +74,4 @@ function tooSmall(sim: Simulation): Promise<string[]> {
       })
       .map((part) => `${part.className}: ${(part.textContent ?? '').slice(0, 30)}`),
   )
-}
-
-async function violations(sim: Simulation): Promise<string[]> {
-  await sim.frame().evaluate(`${AXE};undefined`)
-  const { violations: found } = await sim.frame().evaluate<AxeResults>(
-    // Landmarks are a matter of whole web pages, which a mini program's are not.
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })",
-  )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

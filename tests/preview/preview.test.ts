@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser'
+import { violations } from '../support/axe'
 import { servePreview, type PreviewServer } from '../support/preview-server'
 
 jest.setTimeout(60_000)
 
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots')
-const AXE = require.resolve('axe-core/axe.min.js')
+// The tab bar is Taro's own, and only the preview's.
+const PARTS = { exclude: ['taro-tabbar'] }
 
 const PAGES = {
   home: '/pages/home/index',
@@ -45,44 +46,37 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 describe.each(Object.entries(LOOKS))('the preview, %s', (look, { colorScheme, fontSize }) => {
+  const errors: string[] = []
   let browser: Browser
+  let page: Page
 
   beforeAll(async () => {
     browser = await launchBrowser({ fontSize })
+    page = await browser.newPage({ viewport: { width: 375, height: 812 }, colorScheme })
+    collectErrors(page, errors)
   })
 
   afterAll(() => browser.close())
 
   it.each(Object.entries(PAGES))('shows %s without errors, and axe finds nothing', async (name, address) => {
-    const page = await browser.newPage({ viewport: { width: 375, height: 812 }, colorScheme })
-    const errors = collectErrors(page)
+    // A new start, in a tab that is warm.
+    await page.goto('about:blank')
+    errors.length = 0
     await page.goto(`${server.url}/#${address}`)
     await page.locator('.screen').first().waitFor()
     await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${look}.png`) })
 
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page, PARTS)).toEqual([])
     expect(await overflow(page)).toBe(0)
     expect(errors).toEqual([])
-    await page.close()
   })
 })
 
-function collectErrors(page: Page): string[] {
-  const errors: string[] = []
+function collectErrors(page: Page, errors: string[]) {
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  return errors
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  const { violations: found } = await page.evaluate<AxeResults>(
-    // The tab bar is Taro's own, and only the preview's.
-    "axe.run({ exclude: ['taro-tabbar'] })",
-  )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 /** Pixels by which the page is wider than the screen. */
