@@ -8,6 +8,7 @@ import { servePreview, type PreviewServer } from '../support/preview-server'
 jest.setTimeout(60_000)
 
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots')
+const WITH_PICTURES = process.env.PICTURES === '1'
 // The tab bar is Taro's own, and only the preview's.
 const PARTS = { exclude: ['taro-tabbar'] }
 
@@ -39,7 +40,7 @@ const LOOKS = {
 let server: PreviewServer
 
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true })
+  if (WITH_PICTURES) mkdirSync(SCREENSHOTS, { recursive: true })
   server = await servePreview()
 })
 
@@ -64,7 +65,7 @@ describe.each(Object.entries(LOOKS))('the preview, %s', (look, { colorScheme, fo
     errors.length = 0
     await page.goto(`${server.url}/#${address}`)
     await page.locator('.screen').first().waitFor()
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${look}.png`) })
+    if (WITH_PICTURES) await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${look}.png`) })
 
     expect(await violations(page, PARTS)).toEqual([])
     expect(await overflow(page)).toBe(0)

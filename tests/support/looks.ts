@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { closeBrowser, simulate, type Simulation } from '../../simulator/src'
+import { violations } from './axe'
+import { DIST, LINKS, STEP_LINKS } from './package'
+
+const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots', 'package')
+// Landmarks are a matter of whole web pages, which a mini program's are not.
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }
+
+const WITH_PICTURES = process.env.PICTURES === '1'
+
+interface Phone {
+  width: number
+  theme: 'light' | 'dark'
+  fontSize: number
+}
+
+/**
+ * Tests that every page can be read and tapped on these phones. With PICTURES=1 every step of every guide is tried on
+ * each phone, and a picture of each page is written to `screenshots/package`.
+ */
+export function describeLooks(phones: readonly Phone[]) {
+  jest.setTimeout(60_000)
+
+  beforeAll(() => {
+    if (WITH_PICTURES) mkdirSync(SCREENSHOTS, { recursive: true })
+  })
+
+  afterAll(() => closeBrowser())
+
+  describe.each(phones)('on a screen of $width px, $theme, letters of $fontSize px', (device) => {
+    let sim: Simulation
+
+    beforeAll(async () => {
+      sim = await simulate({ dist: DIST, view: 'browser', device })
+    })
+
+    afterAll(() => sim.close())
+
+    // The steps of guides differ in their drawings only: the hardest phone is enough.
+    const links = device.width === 320 || WITH_PICTURES ? [...LINKS, ...STEP_LINKS] : LINKS
+
+    it.each(links)('%s can be read and tapped', async (link) => {
+      await sim.open(link)
+      if (WITH_PICTURES) await sim.screenshot(path.join(SCREENSHOTS, pictureName(link, device)))
+      expect(await overflowing(sim)).toEqual([])
+      expect(await tooSmall(sim)).toEqual([])
+      // Contrast and roles are the same on every width.
+      if (device.width === 375) expect(await violations(sim.frame(), RULES)).toEqual([])
+      sim.assertClean()
+    })
+  })
+}
+
+function pictureName(link: string, { width, theme, fontSize }: Phone): string {
+  const name = link.replace(/^(pages|packages)\//, '').replace(/[^\w=-]+/g, '_')
+  return `${[name, width, theme, fontSize].join('-')}.png`
+}
+
+/** Parts that reach over the side of the screen, or whose text is cut off. */
+function overflowing(sim: Simulation): Promise<string[]> {
+  return sim.frame().evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((part) => {
+        const { left, right, width } = part.getBoundingClientRect()
+        const clips = getComputedStyle(part).overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1
+        return width > 0 && (left < -1 || right > window.innerWidth + 1 || clips)
+      })
+      .map((part) => `${part.className}: ${(part.textContent ?? '').slice(0, 30)}`),
+  )
+}
+
+/** Things to tap that a thumb would miss: WeChat asks for 20 px, we for 44. */
+function tooSmall(sim: Simulation): Promise<string[]> {
+  return sim.frame().evaluate(() =>
+    [...document.body.querySelectorAll('[role=button]')]
+      .filter((part) => {
+        const { width, height } = part.getBoundingClientRect()
+        const inText = getComputedStyle(part).display === 'inline'
+        return height > 0 && (height < 43.5 || (!inText && width < 43.5))
+      })
+      .map((part) => `${part.className}: ${(part.textContent ?? '').slice(0, 30)}`),
+  )
+}
