@@ -1,4 +1,4 @@
-import type { Entry, Lexicon, WordGroup } from './types'
+import type { Entry, HitId, Lexicon, WordGroup } from './types'
 
 /** A page with what students call its matter. */
 export interface Page extends Entry {
@@ -8,10 +8,9 @@ export interface Page extends Entry {
 
 /** The entries with the words of the groups that speak of them: parts of those words count as well. */
 export function withSynonyms(entries: readonly Entry[], { groups }: Lexicon): Page[] {
-  return entries.map((entry) => {
-    const words = groups.flatMap((group) => (group.pages.includes(entry.id) ? [group.words] : []))
-    return { ...entry, synonyms: words.join(' ').replace(/ /g, '。') }
-  })
+  const words = new Map<HitId, string>()
+  for (const group of groups) for (const id of group.pages) words.set(id, `${words.get(id) ?? ''} ${group.words}`)
+  return entries.map((entry) => ({ ...entry, synonyms: (words.get(entry.id) ?? '').trim().replace(/ /g, '。') }))
 }
 
 /** A group for each page that no group speaks of: its title in its own words, so that pinyin finds it too. */

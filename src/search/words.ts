@@ -17,6 +17,12 @@ export interface Words {
   byInitials: Map<string, number[]>
 }
 
+/** A word in pinyin: whole, and the first letters of its syllables. */
+interface InPinyin {
+  letters: string
+  initials: string
+}
+
 /** All words of the lexicon, ready to be looked up. */
 export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin): Words {
   const list: Word[] = [
@@ -26,22 +32,20 @@ export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin
     ...ignored.split(' ').map((text) => ({ text, group: undefined, own: false })),
   ]
   const unusual = new Map(
-    readings.split(';').map((reading): [string, string[]] => {
+    readings.split(';').map((reading): [string, InPinyin] => {
       const [text = '', ...syllables] = reading.split(' ')
-      return [text, syllables]
+      return [text, { letters: syllables.join(''), initials: syllables.map((syllable) => syllable.charAt(0)).join('') }]
     }),
   )
   const spellings: [spelling: string, word: number][] = []
   const byInitials = new Map<string, number[]>()
   list.forEach(({ text, own }, index) => {
-    const usual = syllablesOf(text, pinyin)
-    const syllables = unusual.get(text) ?? usual
-    spellings.push([usual.join(''), index])
+    const usual = inPinyin(text, pinyin)
+    const { letters, initials } = unusual.get(text) ?? usual
+    spellings.push([usual.letters, index])
     // Characters that were typed are spelled as usual; pinyin is typed as the word is read.
-    if (syllables !== usual) spellings.push([syllables.join(''), index])
+    if (letters !== usual.letters) spellings.push([letters, index])
     if (text.length < 2 || !own) return
-    let initials = ''
-    for (const syllable of syllables) initials += syllable.charAt(0)
     const same = byInitials.get(initials)
     if (same) same.push(index)
     else byInitials.set(initials, [index])
@@ -51,8 +55,13 @@ export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin
   return { list, bySpelling, byInitials }
 }
 
-function syllablesOf(text: string, pinyin: Pinyin): string[] {
-  const syllables: string[] = []
-  for (let i = 0; i < text.length; i++) syllables.push(pinyin.of(text.charAt(i)))
-  return syllables
+function inPinyin(text: string, pinyin: Pinyin): InPinyin {
+  let letters = ''
+  let initials = ''
+  for (let i = 0; i < text.length; i++) {
+    const syllable = pinyin.of(text.charAt(i))
+    letters += syllable
+    initials += syllable.charAt(0)
+  }
+  return { letters, initials }
 }
