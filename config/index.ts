@@ -13,7 +13,11 @@ export default defineConfig(() => ({
   plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'aria/index.ts')],
   designWidth: 375,
   deviceRatio: { 375: 2 },
-  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  alias: {
+    '@': path.resolve(__dirname, '..', 'src'),
+    // Styles of all of NutUI's icons: its popup imports one, which we never show.
+    [require.resolve('@nutui/icons-react-taro/dist/style_icon.css')]: path.resolve(__dirname, 'no-styles.css'),
+  },
   copy: {
     // Taro copies neither the sitemap nor icons that only theme.json names.
     patterns:
