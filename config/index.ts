@@ -10,7 +10,11 @@ export default defineConfig(() => ({
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   // NutUI's components emit HTML tags, which would vanish in the WeChat package without this plugin.
-  plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'aria/index.ts')],
+  plugins: [
+    '@tarojs/plugin-html',
+    path.resolve(__dirname, 'aria/index.ts'),
+    path.resolve(__dirname, 'nesting/index.ts'),
+  ],
   designWidth: 375,
   deviceRatio: { 375: 2 },
   alias: {
