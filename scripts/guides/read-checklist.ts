@@ -26,7 +26,17 @@ export function readChecklist(file: TextFile, numbers: ReadonlySet<number>): Che
   if (front && numbers.size > 0 && !numbers.has(front.question)) {
     report(data.lineOf(['question']), fault(`没有题号为“${front.question}”的问题`, '改成已有的题号'))
   }
-  return { name, checklist: name && front && { id: name.id, ...front, cases }, report }
+  if (!name || !front) return { name, checklist: undefined, report }
+  const { cases: ids, ...rest } = front
+  if (cases.length > 1 && ids.length !== cases.length) {
+    const example = `cases: [${cases.map((_, index) => ids[index] ?? '英文代号').join(', ')}]`
+    report(
+      data.lineOf(['cases']),
+      fault(`${cases.length} 种情况，${ids.length} 个代号`, `写“${example}”，顺序与下面相同`),
+    )
+  }
+  const named = cases.map((each, index) => ({ ...each, id: ids[index] ?? each.id }))
+  return { name, checklist: { id: name.id, ...rest, cases: named }, report }
 }
 
 function readCases(pieces: readonly Piece[], report: Report): ChecklistCase[] {
@@ -35,7 +45,6 @@ function readCases(pieces: readonly Piece[], report: Report): ChecklistCase[] {
     const current = cases.at(-1)
     if (piece.kind === 'heading') {
       if (piece.depth !== 2) report(piece.line, fault('材料清单里只用二级标题', '每种情况写一个“## 标题”'))
-      // Cases are few and their order is the file's: their number names them in links.
       cases.push({ id: String(cases.length + 1), title: piece.text, items: [], notes: [], line: piece.line })
     } else if (!current) {
       report(piece.line, fault('第一种情况前面有内容', '放到一个“## 标题”下面'))

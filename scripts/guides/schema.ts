@@ -58,6 +58,7 @@ export const checklistSchema = z.strictObject({
   title: plainText(atMost(20)),
   lead: plainText(atMost(40)),
   question: questionNumber,
+  cases: z.array(id).check(unique(String)).default([]),
 })
 
 const TITLE = { label: '标题', example: 'title: 不超过二十个字的标题' }
@@ -83,6 +84,8 @@ export const CHECKLIST_FIELDS: Fields = {
   title: TITLE,
   lead: LEAD,
   question: { label: '手册题号', example: 'question: 5' },
+  cases: { label: '各种情况的英文代号', example: 'cases: [admitted, enrolled]' },
+  'cases[]': { label: '一种情况的英文代号', example: 'cases: [admitted, enrolled]' },
 }
 
 const PART = 'picture.parts[]'

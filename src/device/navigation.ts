@@ -10,7 +10,17 @@ type Params = Record<string, string | number>
 
 /** The parameters of the link that opened this page. They come from anywhere: treat them as untrusted text. */
 export function useParams(): Partial<Record<string, string>> {
-  return useRouter().params
+  const { params } = useRouter()
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decode(text ?? '')]))
+}
+
+/** WeChat hands over the parameters of a link as they stand in it. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** A link into the app, for sharing and opening, e.g. `/pages/question/index?number=5`. */

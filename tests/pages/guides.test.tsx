@@ -392,7 +392,7 @@ describe('a checklist', () => {
     await userEvent.click(button('备好了：受委托人身份证'))
     expect(button('备好了：受委托人身份证')).toHaveAttribute('aria-pressed', 'true')
     unmount()
-    await openList('enlistment', { case: '2' })
+    await openList('enlistment', { case: 'admitted-deputy' })
     expect(button('备好了：受委托人身份证')).toHaveAttribute('aria-pressed', 'true')
     expect(button('备好了：录取通知书')).toHaveAttribute('aria-pressed', 'false')
     await userEvent.click(button('备好了：受委托人身份证'))
@@ -430,10 +430,10 @@ describe('a checklist', () => {
   })
 
   it('leads to its question, and is shared in its case', async () => {
-    await openList('enlistment', { case: '3' })
+    await openList('enlistment', { case: 'enrolled' })
     await userEvent.click(button(/^5 ?参军入伍/))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
-    expect(wechat.share()).toMatchObject({ path: '/packages/guides/checklist/index?list=enlistment&case=3' })
+    expect(wechat.share()).toMatchObject({ path: '/packages/guides/checklist/index?list=enlistment&case=enrolled' })
   })
 })
 

@@ -145,6 +145,9 @@ test.each<[slip: string, file: string, right: string, wrong: string, at: string,
   ['a checklist for no question', LIST, 'question: 2', 'question: 7', 'question: 7', '没有题号为“7”的问题'],
   ['a case without papers', LIST, '- 受委托人身份证\n', '', '## 委托别人', '“委托别人”没有列出材料'],
   ['text before the first case', LIST, '## 本人去', '带好。\n\n## 本人去', '带好。', '第一种情况前面有内容'],
+  ['cases without names for links', LIST, 'cases: [self, deputy]\n', '', 'title: 证书', '2 种情况，0 个代号'],
+  ['fewer names than cases', LIST, '[self, deputy]', '[self]', 'cases: [self]', '“cases: [self, 英文代号]”'],
+  ['a name twice among a checklist’s cases', LIST, '[self, deputy]', '[self, self]', 'cases: [self, self]', '重复'],
   ['a lower heading in a checklist', LIST, '## 委托别人', '### 委托别人', '### 委托别人', '材料清单里只用二级标题'],
 ])('%s is refused, with the line and how to mend it', (_, file, right, wrong, at, phrase) => {
   const folder = withSlip(file, right, wrong)

@@ -9,7 +9,6 @@ import { useShare } from '@/device/share'
 import { searchLink } from '@/routes'
 import { find, LONGEST } from './find'
 import { useHistory } from './history'
-import { queryOf } from './query'
 import { Results } from './results'
 import { SearchField, type Seed } from './search-field'
 import { Start } from './start'
@@ -17,7 +16,7 @@ import './index.css'
 
 export default function SearchPage() {
   const params = useParams()
-  const [given] = useState(() => queryOf(params.q).slice(0, LONGEST))
+  const [given] = useState(() => (params.q ?? '').slice(0, LONGEST))
   const [seed, setSeed] = useState<Seed>({ id: 0, text: given, focus: given === '' })
   const [found, setFound] = useState(() => find(given))
   const history = useHistory()

@@ -52,16 +52,7 @@ function thisYear(rule: Rule, today: CalendarDate): Raw {
 function pick(rule: Rule, texts: Partial<Record<string, string>>): Raw {
   const known = rule.inputs.flatMap(({ id }) => {
     const text = texts[id]
-    return text === undefined || text === '' ? [] : [[id, decode(text)] as const]
+    return text === undefined || text === '' ? [] : [[id, text] as const]
   })
   return Object.fromEntries(known)
-}
-
-// WeChat hands over the parameters of a link as they stand in it.
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
