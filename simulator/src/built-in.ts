@@ -1,7 +1,7 @@
 /** WeChat's own components that are simulated; any other is refused. */
 export const BUILT_IN: readonly string[] = [
   ...['view', 'text', 'button', 'image', 'scroll-view', 'input', 'textarea', 'picker', 'switch'],
-  ...['checkbox', 'checkbox-group', 'swiper', 'swiper-item', 'label'],
+  ...['checkbox', 'checkbox-group', 'label'],
 ]
 
 /** The role that assistive technology knows a component by, when the app names none. */

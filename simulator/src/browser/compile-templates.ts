@@ -18,9 +18,6 @@ interface Warning {
   startLine: number
 }
 
-/** Templates of the simulated components themselves. */
-const ownTemplates = { slot: '<slot/>', swiper: '<div class="wx-slides"><slot/></div>' }
-
 const structure = new Set(['block', 'template', 'import', 'include', 'wxs', 'slot'])
 /** The last package by content: tests open the same one again and again. */
 let last: { dist: Dist; key: string; compiled: CompiledTemplates } | undefined
@@ -62,7 +59,8 @@ function compile(dist: Dist, files: { file: string; source: string }[]): Compile
       ...(group.addTmpl(path, prefixed) as Warning[]).map((w) => `${file}:${w.startLine + 1}: ${w.message}`),
     )
   }
-  for (const [name, template] of Object.entries(ownTemplates)) group.addTmpl(`__builtin/${name}`, template)
+  // What all simulated components are made of.
+  group.addTmpl('wx-slot', '<slot/>')
   const code = group.getTmplGenObjectGroups()
   group.free()
   return { code, problems, unknownTags: [...unknown], handlers: [...handlers] }

@@ -3,7 +3,6 @@ import { hostOf, isTrue, textOf, type Host } from './host'
 
 /** A built-in component: what it has beyond a box with content. */
 export interface BuiltIn {
-  template?: 'slot' | 'swiper'
   /** Properties that `mount` and `update` use, with their defaults. */
   properties?: Record<string, unknown>
   /** Properties that become attributes in the DOM, for page.css. */
@@ -146,29 +145,6 @@ const picker: BuiltIn = {
   },
 }
 
-const swiper: BuiltIn = {
-  template: 'swiper',
-  properties: { current: 0 },
-  refused: ['autoplay', 'circular', 'vertical'],
-  mount(host) {
-    const slides = host.dom.querySelector<HTMLElement>(':scope > .wx-slides') ?? host.dom
-    host.inner = slides
-    slides.tabIndex = 0
-    slides.addEventListener('scrollend', () => {
-      const current = Math.round(slides.scrollLeft / (slides.clientWidth || 1))
-      if (current === host.state) return
-      host.state = current
-      host.fire('change', { current, currentItemId: '', source: 'touch' })
-    })
-  },
-  update(host, _name, value) {
-    const { inner } = host
-    host.state = Number(value)
-    // The slide may be part of the same setData: wait until it is there.
-    queueMicrotask(() => inner.scrollTo({ left: Number(value) * inner.clientWidth }))
-  },
-}
-
 const scrollView: BuiltIn = {
   attributes: ['scrollX', 'scrollY'],
   refused: ['scrollTop', 'scrollLeft', 'scrollIntoView'],
@@ -186,5 +162,4 @@ export const builtIns: Partial<Record<string, BuiltIn>> = {
   switch: toggle('switch', (host) => host.fire('change', { value: host.state })),
   checkbox: toggle('checkbox', tellGroup),
   label,
-  swiper,
 }

@@ -39,7 +39,7 @@ function define(space: glass.ComponentSpace, is: string, definition: object): gl
 }
 
 function defineBuiltIn(space: glass.ComponentSpace, tag: string, component: BuiltIn, send: Send) {
-  const { template = 'slot', properties = {}, attributes = [], refused = [] } = component
+  const { properties = {}, attributes = [], refused = [] } = component
   const unset = [...aria.keys(), ...attributes, ...refused].map((name): [string, unknown] => [name, ''])
   const all: Bag = { ...Object.fromEntries(unset), ...properties }
   const update = ({ host, data }: GlassElement, name: string) => {
@@ -60,7 +60,7 @@ function defineBuiltIn(space: glass.ComponentSpace, tag: string, component: Buil
     options,
     properties: anyProperties(all),
     observers: Object.keys(all).map((name) => ({ fields: name, observer: observer(name) })),
-    template: { groupList: window.weappTemplates, content: window.weappTemplates[`__builtin/${template}`] },
+    template: { groupList: window.weappTemplates, content: window.weappTemplates['wx-slot'] },
     lifetimes: {
       attached(this: unknown) {
         const element = this as GlassElement

@@ -10,9 +10,9 @@ export type Send = (event: WithoutPage<ViewEvent>) => void
 export interface Host {
   dom: HTMLElement
   data: Record<string, unknown>
-  /** The element inside that does the work of an input, a picture, slides. */
+  /** The element inside that does the work of an input or a picture. */
   inner: HTMLElement
-  /** What a person made of it: a switch that is on, the slide that is shown. */
+  /** What a person made of it: a switch that is on. */
   state: unknown
   /** Fires one of the component's own events. */
   fire(type: string, detail: unknown): void
