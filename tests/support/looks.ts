@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { closeBrowser, simulate, type Simulation } from '../../simulator/src'
+import { closeBrowser, fail, simulate, type Simulation } from '../../simulator/src'
 import { violations } from './axe'
 import { DIST, LINKS, STEP_LINKS } from './package'
 
@@ -43,13 +43,25 @@ export function describeLooks(phones: readonly Phone[]) {
 
     it.each(links)('%s can be read and tapped', async (link) => {
       await sim.open(link)
-      if (WITH_PICTURES) await sim.screenshot(path.join(SCREENSHOTS, pictureName(link, device)))
+      await expectGoodLooks(link)
+    })
+
+    it('the way on when the phone cannot call can be read and tapped', async () => {
+      await sim.open('pages/office/index')
+      sim.answer('makePhoneCall', fail('makePhoneCall:fail not supported'))
+      await sim.tap('拨打电话')
+      expect(await sim.count('没能打开拨号')).toBe(1)
+      await expectGoodLooks('trouble')
+    })
+
+    async function expectGoodLooks(name: string) {
+      if (WITH_PICTURES) await sim.screenshot(path.join(SCREENSHOTS, pictureName(name, device)))
       expect(await overflowing(sim)).toEqual([])
       expect(await tooSmall(sim)).toEqual([])
       // Contrast and roles are the same on every width.
       if (device.width === 375) expect(await violations(sim.frame(), RULES)).toEqual([])
       sim.assertClean()
-    })
+    }
   })
 }
 
