@@ -197,6 +197,13 @@ describe('the browser alone', () => {
     await sim.close()
   })
 
+  test('starts in a used tab as in a new one: there is no way back', async () => {
+    await (await open()).close()
+    const sim = await open()
+    expect(await inPage(sim, () => top?.history.length)).toBe(1)
+    await sim.close()
+  })
+
   test('does not tap what is disabled or covered', async () => {
     const sim = await open()
     await expect(sim.tap('不可用')).rejects.toThrow('is disabled')

@@ -70,6 +70,7 @@ export async function startPhone(options: Omit<ServiceOptions, 'view'>) {
   const tell = (error: Error) => problems.add('view', error)
   phone.on('pageerror', tell)
   await phone.goto(server.origin + served.address)
+  await forgetHistory(phone)
   const end = async () => {
     served.end()
     phone.off('pageerror', tell)
@@ -77,4 +78,11 @@ export async function startPhone(options: Omit<ServiceOptions, 'view'>) {
     spare.push(phone)
   }
   return { service, hand: new BrowserHand(phone, service), phone, end }
+}
+
+/** A swipe to the right would lead back to the phone that had the tab before. */
+async function forgetHistory(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.resetNavigationHistory')
+  await session.detach()
 }
