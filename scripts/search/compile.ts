@@ -11,13 +11,11 @@ const NONE: Synonyms = { groups: [], combinations: [], ignored: [] }
 export function compileSearch(handbook: Pick<Handbook, 'questions' | 'office'>, synonyms: Synonyms = NONE): SearchData {
   const entries = toEntries(handbook)
   const lexicon = toLexicon(synonyms)
-  const own = charactersOf(entries.flatMap(textsOf))
-  const words = charactersOf(wordsOf(lexicon))
-  const others = [...new Set([...words, ...commonCharacters()])].filter((character) => !own.includes(character)).sort()
+  const characters = charactersOf([...entries.flatMap(textsOf), ...wordsOf(lexicon)])
   return {
     entries,
-    lexicon: { ...lexicon, traditional: traditionalPairs([...new Set([...own, ...words])]) },
-    syllables: [syllableTable(own), syllableTable(others)],
+    lexicon: { ...lexicon, traditional: traditionalPairs(characters) },
+    syllables: syllableTable(charactersOf([...characters, ...commonCharacters()])),
   }
 }
 

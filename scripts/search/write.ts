@@ -8,7 +8,6 @@ import { compileSearch } from './compile'
  */
 export function writeSearch(content: Pick<Content, 'questions' | 'office' | 'synonyms'>, folder: string): string[] {
   const { entries, lexicon, syllables } = compileSearch(content, content.synonyms)
-  const [own = '', others = ''] = syllables
-  const tables = { 'syllables.json': { table: own }, 'homophones.json': { table: others } }
-  return writeJson({ 'entries.json': entries, 'lexicon.json': lexicon, ...tables }, folder)
+  const files = { 'entries.json': entries, 'lexicon.json': lexicon, 'syllables.json': { table: syllables } }
+  return writeJson(files, folder)
 }

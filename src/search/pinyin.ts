@@ -6,18 +6,14 @@ export interface Pinyin {
   isSyllable: (letters: string) => boolean
 }
 
-/** Reads tables of syllables; the first to know a character wins. */
-export function readPinyin(tables: readonly SyllableTable[]): Pinyin {
+/** Reads the table of syllables. */
+export function readPinyin(table: SyllableTable): Pinyin {
   const readings = new Map<string, string>()
   const syllables = new Set<string>()
-  for (const table of tables) {
-    for (const row of table.split(';')) {
-      const syllable = /^[a-z]+/.exec(row)?.[0] ?? ''
-      if (/[aeiouv]/.test(syllable)) syllables.add(syllable)
-      for (const character of row.slice(syllable.length)) {
-        if (!readings.has(character)) readings.set(character, syllable)
-      }
-    }
+  for (const row of table.split(';')) {
+    const syllable = /^[a-z]+/.exec(row)?.[0] ?? ''
+    if (/[aeiouv]/.test(syllable)) syllables.add(syllable)
+    for (const character of row.slice(syllable.length)) readings.set(character, syllable)
   }
   return { of: (character) => readings.get(character) ?? character, isSyllable: (letters) => syllables.has(letters) }
 }

@@ -45,8 +45,8 @@ export type SyllableTable = string
 export interface SearchData {
   entries: Entry[]
   lexicon: Lexicon
-  /** Readings of the handbook's own characters, and of other common ones. */
-  syllables: SyllableTable[]
+  /** Readings of the handbook's own characters and of all other common ones. */
+  syllables: SyllableTable
 }
 
 /** From and to (exclusive), in UTF-16 units of the text. */

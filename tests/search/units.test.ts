@@ -7,7 +7,7 @@ import { readPinyin } from '../../src/search/pinyin'
 import { Trie } from '../../src/search/trie'
 import { EARLY, findYears, LATE } from '../../src/search/years'
 
-const pinyin = readPinyin(['xue学;ji籍及;xian先;xi西;an安'])
+const pinyin = readPinyin('xue学;ji籍及;xian先;xi西;an安')
 
 test.each([
   ['学 籍，怎么查？！', '学籍怎么查'],
