@@ -8,6 +8,7 @@ const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots', 'package')
 // Landmarks are a matter of whole web pages, which a mini program's are not.
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }
 
+const FOLD = { class: 'fold-head' }
 const WITH_PICTURES = process.env.PICTURES === '1'
 
 interface Phone {
@@ -43,6 +44,7 @@ export function describeLooks(phones: readonly Phone[]) {
 
     it.each(links)('%s can be read and tapped', async (link) => {
       await sim.open(link)
+      await openFolds(sim)
       await expectGoodLooks(link)
     })
 
@@ -65,6 +67,15 @@ export function describeLooks(phones: readonly Phone[]) {
   })
 }
 
+/** Opens what is folded, so that it is looked at too. */
+async function openFolds(sim: Simulation): Promise<void> {
+  const folds = await sim.count(FOLD)
+  for (let nth = 0; nth < folds; nth++) {
+    const fold = { ...FOLD, nth }
+    if ((await sim.attribute(fold, 'aria-expanded')) === 'false') await sim.tap(fold)
+  }
+}
+
 function pictureName(link: string, { width, theme, fontSize }: Phone): string {
   const name = link.replace(/^(pages|packages)\//, '').replace(/[^\w=-]+/g, '_')
   return `${[name, width, theme, fontSize].join('-')}.png`
@@ -76,7 +87,10 @@ function overflowing(sim: Simulation): Promise<string[]> {
     [...document.body.querySelectorAll('*')]
       .filter((part) => {
         const { left, right, width } = part.getBoundingClientRect()
-        const clips = getComputedStyle(part).overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1
+        const { overflowX, overflowY } = getComputedStyle(part)
+        const clips =
+          (overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1) ||
+          (overflowY === 'hidden' && part.scrollHeight > part.clientHeight + 1)
         return width > 0 && (left < -1 || right > window.innerWidth + 1 || clips)
       })
       .map((part) => `${part.className}: ${(part.textContent ?? '').slice(0, 30)}`),
