@@ -12,15 +12,23 @@ const LONGEST = 12
 export function findInitials(text: string, { list, byInitials }: Words, { groups }: Lexicon): Span[] {
   const letters = text.replace(/ /g, '')
   if (!/^[a-z]{2,}$/.test(letters) || letters.length > LONGEST || /(.)\1\1/.test(letters)) return []
-  const pagesOf = (word: number) => groups[list[word]?.group ?? -1]?.pages ?? []
+  const groupOf = (word: number) => groups[list[word]?.group ?? -1]
+  const pagesOf = (word: number) => groupOf(word)?.pages ?? []
+  /** Words with these initials; where there are names of things, what is only said of things comes after. */
+  const wordsOf = (initials: string) => {
+    const found = byInitials.get(initials) ?? []
+    const isThing = (word: number) => groupOf(word)?.depends !== true
+    const things = found.filter(isThing)
+    return { things, all: [...things, ...found.filter((word) => !isThing(word))] }
+  }
   let best: Span[] = []
 
   const extend = (from: number, spans: Span[], pages: readonly unknown[] | undefined): void => {
     if (from === letters.length && (best.length === 0 || spans.length < best.length)) best = spans
     if (spans.length === 3 || (best.length > 0 && spans.length + 1 >= best.length)) return
     for (let to = letters.length; to >= from + 2; to--) {
-      const found = byInitials.get(letters.slice(from, to)) ?? []
-      const fitting = found.filter((word) => !pages || pagesOf(word).some((page) => pages.includes(page)))
+      const { all } = wordsOf(letters.slice(from, to))
+      const fitting = all.filter((word) => !pages || pagesOf(word).some((page) => pages.includes(page)))
       for (const word of fitting) {
         const common = pages ? pagesOf(word).filter((page) => pages.includes(page)) : pagesOf(word)
         extend(to, [...spans, { range: [from, to], word, quality: BY_INITIALS }], common)
@@ -31,7 +39,6 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
   const [only] = best
   if (best.length !== 1 || !only) return best
   // Several words with the same initials are all meant, things rather than what is said of them.
-  const same = byInitials.get(letters) ?? []
-  const things = same.filter((word) => !groups[list[word]?.group ?? -1]?.depends)
-  return (things.length > 0 ? things : same).map((word) => ({ ...only, word }))
+  const { things, all } = wordsOf(letters)
+  return (things.length > 0 ? things : all).map((word) => ({ ...only, word }))
 }
