@@ -1,7 +1,7 @@
 import type { Handbook } from '../../src/handbook/types'
+import { toEntries } from '../../src/search/entries'
 import type { Entry, Lexicon, SearchData } from '../../src/search/types'
 import { charactersOf, commonCharacters, traditionalPairs, typedForm } from './characters'
-import { toEntries } from './entries'
 import { syllableTable, unusualReadings } from './syllables'
 import type { Synonyms } from './synonyms-schema'
 

@@ -7,7 +7,6 @@ import { compileSearch } from './compile'
  * @returns the names of the files written
  */
 export function writeSearch(content: Pick<Content, 'questions' | 'office' | 'synonyms'>, folder: string): string[] {
-  const { entries, lexicon, syllables } = compileSearch(content, content.synonyms)
-  const files = { 'entries.json': entries, 'lexicon.json': lexicon, 'syllables.json': { table: syllables } }
-  return writeJson(files, folder)
+  const { lexicon, syllables } = compileSearch(content, content.synonyms)
+  return writeJson({ 'lexicon.json': lexicon, 'syllables.json': { table: syllables } }, folder)
 }

@@ -1,8 +1,8 @@
 import compiled from './compiled/questions.json'
 import type { Question } from './types'
 
-// The compiler has checked the file against this type; TypeScript can't infer it from JSON.
-const questions = compiled as Question[]
+/** The questions by number. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
+export const questions = compiled as Question[]
 
 /**
  * The whole question of that number, or undefined when `text` names none.

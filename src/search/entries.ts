@@ -1,6 +1,6 @@
-import { plainText } from '../../src/handbook/text'
-import type { Block, Handbook, LegalBasis, Office, Question } from '../../src/handbook/types'
-import type { Entry } from '../../src/search/types'
+import { plainText } from '../handbook/text'
+import type { Block, Handbook, LegalBasis, Office, Question } from '../handbook/types'
+import type { Entry } from './types'
 
 /** What is searched: every question, and the office's card. */
 export function toEntries({ questions, office }: Pick<Handbook, 'questions' | 'office'>): Entry[] {
