@@ -38,8 +38,9 @@ describe('the diagnosis', () => {
     expect(title()).toHaveTextContent('申请学历认证电子报告')
     expect(screen.getByText(/2018年起，2000届及以前的学历/)).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: '现在做什么' })).toBeInTheDocument()
+    expect(screen.getByRole('main')).toHaveTextContent('不认证《学位证书》')
     const bring = screen.getByRole('heading', { name: '带什么' }).parentElement as HTMLElement
-    expect(bring).toHaveTextContent('不认证《学位证书》')
+    expect(bring).toHaveTextContent('要上传的电子材料')
   })
 
   it('says how to find out, and lets the reader be unsure', async () => {
@@ -138,7 +139,7 @@ describe('an outcome', () => {
   it('keeps nothing on the phone', async () => {
     await renderPage(<DiagnosisPage />)
     await tap('证书丢了或坏了，或还没拿到')
-    await tap('毕业证书丢了或坏了')
+    await tap('学历证书（毕业证书等）丢了或坏了')
     expect(taro.setStorageSync).not.toHaveBeenCalled()
     expect(wechat.storage.size).toBe(0)
   })
@@ -149,7 +150,7 @@ describe('a shared link', () => {
     await renderPage(<DiagnosisPage />)
     await tap('证书丢了或坏了，或还没拿到')
     expect(wechat.share()).toMatchObject({ path: '/packages/diagnosis/index?path=diploma-lost' })
-    await tap('毕业证书丢了或坏了')
+    await tap('学历证书（毕业证书等）丢了或坏了')
     expect(screen.getByText('把结果发给同学')).toBeInTheDocument()
     expect(wechat.share()).toEqual({
       title: '证书丢了或坏了，或还没拿到：申请学历证明书',
