@@ -78,6 +78,6 @@ const kinds = new Map(
 const scales = new Map(
   Object.entries(engines).map(([name, make]) => [name, SIZES.flatMap((size) => scale(size, name, make) ?? [])]),
 )
-writeFileSync('docs/search.md', page(kinds, scales))
+writeFileSync('docs/search.md', page(kinds, scales, labelled))
 writeFileSync('docs/search.svg', chart(new Map([...kinds].map(([name, { held: figures }]) => [name, figures]))))
-process.stdout.write(page(kinds, scales))
+process.stdout.write(page(kinds, scales, labelled))

@@ -1,5 +1,5 @@
 import type { ByKind, Scale } from './bench'
-import type { Figures } from './labelled'
+import type { Figures, Labelled } from './labelled'
 
 type Kinds = ReadonlyMap<string, { train: ByKind; held: ByKind }>
 
@@ -7,7 +7,14 @@ const percent = (share: number) => (share * 100).toFixed(1)
 const milliseconds = (value: number) => value.toFixed(2)
 
 /** The page of measurements. */
-export function page(kinds: Kinds, scales: ReadonlyMap<string, readonly Scale[]>): string {
+export function page(
+  kinds: Kinds,
+  scales: ReadonlyMap<string, readonly Scale[]>,
+  labelled: readonly Labelled[],
+): string {
+  const held = labelled.filter(({ split }) => split === 'held')
+  const known = new Set(labelled.filter(({ split }) => split === 'train').map(({ query }) => query))
+  const twice = held.filter(({ query }) => known.has(query))
   const names = [...kinds.keys()]
   const sections = (['held', 'train'] as const).flatMap((split) => [
     `## ${split === 'held' ? 'Queries kept aside' : 'Queries developed against'}`,
@@ -30,7 +37,7 @@ export function page(kinds: Kinds, scales: ReadonlyMap<string, readonly Scale[]>
   )
   return [
     '# Search, measured',
-    'Written by `npm run bench:search`; every figure is from that run. The labelled queries are in `tests/search/queries.jsonl`: 602 to develop against, 260 kept aside. Those kept aside were written afresh by somebody who saw only the handbook, neither the synonyms nor the other queries; their texts were not looked at while the search was developed, only their totals by kind, a few times. 37 of them happen to be among the others word for word.',
+    `Written by \`npm run bench:search\`; every figure is from that run. The labelled queries are in \`tests/search/queries.jsonl\`: ${labelled.length - held.length} to develop against, ${held.length} kept aside. Those kept aside were written afresh by writers who saw only the handbook, neither the synonyms nor the other queries; their texts were not looked at while the search was developed, only their totals by kind, a few times. ${twice.length} of them happen to be among the others word for word.`,
     'The libraries get the same pages, the same synonyms and the pinyin and initials of titles and synonyms as fields of their own, and cut Chinese into single characters and pairs.',
     '![First hit right by kind, on the queries kept aside](search.svg)',
     ...sections,

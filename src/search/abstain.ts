@@ -13,6 +13,8 @@ const LETTER = 0.35
 const A_THING = 2
 /** In texts longer than this, other matters are more and more likely to be only the story. */
 const SHORT = 12
+/** A word that fits more pages than this names a field, such as 学历, not a matter. */
+const BROAD = 3
 
 /** Whether the best entry explains enough of what was typed to be shown. */
 export function isAnswered(
@@ -25,19 +27,19 @@ export function isAnswered(
   const score = evidence.sure[best] ?? 0
   const known = new Set<number>()
   const neutral = new Set<number>()
-  let dependent = true
+  let dependent = !evidence.together
   let firm = false
   for (const { range, word, quality } of spans) {
     const group = lexicon.groups[words.list[word]?.group ?? -1]
     const kind = group === undefined ? neutral : group.pages.length === 0 ? undefined : known
     for (let i = range[0]; i < range[1]; i++) kind?.add(i)
-    if (kind === known && !group?.depends) dependent = false
-    if (kind === known && !group?.depends && quality === 1 && range[1] - range[0] > 1) firm = true
+    if (!group || kind !== known || group.depends) continue
+    if (group.pages.length <= BROAD) dependent = false
+    if (quality === 1 && range[1] - range[0] > 1) firm = true
   }
   for (const { from, to, postings } of index.read(text)) {
     if (postings.some((posting) => entryOf(posting) === best)) for (let i = from; i < to; i++) known.add(i)
   }
-  if (firm && evidence.outside === 0) return true
   let explained = 0
   let unknown = 0
   let run = 0
@@ -53,6 +55,7 @@ export function isAnswered(
     strange = Math.max(strange, run)
   }
   if (explained === 0 || (dependent && strange >= A_THING && text.length < SHORT)) return false
+  if (firm && evidence.outside === 0) return true
   // In a long story much is unknown, and still its subject is clear.
   const share = explained / (explained + Math.min(unknown, 2 + unknown / 4))
   const length = explained + unknown + neutral.size

@@ -10,6 +10,8 @@ export interface Evidence {
   sure: number[]
   /** How strongly other matters than the handbook's are meant. */
   outside: number
+  /** Whether words came together that mean a page of their own. */
+  together: boolean
   reasons: Map<number, Reason[]>
 }
 
@@ -34,6 +36,7 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
     scores: entries.map(() => 0),
     sure: entries.map(() => 0),
     outside: 0,
+    together: false,
     reasons: new Map(),
   }
   const give = (entry: number, reason: Reason, sure = reason.score) => {
@@ -82,6 +85,7 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
       // Several combinations for the same page mostly say the same thing over and over.
       const part = combined.has(pages[0]) ? AGAIN : 1
       combined.add(pages[0])
+      evidence.together = true
       givePages(
         pages,
         BY_COMBINATION * quality * part,

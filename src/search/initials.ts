@@ -14,12 +14,11 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
   if (!/^[a-z]{2,}$/.test(letters) || letters.length > LONGEST || /(.)\1\1/.test(letters)) return []
   const groupOf = (word: number) => groups[list[word]?.group ?? -1]
   const pagesOf = (word: number) => groupOf(word)?.pages ?? []
-  /** Words with these initials; where there are names of things, what is only said of things comes after. */
+  const isThing = (word = -1) => groupOf(word)?.depends !== true
+  /** Words with these initials: names of things, then what is only said of things. */
   const wordsOf = (initials: string) => {
     const found = byInitials.get(initials) ?? []
-    const isThing = (word: number) => groupOf(word)?.depends !== true
-    const things = found.filter(isThing)
-    return { things, all: [...things, ...found.filter((word) => !isThing(word))] }
+    return [...found.filter((word) => isThing(word)), ...found.filter((word) => !isThing(word))]
   }
   let best: Span[] = []
 
@@ -27,8 +26,8 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
     if (from === letters.length && (best.length === 0 || spans.length < best.length)) best = spans
     if (spans.length === 3 || (best.length > 0 && spans.length + 1 >= best.length)) return
     for (let to = letters.length; to >= from + 2; to--) {
-      const { all } = wordsOf(letters.slice(from, to))
-      const fitting = all.filter((word) => !pages || pagesOf(word).some((page) => pages.includes(page)))
+      const found = wordsOf(letters.slice(from, to))
+      const fitting = found.filter((word) => !pages || pagesOf(word).some((page) => pages.includes(page)))
       for (const word of fitting) {
         const common = pages ? pagesOf(word).filter((page) => pages.includes(page)) : pagesOf(word)
         extend(to, [...spans, { range: [from, to], word, quality: BY_INITIALS }], common)
@@ -39,6 +38,6 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
   const [only] = best
   if (best.length !== 1 || !only) return best
   // Several words with the same initials are all meant, things rather than what is said of them.
-  const { things, all } = wordsOf(letters)
-  return (things.length > 0 ? things : all).map((word) => ({ ...only, word }))
+  const same = wordsOf(letters)
+  return same.filter((word) => isThing(word) === isThing(same[0])).map((word) => ({ ...only, word }))
 }

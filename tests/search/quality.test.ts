@@ -7,17 +7,17 @@ import { data, found, labelled } from './data'
 const inside = (split: string) => labelled.filter((each) => each.split === split && !OUTSIDE.includes(each.kind))
 const outside = (split: string) => labelled.filter((each) => each.split === split && OUTSIDE.includes(each.kind))
 
-test('there are enough labelled queries, more than a quarter of them kept aside', () => {
+test('there are enough labelled queries, nearly a third of them kept aside', () => {
   const held = labelled.filter(({ split }) => split === 'held')
-  expect(held.length).toBeGreaterThanOrEqual(250)
-  expect(held.length / labelled.length).toBeGreaterThan(0.25)
+  expect(held.length).toBeGreaterThanOrEqual(600)
+  expect(held.length / labelled.length).toBeGreaterThan(0.3)
   expect([...outside('train'), ...outside('held')].length).toBeGreaterThanOrEqual(60)
 })
 
 // A little below what was measured, see docs/search.md: a change that costs a few queries fails.
 test.each([
-  ['train', { first: 0.97, three: 0.985, reciprocal: 0.975, abstained: 0.01, silent: 0.98 }],
-  ['held', { first: 0.96, three: 0.98, reciprocal: 0.97, abstained: 0.015, silent: 0.95 }],
+  ['train', { first: 0.98, three: 0.99, reciprocal: 0.985, abstained: 0.005, silent: 0.98 }],
+  ['held', { first: 0.96, three: 0.985, reciprocal: 0.97, abstained: 0.01, silent: 0.95 }],
 ])('%s queries', (split, least) => {
   const figures = measure(inside(split), found)
   expect(figures.first).toBeGreaterThanOrEqual(least.first)
