@@ -1,5 +1,7 @@
 const inTests = process.env.NODE_ENV === 'test'
 const nutui = '@nutui/nutui-react-taro'
+// What WeChat's base library 2.20.2 runs on, by WeChat's own list (miniprogram-compat). Older ones lack APIs that we call.
+const phones = { ios: '11', chrome: '66', safari: '10' }
 
 module.exports = {
   presets: [
@@ -10,7 +12,7 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         useBuiltIns: false,
-        ...(inTests ? { targets: { node: 'current' } } : {}),
+        targets: inTests ? { node: 'current' } : phones,
       },
     ],
   ],
