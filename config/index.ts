@@ -9,18 +9,11 @@ export default defineConfig(() => ({
   cache: { enable: true },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  // NutUI's components emit HTML tags, which would vanish in the WeChat package without this plugin.
-  plugins: [
-    '@tarojs/plugin-html',
-    path.resolve(__dirname, 'aria/index.ts'),
-    path.resolve(__dirname, 'nesting/index.ts'),
-  ],
+  plugins: [path.resolve(__dirname, 'templates/index.ts')],
   designWidth: 375,
   deviceRatio: { 375: 2 },
   alias: {
     '@': path.resolve(__dirname, '..', 'src'),
-    // Styles of all of NutUI's icons: its popup imports one, which we never show.
-    [require.resolve('@nutui/icons-react-taro/dist/style_icon.css')]: path.resolve(__dirname, 'no-styles.css'),
   },
   copy: {
     // Taro copies neither the sitemap nor icons that only theme.json names.
