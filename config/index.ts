@@ -56,6 +56,12 @@ export default defineConfig(() => ({
     webpackChain(chain) {
       // What webpack itself writes around the modules; their own syntax is Babel's part.
       chain.set('target', ['web', 'es2015'])
+      chain.module
+        .rule('content')
+        .test(/src.(handbook|guides|diagnosis).compiled.[a-z]+\.json$/)
+        .type('javascript/auto')
+        .use('content')
+        .loader(path.resolve(__dirname, 'content-loader.cjs'))
     },
   },
   h5: {
