@@ -48,6 +48,8 @@ export default defineConfig(() => ({
     },
   },
   mini: {
+    // What the plugin adds to Taro's runtime is ours, but lies outside of `src`.
+    compile: { include: [path.resolve(__dirname, 'templates')] },
     // Levels of templates, 3.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
     baseLevel: 10,
     // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
