@@ -22,7 +22,7 @@ const pages = {
     '^@tarojs/components$': '<rootDir>/tests/support/components.tsx',
     '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts',
   },
-  transformIgnorePatterns: ['node_modules/(?!(@tarojs/components|@nutui/icons-react-taro)/)'],
+  transformIgnorePatterns: ['node_modules/(?!@tarojs/components/)'],
 }
 
 /** The built package and the built preview: run `npm run build` first. */

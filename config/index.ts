@@ -9,18 +9,11 @@ export default defineConfig(() => ({
   cache: { enable: true },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  // NutUI's components emit HTML tags, which would vanish in the WeChat package without this plugin.
-  plugins: [
-    '@tarojs/plugin-html',
-    path.resolve(__dirname, 'aria/index.ts'),
-    path.resolve(__dirname, 'nesting/index.ts'),
-  ],
+  plugins: [path.resolve(__dirname, 'templates/index.ts')],
   designWidth: 375,
   deviceRatio: { 375: 2 },
   alias: {
     '@': path.resolve(__dirname, '..', 'src'),
-    // Styles of all of NutUI's icons: its popup imports one, which we never show.
-    [require.resolve('@nutui/icons-react-taro/dist/style_icon.css')]: path.resolve(__dirname, 'no-styles.css'),
   },
   copy: {
     // Taro copies neither the sitemap nor icons that only theme.json names.
@@ -32,25 +25,46 @@ export default defineConfig(() => ({
   },
   terser: {
     config: {
-      // Taro switches these off, as if for engines long gone.
+      // Taro switches most of these off, as if for engines long gone.
       compress: {
+        ecma: 2015,
         passes: 2,
+        arrows: true,
         collapse_vars: true,
         comparisons: true,
+        computed_props: true,
+        hoist_props: true,
         inline: true,
+        loops: true,
+        negate_iife: true,
+        properties: true,
         reduce_vars: true,
         reduce_funcs: true,
+        switches: true,
+        typeofs: true,
       },
       // A Chinese character is three bytes as itself and six as an escape, which is what Taro writes.
-      output: { ascii_only: false },
+      output: { ecma: 2015, ascii_only: false },
     },
   },
   mini: {
+    // What the plugin adds to Taro's runtime is ours, but lies outside of `src`.
+    compile: { include: [path.resolve(__dirname, 'templates')] },
     // Levels of templates, 3.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
     baseLevel: 10,
     // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain(chain) {
+      // What webpack itself writes around the modules; their own syntax is Babel's part.
+      chain.set('target', ['web', 'es2015'])
+      chain.module
+        .rule('content')
+        .test(/src.(handbook|guides|diagnosis).compiled.[a-z]+\.json$/)
+        .type('javascript/auto')
+        .use('content')
+        .loader(path.resolve(__dirname, 'content-loader.cjs'))
+    },
   },
   h5: {
     publicPath: './',

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button, Text, View } from '@tarojs/components'
-import { Popup } from '@nutui/nutui-react-taro'
 import { copy } from '@/device/clipboard'
 import { office } from '@/handbook/office'
 import { asButton } from './a11y'
+import { Sheet } from './sheet'
 import './trouble-sheet.css'
 
 /** What the phone could not do. */
@@ -78,25 +78,23 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
     else setHint(COPY_BY_HAND)
   }
   return (
-    <Popup visible position="bottom" round onClose={onClose}>
-      <View className="trouble">
-        <View className="title">{remedy.title}</View>
-        <Text className="trouble-text" userSelect selectable>
-          {remedy.text}
-        </Text>
-        <View className="trouble-hint">{hint}</View>
-        {denied && (
-          <Button className="button primary" openType="openSetting">
-            打开设置
-          </Button>
-        )}
-        <View className={denied ? 'button' : 'button primary'} onClick={() => void copyText()} {...asButton()}>
-          {remedy.copyLabel}
-        </View>
-        <View className="button quiet" onClick={onClose} {...asButton()}>
-          关闭
-        </View>
+    <Sheet onClose={onClose}>
+      <View className="title">{remedy.title}</View>
+      <Text className="trouble-text" userSelect selectable>
+        {remedy.text}
+      </Text>
+      <View className="trouble-hint">{hint}</View>
+      {denied && (
+        <Button className="button primary" openType="openSetting">
+          打开设置
+        </Button>
+      )}
+      <View className={denied ? 'button' : 'button primary'} onClick={() => void copyText()} {...asButton()}>
+        {remedy.copyLabel}
       </View>
-    </Popup>
+      <View className="button quiet" onClick={onClose} {...asButton()}>
+        关闭
+      </View>
+    </Sheet>
   )
 }

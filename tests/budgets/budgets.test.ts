@@ -4,13 +4,13 @@ import { simulate } from '../../simulator/src'
 import { appConfig, DIST, LINKS, STEP_LINKS } from '../support/package'
 
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
-const MAIN = 460_000
+const MAIN = 350_000
 const SUB_PACKAGES: Record<string, number> = {
-  'packages/guides': 120_000,
-  'packages/deadlines': 60_000,
+  'packages/guides': 90_000,
+  'packages/deadlines': 40_000,
   // Most of it is students' words and their pinyin.
   'packages/search': 140_000,
-  'packages/diagnosis': 50_000,
+  'packages/diagnosis': 45_000,
 }
 const TICK = 300
 const FIRST_SCREEN = { bytes: 6_000, pageBytes: 12_000, calls: 2, nodes: 300, depth: 10 }

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parse } from 'acorn'
 import { wxmlToJs } from 'miniprogram-compiler'
 import { appConfig, DIST, LINKS } from '../support/package'
 
@@ -25,6 +26,14 @@ describe('the built package', () => {
     writeFileSync(path.join(copy, 'pages/home/index.wxml'), '<view><text></view>')
     expect(() => wxmlToJs(copy)).toThrow(/pages\/home\/index\.wxml:1/)
     rmSync(copy, { recursive: true })
+  })
+
+  it('is written in JavaScript that the oldest phones know, foreign code too', () => {
+    const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(pages.length)
+    for (const file of scripts) {
+      expect(() => parse(readFileSync(path.join(DIST, file), 'utf8'), { ecmaVersion: 2016 })).not.toThrow()
+    }
   })
 
   it('is where WeChat DevTools is told to look', () => {

@@ -63,6 +63,16 @@ describe('calling', () => {
     await tap('关闭')
     expect(screen.queryByText(/长按上面的文字/)).not.toBeInTheDocument()
   })
+
+  it('closes the sheet by a tap on its shade, and not by one on the sheet itself', async () => {
+    const { container } = await renderPage(<OfficePage />)
+    taro.makePhoneCall.mockRejectedValueOnce(new Error('makePhoneCall:fail'))
+    await tap('拨打电话')
+    await userEvent.click(await screen.findByText('没能打开拨号'))
+    expect(screen.getByText('没能打开拨号')).toBeInTheDocument()
+    await userEvent.click(container.querySelector('.nut-overlay')!)
+    expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument()
+  })
 })
 
 describe('navigating', () => {

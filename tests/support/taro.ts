@@ -78,6 +78,3 @@ export const useDidShow = (callback: () => void) => {
     return () => void shows.delete(show)
   }, [])
 }
-
-// NutUI measures its popups after two ticks; jsdom has nothing to measure.
-export const nextTick = () => undefined
