@@ -1,6 +1,10 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 
+/** The questions' texts, which the first screen does without: a file of their own in the main package, loaded by those who read them. */
+const QUESTIONS = 'questions'
+const READERS_OF_QUESTIONS = ['pages/question/index', 'packages/search/index']
+
 export default defineConfig(() => ({
   projectName: 'degree-office-handbook',
   date: '2026-11-23',
@@ -55,12 +59,24 @@ export default defineConfig(() => ({
     // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
+    addChunkPages: (chunks) => {
+      for (const page of READERS_OF_QUESTIONS) chunks.set(page, [QUESTIONS])
+    },
     webpackChain(chain) {
+      chain.merge({
+        optimization: {
+          splitChunks: {
+            cacheGroups: {
+              [QUESTIONS]: { name: QUESTIONS, priority: 20, test: /src.handbook.compiled.questions\.json$/ },
+            },
+          },
+        },
+      })
       // What webpack itself writes around the modules; their own syntax is Babel's part.
       chain.set('target', ['web', 'es2015'])
       chain.module
         .rule('content')
-        .test(/src.(handbook|guides|diagnosis).compiled.[a-z]+\.json$/)
+        .test(/src.(handbook|guides|diagnosis|search).compiled.[a-z]+\.json$/)
         .type('javascript/auto')
         .use('content')
         .loader(path.resolve(__dirname, 'content-loader.cjs'))
