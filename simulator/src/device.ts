@@ -19,7 +19,7 @@ export class Device {
   readonly statusBar: number
   readonly safeBottom: number
   readonly fontSize: number
-  theme: Theme
+  readonly theme: Theme
 
   constructor({ width = 375, theme = 'light', fontSize = usualFontSize }: DeviceOptions = {}) {
     const small = width < 360
@@ -32,16 +32,16 @@ export class Device {
   }
 
   /** What wx.getWindowInfo answers on a page with these bars. */
-  windowInfo(bars: { navigation: boolean; tabs: boolean }) {
+  windowInfo({ bar, tabs }: { bar?: unknown; tabs?: unknown }) {
     const { width, height, statusBar, safeBottom } = this
-    const screenTop = bars.navigation ? statusBar + navigationBar : 0
+    const screenTop = bar ? statusBar + navigationBar : 0
     const bottom = height - safeBottom
     return {
       pixelRatio: 2,
       screenWidth: width,
       screenHeight: height,
       windowWidth: width,
-      windowHeight: height - screenTop - (bars.tabs ? tabBar + safeBottom : 0),
+      windowHeight: height - screenTop - (tabs ? tabBar + safeBottom : 0),
       statusBarHeight: statusBar,
       screenTop,
       safeArea: { left: 0, right: width, top: statusBar, bottom, width, height: bottom - statusBar },

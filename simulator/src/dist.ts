@@ -56,6 +56,11 @@ export class Dist {
     return fs.readFileSync(path.join(this.root, file), 'utf8')
   }
 
+  /** A picture of the package as an address of its own. */
+  picture(file: string): string {
+    return `data:image/png;base64,${fs.readFileSync(path.join(this.root, file), 'base64')}`
+  }
+
   /** A page's settings over the app's, with theme.json's values in place of `@name`. */
   pageConfig(route: string, theme: Theme): PageConfig {
     return this.themed({ ...this.app.window, ...this.jsonOf(route) }, theme)
@@ -72,14 +77,11 @@ export class Dist {
   /** Components that a page or component may use, by tag: paths inside the package, without a leading slash. */
   componentsOf(route: string): Record<string, string> {
     const resolve = (from: string, { usingComponents = {} }: PageConfig) =>
-      Object.entries(usingComponents).map(([tag, target]) => [
+      Object.entries(usingComponents).map(([tag, target]): [string, string] => [
         tag,
         path.posix.resolve('/', path.posix.dirname(from), target).slice(1),
       ])
-    return Object.fromEntries([...resolve('app', this.app), ...resolve(route, this.jsonOf(route))]) as Record<
-      string,
-      string
-    >
+    return Object.fromEntries([...resolve('app', this.app), ...resolve(route, this.jsonOf(route))])
   }
 
   /** All files whose name ends so, relative to the package, sorted. */

@@ -14,6 +14,7 @@ async function open(link: string) {
   const problems = new Problems()
   const view = new SimulateView(DIST)
   const service = new AppService({ dist: new Dist(DIST), device: new Device(), problems, answers: new Answers(), view })
+  view.tell = (event) => service.handle(event)
   await service.launch(link)
   await service.settle()
   return {
