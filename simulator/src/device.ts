@@ -9,8 +9,6 @@ export interface DeviceOptions {
 }
 
 const usualFontSize = 17
-const navigationBar = 44
-const tabBar = 49
 
 /** A phone: what the app can ask about it, and what the chrome leaves to a page. */
 export class Device {
@@ -31,23 +29,6 @@ export class Device {
     this.fontSize = fontSize
   }
 
-  /** What wx.getWindowInfo answers on a page with these bars. */
-  windowInfo({ bar, tabs }: { bar?: unknown; tabs?: unknown }) {
-    const { width, height, statusBar, safeBottom } = this
-    const screenTop = bar ? statusBar + navigationBar : 0
-    const bottom = height - safeBottom
-    return {
-      pixelRatio: 2,
-      screenWidth: width,
-      screenHeight: height,
-      windowWidth: width,
-      windowHeight: height - screenTop - (tabs ? tabBar + safeBottom : 0),
-      statusBarHeight: statusBar,
-      screenTop,
-      safeArea: { left: 0, right: width, top: statusBar, bottom, width, height: bottom - statusBar },
-    }
-  }
-
   /** What wx.getAppBaseInfo answers. */
   baseInfo() {
     return {
@@ -58,10 +39,5 @@ export class Device {
       fontSizeSetting: this.fontSize,
       fontSizeScaleFactor: Math.round((this.fontSize / usualFontSize) * 100) / 100,
     }
-  }
-
-  /** What wx.getDeviceInfo answers. */
-  deviceInfo() {
-    return { brand: 'iPhone', model: 'iPhone 13', system: 'iOS 16.0', platform: 'ios' }
   }
 }

@@ -86,10 +86,10 @@ export class Dist {
 
   /** All files whose name ends so, relative to the package, sorted. */
   files(extension: string): string[] {
-    return fs
-      .readdirSync(this.root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-      .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    const files = fs.readdirSync(this.root, { recursive: true, encoding: 'utf8' })
+    return files
+      .filter((file) => file.endsWith(extension))
+      .map((file) => file.replaceAll(path.sep, '/'))
       .sort()
   }
 

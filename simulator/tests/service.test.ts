@@ -161,20 +161,20 @@ describe('the answers of wx', () => {
        out.calls = [await call(), await call(), await call()]
        out.contact = await wx.addPhoneContact({}).catch((e) => e.errno)
        wx.addPhoneCalendar({ complete() { out.calendar = true } })
-       out.sync = wx.getWindowInfo()`,
+       out.sync = wx.getDeviceInfo()`,
       {
         wx: {
           makePhoneCall: [fail('makePhoneCall:fail cancel'), ok()],
           addPhoneContact: () => fail('addPhoneContact:fail privacy', 104),
           addPhoneCalendar: never(),
-          getWindowInfo: ok({ windowWidth: 1 }),
+          getDeviceInfo: ok({ platform: 'android' }),
         },
       },
     )
     expect(out).toEqual({
       calls: ['makePhoneCall:fail cancel', 'makePhoneCall:ok', 'makePhoneCall:ok'],
       contact: 104,
-      sync: { windowWidth: 1 },
+      sync: { platform: 'android' },
     })
     expect(sim.calls('makePhoneCall')[0]).toEqual({ api: 'makePhoneCall', options: { phoneNumber: '1' } })
     await sim.close()
@@ -203,9 +203,9 @@ describe('the answers of wx', () => {
   test('a single page from Moments leads nowhere', async () => {
     const script = `out.errors = []; for (const api of ['navigateTo', 'openLocation', 'setClipboardData'])
       await wx[api]({ url: '/${page}', data: '' }).catch((e) => out.errors.push(e.errMsg.split(' ')[0]))
-      out.scene = wx.getLaunchOptionsSync().scene`
+`
     const { sim, out } = await inPage(script, { scene: 1154 })
-    expect(out).toEqual({ errors: ['navigateTo:fail', 'openLocation:fail', 'setClipboardData:fail'], scene: 1154 })
+    expect(out).toEqual({ errors: ['navigateTo:fail', 'openLocation:fail', 'setClipboardData:fail'] })
     await sim.close()
   })
 })
@@ -232,17 +232,18 @@ describe('storage', () => {
 })
 
 describe('the phone', () => {
-  test('tells its width, theme and font size', async () => {
+  test('tells its theme, font size and kind', async () => {
     const script = `const { theme, fontSizeSetting, fontSizeScaleFactor } = wx.getAppBaseInfo()
-      const { windowWidth, windowHeight, safeArea } = wx.getWindowInfo()
-      out.all = [theme, fontSizeSetting, fontSizeScaleFactor, windowWidth, windowHeight, safeArea.bottom]`
-    const { sim, out } = await inPage(script, { device: { width: 430, theme: 'dark', fontSize: 23.8 } })
-    expect(out['all']).toEqual(['dark', 23.8, 1.4, 430, 843, 897])
+      out.all = [theme, fontSizeSetting, fontSizeScaleFactor, wx.getDeviceInfo().platform]`
+    const { sim, out } = await inPage(script, { device: { theme: 'dark', fontSize: 23.8 } })
+    expect(out['all']).toEqual(['dark', 23.8, 1.4, 'ios'])
     await sim.close()
   })
 
   test('shows toasts, and asks through sheets', async () => {
-    const script = `wx.showToast({ title: '好了' }); this.ask = async () => {
+    const script = `await wx.showLoading({ title: '稍等' }); await wx.hideLoading(); wx.showToast({ title: '好了' })
+      this.wait = () => { wx.showLoading({ title: '稍等' }) }
+      this.ask = async () => {
       const { confirm } = await wx.showModal({ title: '删除', content: '确定吗', confirmText: '删除' })
       this.setData({ out: { confirm } }) }`
     const { sim } = await inPage(script)
@@ -252,6 +253,8 @@ describe('the phone', () => {
     await expect(sim.tap('没有')).rejects.toThrow('Nothing matches')
     await sim.tap('删除')
     expect([sim.page().data['out'], sim.sheet(), sim.toast()]).toEqual([{ confirm: true }, undefined, undefined])
+    await sim.call('wait')
+    expect(sim.toast()).toEqual({ title: '稍等', icon: 'loading' })
     await sim.close()
   })
 })

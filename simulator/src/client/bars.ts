@@ -18,8 +18,8 @@ export function drawBars({ bar, tabs, statusBar, safeBottom }: ChromeState): HTM
   const leading = leadings[bar?.leading ?? 'none']
   const back = leading && h('button', { 'aria-label': leading.label, 'data-press': bar?.leading }, icon(leading.shape))
   const top = h(
-    `div.top.${bar?.text === 'white' ? 'on-dark' : 'on-light'}`,
-    { style: `padding-top: ${statusBar}px; background: ${bar?.background ?? 'none'}` },
+    'div.top',
+    { style: `padding-top: ${statusBar}px; color: ${bar?.text}; background: ${bar?.background}` },
     h('div.status', { style: `top: ${statusBar - 30}px`, 'aria-hidden': 'true' }, '9:41', icon(status, 18, 52)),
     bar && h('div.navigation', {}, back, bar.title),
     h('div.capsule', {}, icon(capsule, 24, 82)),

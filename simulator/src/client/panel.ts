@@ -1,4 +1,4 @@
-import type { PhoneSettings, ToPanel } from '../preview/messages'
+import type { PhoneSettings, ToPanel } from '../preview/session'
 import { h } from './dom'
 import './panel.css'
 

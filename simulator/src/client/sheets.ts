@@ -13,7 +13,7 @@ const layouts: Partial<Record<Sheet['kind'], string>> = { modal: 'dialog', share
 export function drawToast({ title, icon: kind }: Toast): HTMLElement {
   const mark = marks[kind]
   const picture = mark ? icon(mark, 44) : kind === 'loading' ? h('span.spinner') : undefined
-  return h('div.layer.over', {}, h(`div.toast${picture ? '.pictured' : ''}`, { role: 'status' }, picture, title))
+  return h('div.layer.over', {}, h('div.toast', { role: 'status' }, picture, title))
 }
 
 /** Draws a sheet over the page; a tap on one of its buttons answers it. */

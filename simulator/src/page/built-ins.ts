@@ -96,7 +96,7 @@ export const confirm = (component: glass.GeneralComponent): void =>
   fire(component, 'confirm', { value: textOf(component.data['value']) })
 
 /** Fires one of a component's own events, which do not bubble. */
-export const fire = (component: glass.GeneralComponent, type: string, detail: unknown): void =>
+export const fire = (component: glass.Element, type: string, detail: unknown): void =>
   component.triggerEvent(type, detail, { bubbles: false })
 
 /** An element as WeChat describes it in an event. */

@@ -50,7 +50,7 @@ export class PageView {
   }
 
   answerPicker(id: string, type: string, detail: unknown): void {
-    const [picker] = findAll(this.root, { id })
+    const picker = this.root.getShadowRoot()?.querySelector(`#${id}`)
     if (picker) fire(picker, type, detail)
   }
 

@@ -13,9 +13,6 @@ export interface Target {
   /** aria-label, or else the text. */
   name?: TextMatch
   class?: string
-  id?: string
-  /** Only inside this one. */
-  within?: Target
   /** Which, when several match: 0 is the first. */
   nth?: number
 }
@@ -28,7 +25,7 @@ export function textOf(node: glass.Node): string {
 /** All components that match, in the order of the page. */
 export function findAll(root: glass.Node, target: Target): glass.GeneralComponent[] {
   const found: glass.GeneralComponent[] = []
-  for (const child of shownIn(target.within ? findOne(root, target.within) : root)) collect(child, target, found)
+  for (const child of shownIn(root)) collect(child, target, found)
   return target.nth === undefined ? found : found.slice(target.nth, target.nth + 1)
 }
 
@@ -39,22 +36,20 @@ export function findOne(root: glass.Node, target: Target): glass.GeneralComponen
   if (only && found.length === 1) return only
   if (!only) throw new Error(`Nothing matches ${show(target)}. On the screen is:\n${textOf(root)}`)
   const samples = found.slice(0, 4).map((node) => `"${squeeze(rawText(node)).slice(0, 40)}"`)
-  throw new Error(`${found.length} things match ${show(target)}: ${samples.join(', ')}. Use within or nth`)
+  throw new Error(`${found.length} things match ${show(target)}: ${samples.join(', ')}. Use nth`)
 }
 
 /** A target in words, for messages. */
 export function show(target: Target): string {
-  const parts = Object.entries(target).map(([key, value]) =>
-    key === 'within'
-      ? `within ${show(value as Target)}`
-      : `${key} ${value instanceof RegExp ? String(value) : JSON.stringify(value)}`,
+  const parts = Object.entries(target).map(
+    ([key, value]) => `${key} ${value instanceof RegExp ? String(value) : JSON.stringify(value)}`,
   )
   return `{ ${parts.join(', ')} }`
 }
 
 /** An attribute by its name in WXML; empty when it is not there. */
 export function attributeOf(component: glass.GeneralComponent, name: string): string {
-  if (name === 'class' || name === 'id') return component[name]
+  if (name === 'class') return component.class
   const value: unknown = component.data[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
   return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
 }
@@ -96,7 +91,7 @@ function collect(node: glass.Node, target: Target, found: glass.GeneralComponent
   const at = found.length
   for (const child of shownIn(component)) collect(child, target, found)
   const inside = found.length > at
-  const onlyInnermost = target.role === undefined && target.class === undefined && target.id === undefined
+  const onlyInnermost = target.role === undefined && target.class === undefined
   if (!matches(component, target) || (inside && onlyInnermost)) return inside
   found.splice(at, 0, component)
   return true
@@ -108,7 +103,6 @@ function matches(component: glass.GeneralComponent, target: Target): boolean {
   return (
     (target.role === undefined || role() === target.role) &&
     (target.class === undefined || attribute('class').split(/\s+/).includes(target.class)) &&
-    (target.id === undefined || attribute('id') === target.id) &&
     (target.text === undefined || matchesText(rawText(component), target.text)) &&
     (target.name === undefined || matchesText(attribute('aria-label') || rawText(component), target.name))
   )

@@ -2,14 +2,26 @@ import type { WebSocket } from 'ws'
 import { Answers } from '../answers'
 import { servePhone } from '../browser/phone'
 import type { Server } from '../browser/server'
-import { Device } from '../device'
+import { Device, type DeviceOptions } from '../device'
 import { Dist } from '../dist'
-import { Problems } from '../problems'
-import type { PhoneSettings, ToPanel } from './messages'
+import { Problems, type Problem } from '../problems'
+import type { ServiceRecord } from '../service/app-service'
+
+/** What the panel asks for: a phone, and the page to open on it, with its query. */
+export type PhoneSettings = Required<DeviceOptions> & { url: string }
+
+export type ToPanel =
+  | { kind: 'package'; folder: string; pages: readonly string[] }
+  /** The package cannot be run: why, and what its build said. */
+  | { kind: 'broken'; message: string; output: string }
+  | { kind: 'phone'; address: string; width: number; height: number }
+  | ServiceRecord
+  | ({ kind: 'problem' } & Problem)
 
 /** One open panel and the phone beside it. */
 export class PreviewSession {
-  private endPhone: () => void = () => undefined
+  /** Ends the phone. */
+  end: () => void = () => undefined
 
   constructor(
     private readonly server: Server,
@@ -35,10 +47,6 @@ export class PreviewSession {
     this.attempt(() => this.tell({ kind: 'package', folder: this.folder, pages: new Dist(this.folder).pages }))
   }
 
-  end(): void {
-    this.endPhone()
-  }
-
   private tell(message: ToPanel): void {
     this.socket.send(JSON.stringify(message))
   }
@@ -50,7 +58,7 @@ export class PreviewSession {
     problems.onAdd = (problem) => this.tell({ kind: 'problem', ...problem })
     const shared = { dist: new Dist(this.folder), device, problems, answers: new Answers(), timedToasts: true }
     const { service, address, end } = servePhone(this.server, shared)
-    this.endPhone = end
+    this.end = end
     service.onRecord = (record) => this.tell(record)
     this.tell({ kind: 'phone', address, width: device.width, height: device.height })
     void service.launch(url)

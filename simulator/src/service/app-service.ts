@@ -62,7 +62,6 @@ export class AppService {
   readonly navigation: Navigation
   readonly world: World
   readonly singlePage: boolean
-  launchOptions: Record<string, unknown> = {}
   clipboard = ''
   onRecord: (record: ServiceRecord) => void = () => undefined
   /** What the view was asked to show so far. */
@@ -108,7 +107,7 @@ export class AppService {
   /** Evaluates app.js and opens the first page. */
   async launch(url: string): Promise<void> {
     const { route: path, query } = parseUrl(url)
-    this.launchOptions = { path, query, scene: this.scene, referrerInfo: {}, apiCategory: 'default' }
+    const options = { path, query, scene: this.scene, referrerInfo: {}, apiCategory: 'default' }
     this.startedAt = performance.now()
     this.guard(() => {
       this.world.require('app.js')
@@ -116,7 +115,7 @@ export class AppService {
       for (const key in this.world.app) this.app[key] = this.world.app[key]
       for (const name of ['onLaunch', 'onShow']) {
         const own = this.app[name] as ((options: unknown) => unknown) | undefined
-        own?.call(this.app, this.world.adopt(this.launchOptions))
+        own?.call(this.app, this.world.adopt(options))
       }
     })
     if (this.dist.pages.includes(path)) await this.go(url)
@@ -289,7 +288,7 @@ export class AppService {
       const defaults = Object.fromEntries(values) as Record<string, unknown>
       components[is] = { data, properties: defaults, using: using(is), virtualHost: options?.virtualHost ?? false }
     }
-    const page = { data: structuredClone(data), properties: {}, using: using(route), virtualHost: false }
+    const page = { data: this.world.adopt(data), properties: {}, using: using(route), virtualHost: false }
     return { id, route, page, components, handlers, unknownTags }
   }
 

@@ -92,7 +92,7 @@ export class World {
 
 /** `console` for the app: an error is a problem. */
 function silentConsole(problems: Problems): Bag {
-  const silent = ['log', 'info', 'warn', 'debug', 'group', 'groupEnd', 'time', 'timeEnd', 'trace']
+  const silent = ['log', 'info', 'warn', 'debug']
   return {
     ...Object.fromEntries(silent.map((level) => [level, () => undefined])),
     error: (...args: unknown[]) => problems.add('service', `console.error: ${args.map(describe).join(' ')}`),

@@ -22,7 +22,6 @@ const contactFields =
 export function phoneApis(service: AppService): Apis {
   const { chrome, device } = service
   const storage = new Map<string, string>()
-  const windowInfo = () => device.windowInfo(chrome.state())
 
   /** Asks on a sheet of the phone; whatever is tapped but 取消 is consent. */
   const confirm = async (kind: Sheet['kind'], api: string, title: string, lines: string[], texts: string[]) => {
@@ -36,11 +35,8 @@ export function phoneApis(service: AppService): Apis {
   }
 
   const sync: Apis['sync'] = {
-    getWindowInfo: windowInfo,
     getAppBaseInfo: () => device.baseInfo(),
-    getDeviceInfo: () => device.deviceInfo(),
-    getSystemInfoSync: () => ({ ...windowInfo(), ...device.baseInfo(), ...device.deviceInfo() }),
-    getLaunchOptionsSync: () => service.launchOptions,
+    getDeviceInfo: () => ({ brand: 'iPhone', model: 'iPhone 13', system: 'iOS 16.0', platform: 'ios' }),
     getStorageSync: (key) => JSON.parse(storage.get(textOf(key)) ?? '""') as unknown,
     setStorageSync: (key, value) => void storage.set(textOf(key), JSON.stringify(value ?? '')),
     removeStorageSync: (key) => void storage.delete(textOf(key)),
@@ -88,7 +84,6 @@ export function phoneApis(service: AppService): Apis {
       const known = toastIcons.find((one) => one === icon) ?? 'success'
       chrome.setToast({ title: textOf(title), icon: known }, Number(duration ?? 1500))
     },
-    hideToast: () => chrome.setToast(undefined),
     showLoading: ({ title }) => chrome.setToast({ title: textOf(title), icon: 'loading' }),
     hideLoading: () => chrome.setToast(undefined),
     showModal: async ({ title, content, showCancel, confirmText, cancelText }) => {
