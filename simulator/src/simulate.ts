@@ -1,9 +1,9 @@
 import vm from 'node:vm'
 import { Answers, type AnswerPlan } from './answers'
-import { compileTemplates } from './browser/templates'
-import { Device, type DeviceOptions } from './device'
+import { makeDevice, type DeviceOptions } from './device'
 import { Dist } from './dist'
 import type { MakeTemplates } from './page/page-view'
+import { compileTemplates } from './page/templates'
 import { Problems } from './problems'
 import { AppService } from './service/app-service'
 import { Simulation } from './simulation'
@@ -25,14 +25,15 @@ export interface SimulateOptions {
 export async function simulate({ dist: folder, view: kind, device, wx, ...rest }: SimulateOptions) {
   const shared = {
     dist: new Dist(folder),
-    device: new Device(device),
+    device: makeDevice(device),
     problems: new Problems(),
     answers: new Answers(wx),
     ...rest,
   }
   if (kind === 'browser') {
     const { startPhone } = await import('./browser/tab')
-    return new Simulation({ ...shared, ...(await startPhone(shared)) })
+    const { service, hand, end } = await startPhone(shared)
+    return new Simulation(service, hand, end)
   }
   const view = new TreeView(() => vm.runInThisContext(compileTemplates(shared.dist).code) as MakeTemplates)
   const service = new AppService({ ...shared, view })
@@ -42,5 +43,5 @@ export async function simulate({ dist: folder, view: kind, device, wx, ...rest }
     view.end()
     await service.shown
   }
-  return new Simulation({ ...shared, service, hand: view, end })
+  return new Simulation(service, view, end)
 }

@@ -1,23 +1,11 @@
 import type { Frame } from 'playwright-core'
-import type { AnswerPlan, Answers } from './answers'
-import { BrowserHand } from './browser/tab'
-import type { Dist } from './dist'
+import type { AnswerPlan } from './answers'
+import { BrowserHand } from './browser/hand'
 import { matchesText, show, type Target } from './page/target'
 import { pickerChoice } from './picker'
-import type { Problems } from './problems'
 import type { AppService, Call, SetDataEntry } from './service/app-service'
 import type { Sheet, Toast } from './service/chrome'
 import type { Direction, Done, Hand } from './view'
-
-/** The parts of a running phone. */
-interface Parts {
-  dist: Dist
-  problems: Problems
-  answers: Answers
-  service: AppService
-  hand: Hand
-  end(): Promise<void>
-}
 
 /** What to tap or read: a string is the whole text, a RegExp a part of it. */
 export type Pointed = Target | string | RegExp
@@ -27,11 +15,15 @@ const targetOf = (pointed: Pointed): Target =>
 
 /** A mini program on a phone, and a person who uses it. Each action resolves when everything has come to rest. */
 export class Simulation {
-  constructor(private readonly parts: Parts) {}
+  constructor(
+    private readonly service: AppService,
+    private readonly hand: Hand,
+    private readonly end: () => Promise<void>,
+  ) {}
 
   /** Starts the mini program at this page (`pages/home/index?tab=2`), or goes there as by a link. */
-  async open(url: string = this.parts.dist.entry): Promise<void> {
-    const { service } = this.parts
+  async open(url: string = this.service.dist.entry): Promise<void> {
+    const { service } = this
     await (service.navigation.top ? service.go(url) : service.launch(url))
     await service.settle()
   }
@@ -45,7 +37,7 @@ export class Simulation {
 
   /** Replaces the text of an input, letter by letter. */
   type = (target: Pointed, text: string) =>
-    this.actOnPage((hand) => hand.type(targetOf(target), text, () => this.parts.service.settle()))
+    this.actOnPage((hand) => hand.type(targetOf(target), text, () => this.service.settle()))
 
   /** Presses the confirm key of an input's keyboard. */
   submit = (target: Pointed) => this.actOnPage((hand) => hand.submit(targetOf(target)))
@@ -64,7 +56,7 @@ export class Simulation {
   /** Taps the navigation bar's arrow, or its house. */
   back = () =>
     this.actOnPage((hand) => {
-      const { leading = 'none' } = this.parts.service.chrome.state().bar ?? {}
+      const { leading = 'none' } = this.service.chrome.state().bar ?? {}
       if (leading === 'none') throw new Error('The navigation bar has no way back')
       return hand.press(leading)
     })
@@ -72,62 +64,62 @@ export class Simulation {
   /** Taps a tab of the tab bar, by its text. */
   switchTab = (text: string) =>
     this.actOnPage((hand) => {
-      const index = this.parts.service.chrome.state().tabs?.items.findIndex((tab) => tab.text === text) ?? -1
+      const index = this.service.chrome.state().tabs?.items.findIndex((tab) => tab.text === text) ?? -1
       if (index < 0) throw new Error(`No tab bar with "${text}" is shown`)
       return hand.press(`tab.${index}`)
     })
 
   /** What the page, or a part of it, says: one line for each block. */
   text = async (target?: Pointed) =>
-    await this.parts.hand.look((page, at) => page.text(at), target === undefined ? undefined : targetOf(target))
+    await this.hand.look((page, at) => page.text(at), target === undefined ? undefined : targetOf(target))
 
   /** How many things match. */
-  count = async (target: Pointed) => await this.parts.hand.look((page, at) => page.count(at), targetOf(target))
+  count = async (target: Pointed) => await this.hand.look((page, at) => page.count(at), targetOf(target))
 
   /** An attribute such as aria-expanded; empty when it is not there. */
   attribute = async (target: Pointed, name: string) =>
-    await this.parts.hand.look((page, { at, name }) => page.attribute(at, name), { at: targetOf(target), name })
+    await this.hand.look((page, { at, name }) => page.attribute(at, name), { at: targetOf(target), name })
 
   /** The page on top: its route, its query and its data. */
   page(): { route: string; query: Record<string, string>; data: Record<string, unknown> } {
-    const { route, query, data } = this.parts.service.page()
+    const { route, query, data } = this.service.page()
     return { route, query, data }
   }
 
   /** Calls a method of the page on top, as WeChat would. */
   async call(method: string, ...args: unknown[]): Promise<void> {
-    const { service } = this.parts
+    const { service } = this
     service.guard(() => service.page().call(method, ...args.map((arg) => service.world.adopt(arg))))
     await service.settle()
   }
 
   /** Routes of the pages on the stack, the first below. */
   stack(): string[] {
-    return this.parts.service.navigation.stack.map((page) => page.route)
+    return this.service.navigation.stack.map((page) => page.route)
   }
 
   title(): string {
-    return this.parts.service.chrome.state().bar?.title ?? ''
+    return this.service.chrome.state().bar?.title ?? ''
   }
 
   /** The sheet that waits for an answer: a modal, an action sheet, a picker, the phone's call sheet and so on. */
   sheet(): Sheet | undefined {
-    return this.parts.service.chrome.sheet
+    return this.service.chrome.sheet
   }
 
   /** The toast or loading sign that is shown; a toast stays until the next action. */
   toast(): Toast | undefined {
-    return this.parts.service.chrome.toast
+    return this.service.chrome.toast
   }
 
   /** The calls of one API, or of all. */
   calls(api?: string): Call[] {
-    return this.parts.service.calls.filter((call) => api === undefined || call.api === api)
+    return this.service.calls.filter((call) => api === undefined || call.api === api)
   }
 
   /** Every setData so far. */
   get setData(): readonly SetDataEntry[] {
-    return this.parts.service.setData
+    return this.service.setData
   }
 
   /** Components and pieces of text of Taro's page on top, and how deep they nest. */
@@ -137,21 +129,21 @@ export class Simulation {
 
   /** Plans the next answers of an API. */
   answer(api: string, plan: AnswerPlan): void {
-    this.parts.answers.plan(api, plan)
+    this.service.answers.plan(api, plan)
   }
 
   get clipboard(): string {
-    return this.parts.service.clipboard
+    return this.service.clipboard
   }
 
   /** A problem is meant to come: it does not fail the test, but its absence does. */
   expectProblem(pattern: RegExp): void {
-    this.parts.problems.expect(pattern)
+    this.service.problems.expect(pattern)
   }
 
   /** Throws when something went wrong that was not expected. */
   assertClean(): void {
-    this.parts.problems.assertClean()
+    this.service.problems.assertClean()
   }
 
   /** The page's frame in the browser, for layout and axe. Browser view only. */
@@ -171,18 +163,18 @@ export class Simulation {
 
   /** Ends the phone, and throws when something went wrong that was not expected. */
   async close(): Promise<void> {
-    await this.parts.end()
+    await this.end()
     this.assertClean()
   }
 
   private browser(): BrowserHand {
-    const { hand } = this.parts
+    const { hand } = this
     if (!(hand instanceof BrowserHand)) throw new Error('The tree view has no screen')
     return hand
   }
 
   private async act(move: (hand: Hand) => Done): Promise<void> {
-    const { service, hand } = this.parts
+    const { service, hand } = this
     service.chrome.acknowledge()
     await move(hand)
     await service.settle()

@@ -90,8 +90,8 @@ export class TreeView implements View, Hand {
       const component = page.find(target)
       const { told } = page
       act(component)
-      if (page.told === told && component.is !== 'wx-input')
-        throw new Error(`Nothing handles a ${what} on ${show(target)}`)
+      const heard = page.told > told || component.is === 'wx-input'
+      if (!heard) throw new Error(`Nothing handles a ${what} on ${show(target)}`)
     }, undefined)
   }
 

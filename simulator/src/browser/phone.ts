@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { WebSocket } from 'ws'
+import { compileTemplates } from '../page/templates'
 import { AppService, type ServiceOptions } from '../service/app-service'
 import { remoteView } from './remote-view'
 import { documentOf, script, style, type Server } from './server'
 import { compileStyles } from './styles'
-import { compileTemplates } from './templates'
 
 /** Puts a phone on the server: its document, and the frames of the mini program's pages. Some browser will draw it. */
 export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>) {

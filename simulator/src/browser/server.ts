@@ -20,7 +20,7 @@ const headers = {
   'cache-control': 'no-store',
 }
 
-export const html = (body: string) => ({ type: 'text/html; charset=utf-8', body })
+const html = (body: string) => ({ type: 'text/html; charset=utf-8', body })
 export const script = (body: string | Uint8Array) => ({ type: 'text/javascript; charset=utf-8', body })
 export const style = (body: string | Uint8Array) => ({ type: 'text/css; charset=utf-8', body })
 

@@ -35,24 +35,17 @@ function drawWheels(picker: PickerRequest): HTMLElement {
       const rows = numbers.map((n) => {
         const attributes = { 'data-number': n, 'aria-selected': String(n === chosen[wheel]), role: 'option' }
         const row = h('div.row', attributes, pickerText(picker, wheel, n))
-        row.addEventListener('click', () =>
-          draw(
-            fit(
-              picker,
-              chosen.map((old, i) => (i === wheel ? n : old)),
-            ),
-          ),
-        )
+        const turned = chosen.map((old, i) => (i === wheel ? n : old))
+        row.addEventListener('click', () => draw(fit(picker, turned)))
         return row
       })
       return h('div.wheel', { 'data-wheel': wheel, role: 'listbox', tabindex: 0 }, ...rows)
     })
     element.replaceChildren(...wheels)
-    for (const row of chosenRows(element)) row.scrollIntoView({ block: 'center' })
+    // A wheel can be turned once it is laid out.
+    requestAnimationFrame(() => chosenRows(element).forEach((row) => row.scrollIntoView({ block: 'center' })))
   }
   draw(picker.chosen)
-  // A wheel can be turned once it is laid out.
-  requestAnimationFrame(() => chosenRows(element).forEach((row) => row.scrollIntoView({ block: 'center' })))
   return element
 }
 

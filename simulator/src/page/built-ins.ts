@@ -78,8 +78,10 @@ const picker: BuiltIn = {
 export const BUILT_IN: Partial<Record<string, BuiltIn>> = { view: {}, text: {}, button, input, picker }
 
 /** The component's element in a browser; undefined without one. */
-export const domOf = (component: glass.Element): HTMLElement | undefined =>
-  typeof document === 'undefined' ? undefined : (component.$$ as unknown as HTMLElement)
+export function domOf(component: glass.Element): HTMLElement | undefined {
+  const dom: unknown = component.$$
+  return typeof HTMLElement !== 'undefined' && dom instanceof HTMLElement ? dom : undefined
+}
 
 /** The field of an input in a browser. */
 export const fieldOf = (component: glass.Element): HTMLInputElement | null | undefined =>

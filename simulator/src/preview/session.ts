@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws'
 import { Answers } from '../answers'
 import { servePhone } from '../browser/phone'
 import type { Server } from '../browser/server'
-import { Device, type DeviceOptions } from '../device'
+import { makeDevice, type DeviceOptions } from '../device'
 import { Dist } from '../dist'
 import { Problems, type Problem } from '../problems'
 import type { ServiceRecord } from '../service/app-service'
@@ -53,7 +53,7 @@ export class PreviewSession {
 
   private start({ url, ...options }: PhoneSettings): void {
     this.end()
-    const device = new Device(options)
+    const device = makeDevice(options)
     const problems = new Problems()
     problems.onAdd = (problem) => this.tell({ kind: 'problem', ...problem })
     const shared = { dist: new Dist(this.folder), device, problems, answers: new Answers(), timedToasts: true }

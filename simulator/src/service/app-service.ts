@@ -1,14 +1,14 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Answers } from '../answers'
-import { compileTemplates } from '../browser/templates'
+import { compileTemplates } from '../page/templates'
 import type { Device } from '../device'
 import type { Dist } from '../dist'
-import { pickerValue, type PickerRequest } from '../picker'
 import type { Problems } from '../problems'
-import type { PageEvent, PageStart, View, ViewEvent } from '../view'
+import type { PageStart, View, ViewEvent } from '../view'
 import { createWx } from '../wx/wx'
 import { Activity } from './activity'
 import { Chrome, type ChromeState, type Sheet, type SheetAnswer } from './chrome'
+import { handleEvent } from './events'
 import { Navigation } from './navigation'
 import { PageRecord, parseUrl, type PageUrl } from './page'
 import { watchRejections } from './rejections'
@@ -57,6 +57,7 @@ export class AppService {
   readonly device: Device
   readonly view: View
   readonly problems: Problems
+  readonly answers: Answers
   readonly activity: Activity
   readonly chrome: Chrome
   readonly navigation: Navigation
@@ -78,6 +79,7 @@ export class AppService {
     this.device = device
     this.view = view
     this.problems = problems
+    this.answers = answers
     this.scene = scene
     this.singlePage = scene === SINGLE_PAGE
     this.activity = new Activity((run) => this.guard(run))
@@ -87,19 +89,15 @@ export class AppService {
       hide: (page) => this.guard(() => page.call('onHide')),
       close: (page) => this.closePage(page),
     })
-    const place = () => {
-      const { stack, top } = this.navigation
-      return { route: top?.route ?? dist.entry, depth: stack.length, title: top?.title }
-    }
     const draw = (state: ChromeState) => void this.show(() => view.drawChrome(state))
-    this.chrome = new Chrome(dist, device, this.singlePage, timedToasts, place, draw)
+    this.chrome = new Chrome(dist, device, this.navigation, this.singlePage, timedToasts, draw)
     this.world = new World(dist, problems, {
       ...this.activity.globals,
       getApp: () => this.app,
       getCurrentPages: () => this.navigation.stack.map((page) => page.instance),
       __wxConfig: dist.app,
     })
-    Object.assign(this.world.context, { wx: createWx(this, answers) })
+    Object.assign(this.world.context, { wx: createWx(this) })
     this.stopWatching = watchRejections(this.world.context, (reason) => problems.add('service', reason))
     for (const problem of compileTemplates(dist).problems) problems.add('package', problem)
   }
@@ -178,11 +176,7 @@ export class AppService {
 
   /** A person did something in the view. */
   handle(event: ViewEvent): void {
-    this.guard(() => {
-      if (event.kind === 'problem') this.problems.add(event.source, event.message)
-      else if (event.kind === 'press') this.press(event.name, event.value)
-      else this.handlePage(event)
-    })
+    this.guard(() => handleEvent(this, event))
   }
 
   dispose(): void {
@@ -191,61 +185,6 @@ export class AppService {
     this.activity.dispose()
     this.chrome.dispose()
     this.stopWatching()
-  }
-
-  /** Something of the chrome was tapped: the bar's arrow, a tab, a button of a sheet. */
-  private press(name: string, value: number[] | undefined): void {
-    const { entry, app } = this.dist
-    const [what = '', button = ''] = name.split('.')
-    const leave = (route: 'navigateBack' | 'switchTab' | 'reLaunch', to = entry) =>
-      void this.activity.track(() =>
-        this.navigation.go(route, { url: `/${to}` }).catch((error: unknown) => this.problems.add('service', error)),
-      )
-    if (name === 'back') leave('navigateBack')
-    else if (name === 'home') leave(this.dist.isTab(entry) ? 'switchTab' : 'reLaunch')
-    else if (what === 'tab') leave('switchTab', app.tabBar?.list[Number(button)]?.pagePath)
-    else this.chrome.answer(Number(what), { button: Number(button), value })
-  }
-
-  private handlePage(event: PageEvent): void {
-    const page = this.navigation.stack.find(({ id }) => id === event.page)
-    if (!page) return
-    if (event.kind === 'picker') void this.askPicker(page, event.node, event.request)
-    else if (event.kind === 'openType') this.openType(page, event.openType, event.target)
-    else {
-      const own = event.component && this.world.components.get(event.component)?.methods
-      const handler = own ? own[event.handler] : page.method(event.handler)
-      if (typeof handler !== 'function') {
-        throw new Error(`${event.component ?? page.route} has no handler "${event.handler}" for ${event.event.type}`)
-      }
-      ;(handler as (event: unknown) => unknown)(this.world.adopt(event.event))
-    }
-  }
-
-  /** What a button does by its `open-type`; what a page shares is recorded as a call of `shareAppMessage`. */
-  private openType(page: PageRecord, openType: string, target: unknown): void {
-    if (openType === 'openSetting') return this.record({ api: 'openSetting', options: {} })
-    if (openType !== 'share') throw new Error(`<button open-type="${openType}"> is not simulated`)
-    const shared = page.call('onShareAppMessage', this.world.adopt({ from: 'button', target }))
-    this.record({ api: 'shareAppMessage', options: shared })
-    const { title = this.chrome.state().bar?.title ?? '', path = page.route } = (shared ?? {}) as Record<string, string>
-    void this.chrome.ask({ kind: 'share', title: '发送给朋友', lines: [title, path], buttons: [{ text: '关闭' }] })
-  }
-
-  private async askPicker(page: PageRecord, node: string, picker: PickerRequest): Promise<void> {
-    const buttons: Sheet['buttons'] = [
-      { text: '取消', tone: 'cancel' },
-      { text: '确定', tone: 'primary' },
-    ]
-    const { button, value = picker.chosen } = await this.chrome.ask({
-      kind: 'picker',
-      title: '',
-      lines: [],
-      picker,
-      buttons,
-    })
-    const [type, detail] = button === 1 ? ['change', { value: pickerValue(picker, value) }] : ['cancel', {}]
-    await this.show(() => this.view.answerPicker(page.id, node, type, detail))
   }
 
   private async openPage({ route, query }: PageUrl): Promise<PageRecord> {

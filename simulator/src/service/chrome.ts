@@ -1,6 +1,7 @@
 import type { Device } from '../device'
 import type { Dist, Theme } from '../dist'
 import type { PickerRequest } from '../picker'
+import type { Navigation } from './navigation'
 
 /** What WeChat itself draws around and over a page. */
 export interface ChromeState {
@@ -49,14 +50,6 @@ export interface SheetAnswer {
   value: number[] | undefined
 }
 
-interface Place {
-  route: string
-  /** Pages on the stack, this one included. */
-  depth: number
-  /** What the page itself has set. */
-  title: string | undefined
-}
-
 /** Keeps what WeChat draws by itself, and waits for a person's answer to its sheets. */
 export class Chrome {
   toast: Toast | undefined
@@ -67,10 +60,10 @@ export class Chrome {
   constructor(
     private readonly dist: Dist,
     private readonly device: Device,
+    private readonly navigation: Navigation,
     private readonly singlePage: boolean,
     /** In a preview a toast leaves by the clock; in a test it stays until the next action, whatever the machine's pace. */
     private readonly timedToasts: boolean,
-    private readonly place: () => Place,
     private readonly draw: (state: ChromeState) => void,
   ) {}
 
@@ -80,14 +73,15 @@ export class Chrome {
 
   state(): ChromeState {
     const { theme, statusBar, safeBottom } = this.device
-    const { route, depth, title } = this.place()
+    const { top, stack } = this.navigation
+    const route = top?.route ?? this.dist.entry
     const config = this.dist.pageConfig(route, theme)
     const isHome = route === this.dist.entry || this.dist.isTab(route)
     const bar = {
-      title: title ?? config.navigationBarTitleText ?? '',
+      title: top?.title ?? config.navigationBarTitleText ?? '',
       background: config.navigationBarBackgroundColor ?? '#000000',
       text: config.navigationBarTextStyle ?? 'white',
-      leading: this.singlePage || (depth === 1 && isHome) ? 'none' : depth > 1 ? 'back' : 'home',
+      leading: this.singlePage || (stack.length === 1 && isHome) ? 'none' : stack.length > 1 ? 'back' : 'home',
     } as const
     return {
       ...{ theme, statusBar, safeBottom, toast: this.toast, sheet: this.sheet },

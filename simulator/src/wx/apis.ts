@@ -35,7 +35,11 @@ export function phoneApis(service: AppService): Apis {
   }
 
   const sync: Apis['sync'] = {
-    getAppBaseInfo: () => device.baseInfo(),
+    getAppBaseInfo: () => ({
+      ...{ SDKVersion: '3.7.0', version: '8.0.50', language: 'zh_CN', theme: device.theme },
+      fontSizeSetting: device.fontSize,
+      fontSizeScaleFactor: Math.round((device.fontSize / 17) * 100) / 100,
+    }),
     getDeviceInfo: () => ({ brand: 'iPhone', model: 'iPhone 13', system: 'iOS 16.0', platform: 'ios' }),
     getStorageSync: (key) => JSON.parse(storage.get(textOf(key)) ?? '""') as unknown,
     setStorageSync: (key, value) => void storage.set(textOf(key), JSON.stringify(value ?? '')),

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { ApiFailure, type Answer, type Answers } from '../answers'
+import { ApiFailure, type Answer } from '../answers'
 import { BUILT_IN } from '../page/built-ins'
 import { describe } from '../problems'
 import type { AppService } from '../service/app-service'
@@ -8,8 +8,8 @@ import { phoneApis, type Options } from './apis'
 type Method = (...args: never[]) => unknown
 
 /** Builds `wx`: every name of the typings, recorded, answered as the test planned, else as a phone would. */
-export function createWx(service: AppService, answers: Answers): Record<string, unknown> {
-  const { world, problems } = service
+export function createWx(service: AppService): Record<string, unknown> {
+  const { world, problems, answers } = service
   const apis = phoneApis(service)
   const present = apiNames().filter((name) => !answers.isAbsent(name))
   return {
@@ -45,6 +45,7 @@ export function createWx(service: AppService, answers: Answers): Record<string, 
     return (options = {}) => {
       service.record({ api: name, options: plain(options) })
       const planned = answers.next(name, options)
+      const hasCallback = ['success', 'fail', 'complete'].some((key) => typeof options[key] === 'function')
       const callBack = (outcome: 'success' | 'fail', result: unknown) => {
         for (const own of [options[outcome], options['complete']]) {
           if (typeof own === 'function') service.guard(() => (own as (result: unknown) => void)(result))
@@ -67,7 +68,6 @@ export function createWx(service: AppService, answers: Answers): Record<string, 
           }
         })
       })
-      const hasCallback = ['success', 'fail', 'complete'].some((key) => typeof options[key] === 'function')
       return hasCallback ? undefined : promise
     }
   }

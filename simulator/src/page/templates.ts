@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import { TmplGroup } from 'glass-easel-template-compiler'
 import type { Dist } from '../dist'
-import { BUILT_IN } from '../page/built-ins'
+import { BUILT_IN } from './built-ins'
 
 export interface CompiledTemplates {
   /** The source of a `MakeTemplates`. */
