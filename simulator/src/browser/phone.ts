@@ -19,10 +19,11 @@ export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>
     file(path) {
       if (path === 'phone') return documentOf('phone', '小程序')
       if (path === 'templates.js') return script(`weappTemplates = ${compileTemplates(dist).code}`)
-      const [, kind, route = ''] = /^(page|style)\/([\w/.-]+)$/.exec(path) ?? []
-      if (kind === 'style') return style(compileStyles(dist, route, device))
+      const route = path.replace(/^(page|style)\//, '')
+      if (!dist.pages.includes(route)) return undefined
+      if (path.startsWith('style/')) return style(compileStyles(dist, route, device))
       const head = `<link rel="stylesheet" href="/${name}/style/${route}"><script defer src="/${name}/templates.js"></script>`
-      return kind === 'page' ? documentOf('page', '页面', head) : undefined
+      return documentOf('page', '页面', head)
     },
   })
   const end = () => {

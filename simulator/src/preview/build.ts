@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 
-const keptLines = 80
+const keptLines = 30
 
 /** Runs a build beside the preview and shows what it prints; `output` is the end of that, without colours. */
 export function runBuild(command: string, cwd: string, onFailure: () => void) {
