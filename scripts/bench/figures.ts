@@ -1,9 +1,13 @@
-import type { FileSize, Updates } from '../../simulator/src'
+import type { Updates } from '../../simulator/src'
 
 /** Bytes of a package or a part of it. */
 export interface Bytes {
   raw: number
   gzip: number
+}
+
+export interface FileSize extends Bytes {
+  file: string
 }
 
 /** What a page costs until it has come to rest. */

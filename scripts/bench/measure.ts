@@ -1,6 +1,7 @@
-import { measureAction, measureFirstContent, measureStart, median, simulate } from '../../simulator/src'
+import { measureAction, measureFirstContent, measureStart, simulate } from '../../simulator/src'
 import type { InteractionFigures, PackageFigures, PageFigures, StartTimes } from './figures'
 import type { Interaction } from './interactions'
+import { median } from './median'
 import { measureSizes, readApp, routesOf } from './sizes'
 import { ACTION_TARGETS } from './targets'
 
@@ -33,15 +34,13 @@ export async function measureTimes(dists: readonly string[], urls: readonly stri
   const script = dists.map((): number[] => [])
   const content = dists.map((): number[] => [])
   const slowed = dists.map((): number[] => [])
-  const each = async (into: number[][], runs: number, run: (dist: string, url: string) => Promise<number[]>) => {
+  const each = async (into: number[][], runs: number, run: (dist: string, url: string) => Promise<number>) => {
     for (let round = 0; round < runs; round++)
-      for (const [index, dist] of dists.entries()) into[index]?.push(...(await run(dist, urls[index] ?? '')))
+      for (const [index, dist] of dists.entries()) into[index]?.push(await run(dist, urls[index] ?? ''))
   }
-  await each(script, SCRIPT_RUNS, async (dist, url) => (await measureStart({ dist }, url, 1)).scriptMs)
-  const runs = (cpuRate: number) => (dist: string, url: string) =>
-    measureFirstContent({ dist }, url, { cpuRate, runs: 1 })
-  await each(content, CONTENT_RUNS, runs(1))
-  await each(slowed, CONTENT_RUNS, runs(SLOWED))
+  await each(script, SCRIPT_RUNS, async (dist, url) => (await measureStart({ dist }, url)).scriptMs)
+  await each(content, CONTENT_RUNS, (dist, url) => measureFirstContent({ dist }, url))
+  await each(slowed, CONTENT_RUNS, (dist, url) => measureFirstContent({ dist }, url, SLOWED))
   return dists.map((_, index) => ({
     script: median(script[index] ?? []),
     content: median(content[index] ?? []),
@@ -50,7 +49,7 @@ export async function measureTimes(dists: readonly string[], urls: readonly stri
 }
 
 async function measurePage(dist: string, url: string): Promise<PageFigures> {
-  const { count, bytes, firstBytes, nodes, depth } = await measureStart({ dist }, url, 1)
+  const { count, bytes, firstBytes, nodes, depth } = await measureStart({ dist }, url)
   return { url, firstBytes, bytes, count, nodes, depth }
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { measurePackage, type FileSize } from '../../simulator/src'
-import type { Bytes, PackageFigures } from './figures'
+import { gzipSync } from 'node:zlib'
+import type { Bytes, FileSize, PackageFigures } from './figures'
 
 /** What the benchmark reads of a built package's app.json. */
 export interface BuiltApp {
@@ -22,7 +22,7 @@ export function routesOf({ pages, subPackages = [] }: BuiltApp): string[] {
 /** Bytes of a package: all of it, its parts, its files. */
 export function measureSizes(dist: string): Pick<PackageFigures, 'whole' | 'main' | 'subPackages' | 'files'> {
   const roots = (readApp(dist).subPackages ?? []).map(({ root }) => root)
-  const files = measurePackage(dist).map((size) => ({ ...size, file: size.file.split(path.sep).join('/') }))
+  const files = weighFiles(dist)
   const isIn = ({ file }: FileSize, root: string) => file.startsWith(`${root}/`)
   return {
     whole: sum(files),
@@ -30,6 +30,19 @@ export function measureSizes(dist: string): Pick<PackageFigures, 'whole' | 'main
     subPackages: roots.map((root) => ({ root, ...sum(files.filter((file) => isIn(file, root))) })),
     files,
   }
+}
+
+/** Sizes of all files of a package, the largest first. */
+function weighFiles(dist: string): FileSize[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name)
+      const content = readFileSync(file)
+      const gzip = gzipSync(content, { level: 9 }).length
+      return { file: path.relative(dist, file).split(path.sep).join('/'), raw: content.length, gzip }
+    })
+    .sort((a, b) => b.raw - a.raw)
 }
 
 function sum(files: readonly FileSize[]): Bytes {

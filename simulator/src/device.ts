@@ -8,60 +8,15 @@ export interface DeviceOptions {
   fontSize?: number
 }
 
-const usualFontSize = 17
-const navigationBar = 44
-const tabBar = 49
+export type Device = ReturnType<typeof makeDevice>
 
-/** A phone: what the app can ask about it, and what the chrome leaves to a page. */
-export class Device {
-  readonly width: number
-  readonly height: number
-  readonly statusBar: number
-  readonly safeBottom: number
-  readonly fontSize: number
-  theme: Theme
-
-  constructor({ width = 375, theme = 'light', fontSize = usualFontSize }: DeviceOptions = {}) {
-    const small = width < 360
-    this.width = width
-    this.height = small ? 568 : Math.round((width * 812) / 375)
-    this.statusBar = small ? 20 : 44
-    this.safeBottom = small ? 0 : 34
-    this.theme = theme
-    this.fontSize = fontSize
-  }
-
-  /** What wx.getWindowInfo answers on a page with these bars. */
-  windowInfo(bars: { navigation: boolean; tabs: boolean }) {
-    const { width, height, statusBar, safeBottom } = this
-    const screenTop = bars.navigation ? statusBar + navigationBar : 0
-    const bottom = height - safeBottom
-    return {
-      pixelRatio: 2,
-      screenWidth: width,
-      screenHeight: height,
-      windowWidth: width,
-      windowHeight: height - screenTop - (bars.tabs ? tabBar + safeBottom : 0),
-      statusBarHeight: statusBar,
-      screenTop,
-      safeArea: { left: 0, right: width, top: statusBar, bottom, width, height: bottom - statusBar },
-    }
-  }
-
-  /** What wx.getAppBaseInfo answers. */
-  baseInfo() {
-    return {
-      SDKVersion: '3.7.0',
-      version: '8.0.50',
-      language: 'zh_CN',
-      theme: this.theme,
-      fontSizeSetting: this.fontSize,
-      fontSizeScaleFactor: Math.round((this.fontSize / usualFontSize) * 100) / 100,
-    }
-  }
-
-  /** What wx.getDeviceInfo answers. */
-  deviceInfo() {
-    return { brand: 'iPhone', model: 'iPhone 13', system: 'iOS 16.0', platform: 'ios' }
+/** A phone of this width, and what its chrome leaves to a page. */
+export function makeDevice({ width = 375, theme = 'light', fontSize = 17 }: DeviceOptions = {}) {
+  const small = width < 360
+  return {
+    ...{ width, theme, fontSize },
+    height: small ? 568 : Math.round((width * 812) / 375),
+    statusBar: small ? 20 : 44,
+    safeBottom: small ? 0 : 34,
   }
 }

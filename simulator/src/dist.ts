@@ -56,6 +56,11 @@ export class Dist {
     return fs.readFileSync(path.join(this.root, file), 'utf8')
   }
 
+  /** A picture of the package as an address of its own. */
+  picture(file: string): string {
+    return `data:image/png;base64,${fs.readFileSync(path.join(this.root, file), 'base64')}`
+  }
+
   /** A page's settings over the app's, with theme.json's values in place of `@name`. */
   pageConfig(route: string, theme: Theme): PageConfig {
     return this.themed({ ...this.app.window, ...this.jsonOf(route) }, theme)
@@ -72,22 +77,19 @@ export class Dist {
   /** Components that a page or component may use, by tag: paths inside the package, without a leading slash. */
   componentsOf(route: string): Record<string, string> {
     const resolve = (from: string, { usingComponents = {} }: PageConfig) =>
-      Object.entries(usingComponents).map(([tag, target]) => [
+      Object.entries(usingComponents).map(([tag, target]): [string, string] => [
         tag,
         path.posix.resolve('/', path.posix.dirname(from), target).slice(1),
       ])
-    return Object.fromEntries([...resolve('app', this.app), ...resolve(route, this.jsonOf(route))]) as Record<
-      string,
-      string
-    >
+    return Object.fromEntries([...resolve('app', this.app), ...resolve(route, this.jsonOf(route))])
   }
 
   /** All files whose name ends so, relative to the package, sorted. */
   files(extension: string): string[] {
-    return fs
-      .readdirSync(this.root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-      .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    const files = fs.readdirSync(this.root, { recursive: true, encoding: 'utf8' })
+    return files
+      .filter((file) => file.endsWith(extension))
+      .map((file) => file.replaceAll(path.sep, '/'))
       .sort()
   }
 

@@ -1,12 +1,13 @@
+import vm from 'node:vm'
 import { Answers, type AnswerPlan } from './answers'
-import { Device, type DeviceOptions } from './device'
+import { makeDevice, type DeviceOptions } from './device'
 import { Dist } from './dist'
+import type { MakeTemplates } from './page/page-view'
+import { compileTemplates } from './page/templates'
 import { Problems } from './problems'
 import { AppService } from './service/app-service'
 import { Simulation } from './simulation'
-import { TreeHand } from './tree/tree-hand'
-import { TreeView } from './tree/tree-view'
-import type { StorageOptions } from './wx/storage'
+import { TreeView } from './tree-view'
 
 export interface SimulateOptions {
   /** Folder of the built package. */
@@ -16,7 +17,6 @@ export interface SimulateOptions {
   device?: DeviceOptions
   /** Answers of `wx`, by name of the API. */
   wx?: Record<string, AnswerPlan>
-  storage?: StorageOptions
   /** Launch scene; 1154 is the single page that Moments open. */
   scene?: number
 }
@@ -25,17 +25,23 @@ export interface SimulateOptions {
 export async function simulate({ dist: folder, view: kind, device, wx, ...rest }: SimulateOptions) {
   const shared = {
     dist: new Dist(folder),
-    device: new Device(device),
+    device: makeDevice(device),
     problems: new Problems(),
     answers: new Answers(wx),
     ...rest,
   }
   if (kind === 'browser') {
-    const { startPhone } = await import('./browser/start-phone')
-    return new Simulation({ ...shared, ...(await startPhone(shared)) })
+    const { startPhone } = await import('./browser/tab')
+    const { service, hand, end } = await startPhone(shared)
+    return new Simulation(service, hand, end)
   }
-  const view = new TreeView(shared.dist, shared.problems)
+  const view = new TreeView(() => vm.runInThisContext(compileTemplates(shared.dist).code) as MakeTemplates)
   const service = new AppService({ ...shared, view })
-  const end = () => Promise.resolve(service.dispose())
-  return new Simulation({ ...shared, service, hand: new TreeHand(view, service), end })
+  view.tell = (event) => service.handle(event)
+  const end = async () => {
+    service.dispose()
+    view.end()
+    await service.shown
+  }
+  return new Simulation(service, view, end)
 }

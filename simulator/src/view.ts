@@ -1,6 +1,11 @@
-import type { PickerRequest } from './chrome/picker'
-import type { ChromeState } from './chrome/state'
-import type { Done } from './hand'
+import type { PickerRequest } from './picker'
+import type { Problem } from './problems'
+import type { ChromeState } from './service/chrome'
+import type { PageView } from './page/page-view'
+import type { Target } from './page/target'
+
+/** Without a browser there is nothing to wait for. */
+export type Done<T = void> = T | Promise<T>
 
 /** An event as WeChat hands it to a page's handler. */
 export interface WxEvent {
@@ -11,43 +16,51 @@ export interface WxEvent {
   currentTarget: EventTarget
   touches: unknown[]
   changedTouches: unknown[]
-  mark: Record<string, unknown>
 }
 
 export interface EventTarget {
   id: string
   dataset: Record<string, unknown>
-  offsetLeft: number
-  offsetTop: number
 }
 
-/** What a view tells the service half. */
-export type ViewEvent =
+/** What a page tells the service half. */
+export type PageEvent =
   | { kind: 'event'; page: number; handler: string; event: WxEvent; component?: string }
   | { kind: 'openType'; page: number; openType: string; target: EventTarget }
   | { kind: 'picker'; page: number; node: string; request: PickerRequest }
-  | { kind: 'scroll'; page: number; scrollTop: number }
-  | { kind: 'reachBottom'; page: number }
-  | { kind: 'answer'; sheet: number; answer: unknown }
-  | { kind: 'navigation'; to: 'back' | 'home' }
-  | { kind: 'tab'; index: number }
-  | { kind: 'share' }
-  | { kind: 'problem'; source: 'view' | 'network'; message: string }
 
-/** A page as a view has to make it. */
-export interface PageSurface {
-  id: number
-  route: string
+/** What a view tells the service half. */
+export type ViewEvent =
+  | PageEvent
+  /** Something of the chrome was tapped; `value` is what the wheels of a picker show. */
+  | { kind: 'press'; name: string; value?: number[] }
+  | ({ kind: 'problem' } & Problem)
+
+/** A page or component of the package, as its template needs it. */
+export interface ComponentStart {
   data: unknown
-  /** Names of the page's methods: the handlers that its template may bind. */
-  handlers: string[]
-  tabPage: boolean
+  properties: Record<string, unknown>
+  /** Components by tag, as paths from the package's root. */
+  using: Record<string, string>
+  virtualHost: boolean
 }
 
-/** The half that shows pages: a tree of data without a browser, or a phone drawn in one. */
+/** All that a view needs to make a page. */
+export interface PageStart {
+  id: number
+  route: string
+  page: ComponentStart
+  /** The package's own components, by path. */
+  components: Record<string, ComponentStart>
+  /** Handlers that templates bind: a page or component may turn out to lack them. */
+  handlers: string[]
+  /** Tags in the package that no simulated component stands for. */
+  unknownTags: string[]
+}
+
+/** The half that shows pages: WeChat's component framework without a browser, or in one. */
 export interface View {
-  listen(listener: (event: ViewEvent) => void): void
-  openPage(page: PageSurface): Done
+  openPage(page: PageStart): Done
   /** Applies a setData; resolves when it is on the screen. */
   update(page: number, json: string): Done
   showPage(page: number): Done
@@ -55,9 +68,26 @@ export interface View {
   drawChrome(state: ChromeState): Done
   /** Fires a picker's `change` or `cancel` on the node that was tapped. */
   answerPicker(page: number, node: string, type: string, detail: unknown): Done
-  /** The theme changed: styles are made anew. */
-  restyle(): Done
   scrollTo(page: number, top: number): Done
   /** Resolves when every event that happened so far has been told. */
   idle(): Done
+}
+
+/** Where a finger is drawn. */
+export type Direction = 'left' | 'right'
+
+/** What a person can do with a view. */
+export interface Hand {
+  tap(target: Target): Done
+  /** Taps a part of the chrome. */
+  press(name: string): Done
+  /** Replaces the text of an input; `rest` is waited for after each letter. */
+  type(target: Target, text: string, rest: () => Promise<void>): Done
+  /** Presses the keyboard's confirm key. */
+  submit(target: Target): Done
+  swipe(target: Target, to: Direction): Done
+  /** Turns the wheels of the open picker, whose confirm button has this name. */
+  choose(value: number[], confirm: string): Done
+  /** Reads the page on top. */
+  look<T, A>(read: (page: PageView, arg: A) => T, arg: A): Done<T>
 }

@@ -41,7 +41,7 @@ const faults: [name: string, message: RegExp, plant: (dist: string) => void][] =
   [
     'a missing template',
     /base\.wxml has no template "tmpl_/,
-    (dist) => edit(dist, 'base.wxml', (wxml) => wxml.replace(/(<template name="tmpl_\d+_)\d+(">\s*<switch)/g, '$1x$2')),
+    (dist) => edit(dist, 'base.wxml', (wxml) => wxml.replace(/(<template name="tmpl_\d+_)\d+(">\s*<picker)/g, '$1x$2')),
   ],
 ]
 
@@ -58,7 +58,8 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     const sim = await simulate({ dist: folder, view })
     try {
       await sim.open()
-      await sim.tap({ role: 'switch' })
+      await sim.tap({ class: 'grade' })
+      await sim.choose('博士')
       await sim.tap('里层')
       expect(await sim.text({ class: 'answer' })).toBe('只点到里层')
       await sim.tap('下一页')

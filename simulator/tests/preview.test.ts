@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { WebSocket } from 'ws'
 import { closeBrowser, startPreview, type Preview } from '../src'
-import { sharedBrowser } from '../src/browser/start-phone'
+import { sharedBrowser } from '../src/browser/tab'
 import { nativeApp, removeApps } from './support/native'
 
 const route = 'pages/a/a'
@@ -20,7 +20,7 @@ let page: Page
 const open = async (dist: string) => {
   preview = await startPreview({ dist, port: 5291 })
   const { browser } = await sharedBrowser()
-  page = await browser.newPage()
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(preview.url)
 }
 const phone = () => page.frameLocator('iframe[title="手机"]')

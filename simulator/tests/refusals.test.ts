@@ -14,15 +14,18 @@ const open = async (wxml: string, js = 'Page({})', more: Record<string, string> 
 
 test.each([
   ['an unknown component, with the page', '<map />', `${page}: <map> is not simulated`],
-  ['a property that does nothing here', '<scroll-view scroll-top="{{9}}" />', '<scroll-view>: scrollTop'],
+  ['a property that does nothing here', '<button disabled>按</button>', '<button>: disabled is not simulated'],
   ['a picker of a mode that is not there', '<picker mode="time"><view>时间</view></picker>', 'mode="time"'],
-  ['a picture that is not in the package', '<image src="/none.png" />', 'cannot load /none.png'],
-  ['a picture on the network', '<image src="https://example.com/x.png" />', 'https://example.com/x.png'],
+  [
+    'a picture on the network',
+    '<view style="background: url(https://example.com/x.png)">图</view>',
+    'asks the network for https://example.com/x.png',
+  ],
   ['a template that does not close', '<view><text>', 'a.wxml'],
   ['a handler that the page lacks', '<view bindtap="gone">按</view>', 'gone'],
 ])('refuses %s', async (_name, wxml, message) => {
   const sim = await open(wxml)
-  if (await sim.count({ text: /^(按|时间)$/ })) await sim.tap({ text: /^(按|时间)$/ })
+  if (await sim.count(/^(按|时间)$/)) await sim.tap(/^(按|时间)$/)
   await expect(sim.close()).rejects.toThrow(message)
 })
 
@@ -42,5 +45,18 @@ test('runs a component of the package, with its properties and handlers', async 
   })
   await sim.tap('学籍')
   expect(sim.toast()?.title).toBe('到了')
+  await sim.close()
+})
+
+test('gives assistive technology roles and states', async () => {
+  const sim = await open(
+    '<view aria-role="button" aria-label="{{on}}" aria-expanded="{{on}}" bindtap="go">折叠</view>',
+    `
+    Page({ data: { on: 'false' }, go() { this.setData({ on: 'true' }) } })`,
+  )
+  await sim.tap({ role: 'button', name: 'false' })
+  expect(await sim.attribute('折叠', 'aria-expanded')).toBe('true')
+  const drawn = await sim.frame().evaluate(() => document.querySelector('[role=button]')?.getAttribute('aria-expanded'))
+  expect(drawn).toBe('true')
   await sim.close()
 })

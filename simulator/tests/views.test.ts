@@ -21,19 +21,18 @@ describe.each(views)('a journey in the %s', (view) => {
   test('reads what a person sees', async () => {
     await start()
     const lines = (await sim.text()).split('\n')
-    expect(lines.slice(0, 5)).toEqual(['姓名', '备注', '你好，同学', '日期 2025-06-30', '层次 本科'])
+    expect(lines.slice(0, 5)).toEqual(['姓名', '你好，同学', '日期 2025-06-30', '层次 本科', '里层'])
     expect([sim.title(), sim.page().route, sim.stack()]).toEqual(['表单', 'pages/index/index', ['pages/index/index']])
-    expect([await sim.count({ role: 'textbox' }), await sim.count({ text: /^里.$/ })]).toEqual([2, 1])
+    expect([await sim.count({ role: 'textbox' }), await sim.count({ text: /^里.$/ })]).toEqual([1, 1])
   })
 
   test('types, corrects and confirms', async () => {
     await start()
     await sim.type('姓名', '小明')
     expect(await sim.text({ class: 'echo' })).toBe('你好，小明')
-    await sim.type({ role: 'textbox', nth: 0 }, '李华')
-    await sim.type('备注', '学信网')
+    await sim.type({ role: 'textbox' }, '李华')
     await sim.submit('李华')
-    expect([await sim.text({ class: 'echo' }), await sim.text({ class: 'note' })]).toEqual(['你好，李华', '学信网'])
+    expect(await sim.text({ class: 'echo' })).toBe('你好，李华')
     expect(await sim.text({ class: 'answer' })).toBe('回车')
   })
 
@@ -49,17 +48,6 @@ describe.each(views)('a journey in the %s', (view) => {
       '日期 2024-02-29',
       '层次 博士',
     ])
-  })
-
-  test('turns switches and ticks boxes, also by their label', async () => {
-    await start()
-    await sim.tap({ role: 'switch' })
-    expect(await sim.count('提醒已开')).toBe(1)
-    await sim.tap('身份证')
-    await sim.tap({ class: 'diploma' })
-    expect(await sim.count('材料：身份证、毕业证')).toBe(1)
-    await sim.tap({ class: 'diploma' })
-    expect(await sim.count('材料：身份证')).toBe(1)
   })
 
   test('answers a modal, an action sheet and a call', async () => {
@@ -137,7 +125,7 @@ describe.each(views)('a journey in the %s', (view) => {
   test('says what cannot be found, or is not one', async () => {
     await start()
     await expect(sim.tap('没有这个')).rejects.toThrow('Nothing matches { text "没有这个" }')
-    await expect(sim.tap({ class: 'card' })).rejects.toThrow('4 things match')
+    await expect(sim.tap({ class: 'card' })).rejects.toThrow('3 things match')
     await expect(sim.switchTab('没有')).rejects.toThrow('No tab bar with "没有"')
     await expect(sim.choose('2024-01-01')).rejects.toThrow('No picker is open')
   })
@@ -163,13 +151,15 @@ describe('the browser alone', () => {
     await sim.close()
   })
 
-  test('has the styles of the theme, and changes with it', async () => {
-    const sim = await open({ device: { theme: 'dark' } })
-    const ground = () => inPage(sim, () => getComputedStyle(document.body).backgroundColor)
-    expect(await ground()).toBe('rgb(16, 21, 29)')
-    await sim.setTheme('light')
-    expect(await ground()).toBe('rgb(246, 247, 250)')
-    await sim.close()
+  test('has the styles of the theme', async () => {
+    for (const [theme, colour] of [
+      ['dark', 'rgb(16, 21, 29)'],
+      ['light', 'rgb(246, 247, 250)'],
+    ] as const) {
+      const sim = await open({ device: { theme } })
+      expect(await inPage(sim, () => getComputedStyle(document.body).backgroundColor)).toBe(colour)
+      await sim.close()
+    }
   })
 
   test('keeps clear of the home indicator only where the page reaches it', async () => {
@@ -180,23 +170,6 @@ describe('the browser alone', () => {
     await sim.close()
   })
 
-  test('scrolls, and loads pictures of the package', async () => {
-    const sim = await open()
-    const image = await inPage(sim, () => document.querySelector('wx-image')?.getBoundingClientRect().height)
-    expect(image).toBe(40)
-    await sim.scrollToBottom()
-    expect(await inPage(sim, () => scrollY)).toBeGreaterThan(100)
-    await sim.close()
-  })
-
-  test('gives assistive technology roles and states', async () => {
-    const sim = await open()
-    await sim.tap({ role: 'switch' })
-    expect(await sim.attribute({ role: 'switch' }, 'aria-checked')).toBe('true')
-    expect(await sim.attribute('不可用', 'aria-disabled')).toBe('true')
-    await sim.close()
-  })
-
   test('starts in a used tab as in a new one: there is no way back', async () => {
     await (await open()).close()
     const sim = await open()
@@ -204,12 +177,11 @@ describe('the browser alone', () => {
     await sim.close()
   })
 
-  test('does not tap what is disabled or covered', async () => {
+  test('does not tap what is covered', async () => {
     const sim = await open()
-    await expect(sim.tap('不可用')).rejects.toThrow('is disabled')
-    expect(await sim.text({ class: 'answer' })).toBe('')
     await sim.tap('提交')
     await expect(sim.tap('拨打电话')).rejects.toThrow('Nothing matches')
+    await expect(sim.switchTab('说明')).rejects.toThrow('The modal sheet covers the page')
     await sim.close()
   })
 

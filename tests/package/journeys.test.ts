@@ -165,7 +165,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
   })
 
   it('a reader whose phone is full is told so, and walks on', async () => {
-    const sim = await phone({ storage: { mode: 'full' } })
+    const sim = await phone({ wx: { setStorageSync: fail('setStorageSync:fail exceed storage max size 10Mb') } })
     await sim.open('packages/guides/guide/index?guide=own-credential')
     await sim.tap({ role: 'button', name: '第 1 步做完了' })
     expect(await sim.text()).toContain('已完成 1 步')

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { Answers } from '../../simulator/src/answers'
-import { Device } from '../../simulator/src/device'
+import { makeDevice } from '../../simulator/src/device'
 import { Dist } from '../../simulator/src/dist'
 import { Problems } from '../../simulator/src/problems'
 import { AppService } from '../../simulator/src/service/app-service'
@@ -13,7 +13,8 @@ jest.setTimeout(60_000)
 async function open(link: string) {
   const problems = new Problems()
   const view = new SimulateView(DIST)
-  const service = new AppService({ dist: new Dist(DIST), device: new Device(), problems, answers: new Answers(), view })
+  const service = new AppService({ dist: new Dist(DIST), device: makeDevice(), problems, answers: new Answers(), view })
+  view.tell = (event) => service.handle(event)
   await service.launch(link)
   await service.settle()
   return {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { RenderedComponent, Simulate } from '../../types/miniprogram-simulate'
-import type { PageSurface, View, ViewEvent } from '../../simulator/src/view'
+import type { PageStart, View, ViewEvent } from '../../simulator/src/view'
 
 // Required, not imported: so that its types stay out.
 const simulate = createRequire(__filename)('miniprogram-simulate') as Simulate
@@ -28,7 +28,8 @@ export class SimulateView implements View {
   private readonly folder: string
   private readonly pages = new Map<number, RenderedComponent>()
   private readonly ids = new Map<string, number>()
-  private send: (event: ViewEvent) => void = () => undefined
+  /** Tells the service half what happens. */
+  tell: (event: ViewEvent) => void = () => undefined
 
   constructor(dist: string) {
     this.folder = mkdtempSync(path.join(tmpdir(), 'simulate-'))
@@ -37,11 +38,7 @@ export class SimulateView implements View {
     this.script('comp', ['eh'], 'properties:{i:Object,l:String},options:{addGlobalClass:true,virtualHost:true}')
   }
 
-  listen(listener: (event: ViewEvent) => void): void {
-    this.send = listener
-  }
-
-  openPage({ id, route, handlers }: PageSurface): Promise<void> {
+  openPage({ id, route, handlers }: PageStart): Promise<void> {
     this.ids.set(route, id)
     this.script(route, handlers, 'data:{root:{cn:[]}}')
     const definition = simulate.load(path.join(this.folder, route), 'page', {
@@ -83,7 +80,6 @@ export class SimulateView implements View {
   closePage = () => Promise.resolve()
   drawChrome = () => Promise.resolve()
   answerPicker = () => Promise.resolve()
-  restyle = () => Promise.resolve()
   scrollTo = () => Promise.resolve()
   idle = () => Promise.resolve()
 
@@ -103,13 +99,8 @@ export class SimulateView implements View {
   private readonly hear: Listener = (route, handler, { type, timeStamp, detail, target, currentTarget }) => {
     const page = this.ids.get(route) ?? [...this.ids.values()].at(-1)
     if (page === undefined) return
-    const place = ({ id, dataset }: HeardEvent['target']) => ({
-      id,
-      dataset: { ...dataset },
-      offsetLeft: 0,
-      offsetTop: 0,
-    })
-    this.send({
+    const place = ({ id, dataset }: HeardEvent['target']) => ({ id, dataset: { ...dataset } })
+    this.tell({
       kind: 'event',
       page,
       handler,
@@ -121,7 +112,6 @@ export class SimulateView implements View {
         currentTarget: place(currentTarget),
         touches: [],
         changedTouches: [],
-        mark: {},
       },
     })
   }

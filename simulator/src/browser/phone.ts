@@ -1,36 +1,34 @@
-import type { PageSurface, View, ViewEvent } from '../view'
+import { randomUUID } from 'node:crypto'
+import type { WebSocket } from 'ws'
+import { compileTemplates } from '../page/templates'
+import { AppService, type ServiceOptions } from '../service/app-service'
+import { remoteView } from './remote-view'
+import { documentOf, script, style, type Server } from './server'
+import { compileStyles } from './styles'
 
-/** Styles of a page: WXSS, compiled for a device and a theme. */
-export interface PageStyles {
-  css: string
-  background: string
+/** Puts a phone on the server: its document, and the frames of the mini program's pages. Some browser will draw it. */
+export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>) {
+  const { dist, device } = options
+  const name = randomUUID()
+  let connect: (socket: WebSocket) => void = () => undefined
+  const socket = new Promise<WebSocket>((resolve) => (connect = resolve))
+  const view = remoteView(socket, (event) => service.handle(event))
+  const service: AppService = new AppService({ ...options, view })
+  server.add(name, {
+    connect,
+    file(path) {
+      if (path === 'phone') return documentOf('phone', '小程序')
+      if (path === 'templates.js') return script(`weappTemplates = ${compileTemplates(dist).code}`)
+      const route = path.replace(/^(page|style)\//, '')
+      if (!dist.pages.includes(route)) return undefined
+      if (path.startsWith('style/')) return style(compileStyles(dist, route, device))
+      const head = `<link rel="stylesheet" href="/${name}/style/${route}"><script defer src="/${name}/templates.js"></script>`
+      return documentOf('page', '页面', head)
+    },
+  })
+  const end = () => {
+    service.dispose()
+    server.remove(name)
+  }
+  return { service, address: `/${name}/phone`, end }
 }
-
-interface ComponentSurface {
-  properties: Record<string, unknown>
-  data: unknown
-  handlers: string[]
-  using: Record<string, string>
-  virtualHost: boolean
-}
-
-/** All that a page's frame needs to start. */
-export interface PageStart extends PageSurface {
-  using: Record<string, string>
-  components: Record<string, ComponentSurface>
-  /** Tags in the package that no simulated component stands for. */
-  unknownTags: string[]
-  styles: PageStyles
-  /** Where the package's files are served. */
-  files: string
-}
-
-/** What the service half asks of the phone in the browser: a view, but for what only the service half can know. */
-export type Phone = Omit<View, 'listen' | 'openPage' | 'restyle'> & {
-  openPage: (page: PageStart) => Promise<void>
-  restyle: (page: number, styles: PageStyles) => Promise<void>
-}
-
-export type ToPhone = { id: number; method: keyof Phone; args: unknown[] }
-
-export type FromPhone = { id: number; result?: unknown; error?: string } | { event: ViewEvent }

@@ -1,21 +1,14 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import sirv, { type RequestHandler } from 'sirv'
+import path from 'node:path'
+import { build } from 'esbuild'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { bundleClient, type Bundles } from './bundle'
-
-interface Body {
-  type: string
-  body: string | Uint8Array
-}
 
 /** What a server shows under one path of its own. */
 export interface Site {
-  /** The body of a page or script by its path below the site, or undefined. */
-  page(path: string): Body | undefined
-  /** A folder whose files are served below `package/`. */
-  files?: string
+  /** A page, script or style by its path below the site, or undefined. */
+  file(path: string): { type: string; body: string | Uint8Array } | undefined
   connect?(socket: WebSocket): void
 }
 
@@ -27,39 +20,34 @@ const headers = {
   'cache-control': 'no-store',
 }
 
-/** A document that loads one of the bundles. */
-export function documentOf(bundle: string, title: string, head = ''): Body {
-  const body =
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}` +
-    `<link rel="stylesheet" href="/client/${bundle}.css"><script defer src="/client/${bundle}.js"></script></head></html>`
-  return { type: 'text/html; charset=utf-8', body }
-}
+const html = (body: string) => ({ type: 'text/html; charset=utf-8', body })
+export const script = (body: string | Uint8Array) => ({ type: 'text/javascript; charset=utf-8', body })
+export const style = (body: string | Uint8Array) => ({ type: 'text/css; charset=utf-8', body })
+
+/** A document that loads one of the scripts in `client`, and its style. */
+export const documentOf = (client: string, title: string, head = '', body = '') =>
+  html(`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/client/${client}.css">${head}<script defer src="/client/${client}.js"></script>
+</head><body>${body}</body></html>`)
 
 /** Serves phones and panels on loopback, to browsers that ask for it by that name only. */
 export class Server {
-  private readonly sites = new Map<string, Site & { serve: RequestHandler }>()
-  private readonly http: http.Server
+  private readonly sites = new Map<string, Site>()
   private readonly sockets = new WebSocketServer({ noServer: true })
-
-  private constructor(bundles: Bundles) {
-    this.add('client', {
-      page(file) {
-        const body = bundles.get(file)
-        return body && { type: file.endsWith('.css') ? 'text/css' : 'text/javascript', body }
-      },
-    })
-    this.http = http.createServer((request, response) => this.respond(request, response))
-    this.http.on('upgrade', (request, socket, head) => {
+  private readonly http = http
+    .createServer((request, response) => this.respond(request, response))
+    .on('upgrade', (request, socket, head) => {
       const site = this.sites.get(split(request.url)[0])
       if (!site?.connect || !this.isLocal(request) || request.headers.origin !== this.origin) return socket.destroy()
       this.sockets.handleUpgrade(request, socket, head, (webSocket) => site.connect?.(webSocket))
     })
-  }
 
   /** Listens on the wanted port, or on the next one that is free; 0 is any. */
   static async start(port = 0): Promise<Server> {
-    const server = new Server(await bundleClient())
+    const server = new Server()
+    const client = await bundleClient()
+    server.add('client', { file: (name) => client.get(name) })
     for (let wanted = port; ; wanted++) {
       server.http.listen(wanted, '127.0.0.1')
       try {
@@ -76,7 +64,7 @@ export class Server {
   }
 
   add(name: string, site: Site): void {
-    this.sites.set(name, { ...site, serve: sirv(site.files, { dev: true }) })
+    this.sites.set(name, site)
   }
 
   remove(name: string): void {
@@ -95,19 +83,36 @@ export class Server {
   }
 
   private respond(request: http.IncomingMessage, response: http.ServerResponse): void {
-    const [name, file] = split(request.url)
-    const site = this.sites.get(name)
+    const [name, path] = split(request.url)
     for (const [header, value] of Object.entries(headers)) response.setHeader(header, value)
     if (!this.isLocal(request)) return void response.writeHead(403).end('Only for this machine')
-    const page = site?.page(file)
-    if (page) return void response.writeHead(200, { 'content-type': page.type }).end(page.body)
-    if (!site?.files || !file.startsWith('package/')) return void response.writeHead(404).end()
-    request.url = file.slice('package'.length)
-    site.serve(request, response)
+    const file = this.sites.get(name)?.file(path)
+    if (!file) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': file.type }).end(file.body)
   }
 }
 
 function split(url = '/'): [site: string, path: string] {
   const [, site = '', ...rest] = (url.split('?')[0] ?? '').split('/')
   return [site, rest.join('/')]
+}
+
+/** Bundles what runs in the browser. */
+async function bundleClient() {
+  const client = path.resolve(__dirname, '../client')
+  const { outputFiles } = await build({
+    entryPoints: ['phone', 'page', 'panel'].map((name) => path.join(client, `${name}.ts`)),
+    outdir: client,
+    write: false,
+    bundle: true,
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  })
+  return new Map(
+    outputFiles.map(({ path: file, contents }) => [
+      path.basename(file),
+      file.endsWith('.css') ? style(contents) : script(contents),
+    ]),
+  )
 }

@@ -1,19 +1,18 @@
-type Child = Node | string | null
+type Child = Node | string | undefined
 
-/** Makes an element: `h('p.note', { title }, 'text')`. A listener is an attribute too: `{ onclick: close }`. */
+/** Makes an element: `h('p.note', { title }, 'text')`. An attribute without a value is left out. */
 export function h<T extends HTMLElement = HTMLElement>(
   selector: string,
-  attributes: Record<string, string | (() => void)> = {},
+  attributes: Record<string, string | number | undefined> = {},
   ...children: Child[]
 ): T {
   const [tag = 'div', ...classes] = selector.split('.')
   const element = document.createElement(tag)
-  if (classes.length > 0) element.className = classes.join(' ')
+  element.className = classes.join(' ')
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'string') element.setAttribute(name, value)
-    else element.addEventListener(name.slice(2), value)
+    if (value !== undefined) element.setAttribute(name, String(value))
   }
-  element.append(...children.filter((child) => child !== null))
+  element.append(...children.filter((child) => child !== undefined))
   return element as T
 }
 

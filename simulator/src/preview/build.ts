@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 
-const keptLines = 80
+const keptLines = 30
 
 /** Runs a build beside the preview and shows what it prints; `output` is the end of that, without colours. */
 export function runBuild(command: string, cwd: string, onFailure: () => void) {
-  const child = spawn(command, {
-    cwd,
-    shell: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-  })
+  // In a group of its own: what the shell starts is stopped with it.
+  const child = spawn(command, { cwd, shell: true, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  let isRunning = true
   let lines: string[] = []
   const keep = (chunk: Buffer) => {
     process.stdout.write(chunk)
@@ -21,17 +18,11 @@ export function runBuild(command: string, cwd: string, onFailure: () => void) {
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
   child.on('exit', (code) => {
+    isRunning = false
     if (code) onFailure()
   })
   return {
     output: () => lines.join('\n'),
-    stop: () => {
-      if (child.pid === undefined || child.exitCode !== null) return
-      try {
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid)
-      } catch {
-        // It ended by itself.
-      }
-    },
+    stop: () => void (isRunning && child.pid && process.kill(-child.pid)),
   }
 }

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { documentOf, Server } from '../browser/server'
 import { runBuild } from './build'
@@ -22,22 +23,21 @@ export interface Preview {
 }
 
 /** Serves a page with a phone that runs the package, and reloads it whenever the package changes. */
-export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const folder = path.resolve(options.dist)
-  const server = await Server.start(options.port ?? 5180)
+export async function startPreview({ dist, port = 5180, build, cwd = '.' }: PreviewOptions): Promise<Preview> {
+  const folder = path.resolve(dist)
+  const server = await Server.start(port)
   const sessions = new Set<PreviewSession>()
-  const broken = () => {
-    for (const session of sessions) session.tellBroken('构建失败，修改后会自动重试。')
-  }
-  const build = options.build === undefined ? undefined : runBuild(options.build, options.cwd ?? process.cwd(), broken)
-  const stopWatching = watchPackage(folder, () => {
-    for (const session of sessions) session.announce()
+  const broken = () => sessions.forEach((session) => session.tellBroken('构建失败，修改后会自动重试。'))
+  const building = build === undefined ? undefined : runBuild(build, cwd, broken)
+  const stopWatching = watchPackage(folder, () => sessions.forEach((session) => session.announce()))
+  const panel = fs.readFileSync(path.join(__dirname, '../client/panel.html'), 'utf8')
+  server.add('', {
+    file: (name) => (name === '' ? documentOf('panel', '小程序预览', '', panel) : undefined),
   })
-  server.add('', { page: (file) => (file === '' ? documentOf('panel', '小程序预览') : undefined) })
   server.add('preview', {
-    page: () => undefined,
-    connect: (socket) => {
-      const session = new PreviewSession(server, folder, socket, () => build?.output() ?? '')
+    file: () => undefined,
+    connect(socket) {
+      const session = new PreviewSession(server, folder, socket, () => building?.output() ?? '')
       sessions.add(session)
       socket.on('close', () => sessions.delete(session))
     },
@@ -46,7 +46,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     url: `${server.origin}/`,
     async close() {
       stopWatching()
-      build?.stop()
+      building?.stop()
       for (const session of sessions) session.end()
       await server.close()
     },

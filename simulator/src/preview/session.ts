@@ -1,15 +1,27 @@
 import type { WebSocket } from 'ws'
 import { Answers } from '../answers'
-import { servePhone, type ServedPhone } from '../browser/phone-site'
+import { servePhone } from '../browser/phone'
 import type { Server } from '../browser/server'
-import { Device } from '../device'
+import { makeDevice, type DeviceOptions } from '../device'
 import { Dist } from '../dist'
-import { Problems } from '../problems'
-import type { FromPanel, PhoneSettings, ToPanel } from './messages'
+import { Problems, type Problem } from '../problems'
+import type { ServiceRecord } from '../service/app-service'
+
+/** What the panel asks for: a phone, and the page to open on it, with its query. */
+export type PhoneSettings = Required<DeviceOptions> & { url: string }
+
+export type ToPanel =
+  | { kind: 'package'; folder: string; pages: readonly string[] }
+  /** The package cannot be run: why, and what its build said. */
+  | { kind: 'broken'; message: string; output: string }
+  | { kind: 'phone'; address: string; width: number; height: number }
+  | ServiceRecord
+  | ({ kind: 'problem' } & Problem)
 
 /** One open panel and the phone beside it. */
 export class PreviewSession {
-  private phone: ServedPhone | undefined
+  /** Ends the phone. */
+  end: () => void = () => undefined
 
   constructor(
     private readonly server: Server,
@@ -17,7 +29,10 @@ export class PreviewSession {
     private readonly socket: WebSocket,
     private readonly buildOutput: () => string,
   ) {
-    socket.on('message', (data) => this.receive(JSON.parse((data as Buffer).toString('utf8')) as FromPanel))
+    socket.on('message', (data) => {
+      const settings = JSON.parse((data as Buffer).toString('utf8')) as PhoneSettings
+      this.attempt(() => this.start(settings))
+    })
     socket.on('close', () => this.end())
     this.announce()
   }
@@ -29,45 +44,24 @@ export class PreviewSession {
 
   /** Says what there is to show; the panel then asks for a phone. */
   announce(): void {
-    this.attempt(() => {
-      const { pages, entry } = new Dist(this.folder)
-      this.tell({ kind: 'package', folder: this.folder, pages, entry })
-    })
-  }
-
-  end(): void {
-    this.phone?.end()
-    this.phone = undefined
+    this.attempt(() => this.tell({ kind: 'package', folder: this.folder, pages: new Dist(this.folder).pages }))
   }
 
   private tell(message: ToPanel): void {
     this.socket.send(JSON.stringify(message))
   }
 
-  private receive(message: FromPanel): void {
-    if (message.kind === 'start') this.attempt(() => this.start(message.settings))
-    else void this.phone?.service.setTheme(message.theme).catch(() => undefined)
-  }
-
-  private start({ url, ...settings }: PhoneSettings): void {
+  private start({ url, ...options }: PhoneSettings): void {
     this.end()
-    const device = new Device(settings)
+    const device = makeDevice(options)
     const problems = new Problems()
     problems.onAdd = (problem) => this.tell({ kind: 'problem', ...problem })
-    const options = { dist: new Dist(this.folder), device, problems, answers: new Answers(), timedToasts: true }
-    const phone = servePhone(this.server, options)
-    const { service, view, address } = phone
-    service.onRecord = (record) => {
-      if ('route' in record) this.tell({ kind: 'route', route: record.route })
-      else if ('setData' in record) this.tell({ kind: 'setData', ...record.setData })
-      else {
-        const options = JSON.stringify(record.call.options) ?? ''
-        this.tell({ kind: 'call', api: record.call.api, options: options.slice(0, 300) })
-      }
-    }
-    this.phone = phone
+    const shared = { dist: new Dist(this.folder), device, problems, answers: new Answers(), timedToasts: true }
+    const { service, address, end } = servePhone(this.server, shared)
+    this.end = end
+    service.onRecord = (record) => this.tell(record)
     this.tell({ kind: 'phone', address, width: device.width, height: device.height })
-    service.launch(url).catch((error: unknown) => view.closed || problems.add('view', error))
+    void service.launch(url)
   }
 
   private attempt(run: () => void): void {

@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+const INTERVAL = 400
+
 /** Tells when a package has changed and then stood still: a build writes its files one after the other. */
-export function watchPackage(folder: string, changed: () => void, interval = 400): () => void {
+export function watchPackage(folder: string, changed: () => void): () => void {
   let known = signature(folder)
   let last = known
   const timer = setInterval(() => {
@@ -12,7 +14,7 @@ export function watchPackage(folder: string, changed: () => void, interval = 400
     if (!still || now === known) return
     known = now
     changed()
-  }, interval)
+  }, INTERVAL)
   return () => clearInterval(timer)
 }
 

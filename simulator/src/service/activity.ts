@@ -1,9 +1,39 @@
-/** Counts what the service half has under way, so that a test can wait for rest. */
+type Callback = (...args: unknown[]) => unknown
+
+/** Timers of up to so many milliseconds are waited for. */
+const SHORT = 400
+
+/** What the app has under way: its timers, which are real ones, and the calls of `wx`. */
 export class Activity {
+  private readonly timers = new Map<number, { delay: number; timer: NodeJS.Timeout }>()
+  private nextTimer = 1
   private running = 0
 
+  constructor(private readonly guard: (run: () => unknown) => void) {}
+
+  /** The app's own setTimeout and its kin. */
+  readonly globals = {
+    setTimeout: (callback: Callback, delay?: number, ...args: unknown[]): number => {
+      const id = this.nextTimer++
+      const timer = setTimeout(() => {
+        this.timers.delete(id)
+        this.guard(() => callback(...args))
+      }, delay)
+      this.timers.set(id, { delay: Number(delay) || 0, timer })
+      return id
+    },
+    setInterval: (callback: Callback, delay?: number, ...args: unknown[]): number => {
+      const timer = setInterval(() => this.guard(() => callback(...args)), delay)
+      this.timers.set(this.nextTimer, { delay: Infinity, timer })
+      return this.nextTimer++
+    },
+    clearTimeout: (id: number): void => this.clear(id),
+    clearInterval: (id: number): void => this.clear(id),
+  }
+
+  /** Whether the app has not come to rest. */
   get busy(): boolean {
-    return this.running > 0
+    return this.running > 0 || [...this.timers.values()].some(({ delay }) => delay <= SHORT)
   }
 
   async track<T>(work: () => Promise<T>): Promise<T> {
@@ -23,5 +53,15 @@ export class Activity {
     } finally {
       this.running++
     }
+  }
+
+  dispose(): void {
+    for (const id of this.timers.keys()) this.clear(id)
+  }
+
+  private clear(id: number): void {
+    // It clears an interval too.
+    clearTimeout(this.timers.get(id)?.timer)
+    this.timers.delete(id)
   }
 }

@@ -1,30 +1,42 @@
-import { setImmediate } from 'node:timers'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Answers } from '../answers'
-import { Chrome } from '../chrome/chrome'
-import type { ChromeState, Sheet } from '../chrome/state'
+import { compileTemplates } from '../page/templates'
 import type { Device } from '../device'
-import type { Dist, Theme } from '../dist'
+import type { Dist } from '../dist'
 import type { Problems } from '../problems'
-import type { View } from '../view'
-import { Storage, type StorageOptions } from '../wx/storage'
+import type { PageStart, View, ViewEvent } from '../view'
 import { createWx } from '../wx/wx'
 import { Activity } from './activity'
-import { createConsole, createContext, realmOf, type Realm } from './context'
-import { Definitions } from './definitions'
-import { handleViewEvent } from './events'
-import { Modules } from './modules'
+import { Chrome, type ChromeState, type Sheet, type SheetAnswer } from './chrome'
+import { handleEvent } from './events'
 import { Navigation } from './navigation'
-import { PageRecord } from './page'
-import type { Call, ServiceRecord, SetDataEntry } from './records'
+import { PageRecord, parseUrl, type PageUrl } from './page'
 import { watchRejections } from './rejections'
-import { Timers } from './timers'
-import { parseUrl, type PageUrl } from './url'
+import { World } from './world'
 
 /** Launch scene of a page opened from Moments: it stands alone, and WeChat lets nothing lead on from it. */
 const SINGLE_PAGE = 1154
-/** Timers of up to so many milliseconds are waited for. */
-const SHORT = 400
 const PATIENCE = 30000
+
+/** A call of `wx`, as the app made it. */
+export interface Call {
+  api: string
+  options: unknown
+}
+
+/** One setData on its way from the service half to the view. */
+export interface SetDataEntry {
+  page: string
+  /** Milliseconds since the start of app.js. */
+  at: number
+  /** Size of the data as UTF-8 JSON. */
+  bytes: number
+  paths: string[]
+}
+
+/** What happened, for whoever watches. */
+export type ServiceRecord =
+  ({ kind: 'call' } & Call) | ({ kind: 'setData' } & SetDataEntry) | { kind: 'route'; route: string }
 
 export interface ServiceOptions {
   dist: Dist
@@ -32,99 +44,85 @@ export interface ServiceOptions {
   view: View
   problems: Problems
   answers: Answers
+  /** Launch scene; 1154 is the single page that Moments open. */
   scene?: number
-  storage?: StorageOptions
   timedToasts?: boolean
 }
-
-type Listener = (result: unknown) => void
 
 /** The half of a mini program that runs its JavaScript. */
 export class AppService {
   readonly calls: Call[] = []
   readonly setData: SetDataEntry[] = []
-  readonly activity = new Activity()
   readonly dist: Dist
   readonly device: Device
   readonly view: View
   readonly problems: Problems
+  readonly answers: Answers
+  readonly activity: Activity
   readonly chrome: Chrome
   readonly navigation: Navigation
-  readonly storage: Storage
-  readonly definitions: Definitions
+  readonly world: World
   readonly singlePage: boolean
-  readonly realm: Realm
   clipboard = ''
-  launchOptions: Record<string, unknown> = {}
   onRecord: (record: ServiceRecord) => void = () => undefined
-  private readonly listeners = new Map<string, Set<Listener>>()
+  /** What the view was asked to show so far. */
+  shown: Promise<unknown> = Promise.resolve()
   private readonly scene: number
-  private readonly timers: Timers
-  private readonly modules: Modules
   private readonly stopWatching: () => void
-  private app: Record<string, unknown> = {}
+  private readonly app: Record<string, unknown> = {}
   private nextPage = 1
   private startedAt = 0
-  private chromeDrawn: Promise<void> = Promise.resolve()
+  private disposed = false
 
-  constructor({ dist, device, view, problems, answers, storage, scene = 1001, timedToasts = false }: ServiceOptions) {
+  constructor({ dist, device, view, problems, answers, scene = 1001, timedToasts = false }: ServiceOptions) {
     this.dist = dist
     this.device = device
     this.view = view
     this.problems = problems
+    this.answers = answers
     this.scene = scene
     this.singlePage = scene === SINGLE_PAGE
-    this.storage = new Storage(storage)
-    this.definitions = new Definitions(problems)
-    this.timers = new Timers((run) => this.guard(run))
-    const draw = (state: ChromeState) => {
-      this.chromeDrawn = this.chromeDrawn
-        .then(() => view.drawChrome(state))
-        .catch((error) => problems.add('view', error))
-    }
-    this.chrome = new Chrome(dist, device, draw, this.singlePage, timedToasts)
+    this.activity = new Activity((run) => this.guard(run))
     this.navigation = new Navigation(dist, {
       open: (url) => this.openPage(url),
       show: (page) => this.showPage(page),
       hide: (page) => this.guard(() => page.call('onHide')),
       close: (page) => this.closePage(page),
     })
-    const context = createContext({
-      console: createConsole(problems),
-      ...this.timers.globals,
-      ...this.definitions.globals,
+    const draw = (state: ChromeState) => void this.show(() => view.drawChrome(state))
+    this.chrome = new Chrome(dist, device, this.navigation, this.singlePage, timedToasts, draw)
+    this.world = new World(dist, problems, {
+      ...this.activity.globals,
       getApp: () => this.app,
       getCurrentPages: () => this.navigation.stack.map((page) => page.instance),
       __wxConfig: dist.app,
     })
-    this.realm = realmOf(context)
-    Object.assign(context, { wx: createWx(this, answers) })
-    this.modules = new Modules(dist, context)
-    this.stopWatching = watchRejections(context, (reason) => problems.add('service', reason))
-    view.listen((event) => this.guard(() => handleViewEvent(this, event)))
+    Object.assign(this.world.context, { wx: createWx(this) })
+    this.stopWatching = watchRejections(this.world.context, (reason) => problems.add('service', reason))
+    for (const problem of compileTemplates(dist).problems) problems.add('package', problem)
   }
 
   /** Evaluates app.js and opens the first page. */
   async launch(url: string): Promise<void> {
-    const { route, query } = parseUrl(url)
-    this.launchOptions = { path: route, query, scene: this.scene, referrerInfo: {}, apiCategory: 'default' }
+    const { route: path, query } = parseUrl(url)
+    const options = { path, query, scene: this.scene, referrerInfo: {}, apiCategory: 'default' }
     this.startedAt = performance.now()
     this.guard(() => {
-      this.modules.require('app.js')
-      const definition = this.definitions.app
-      for (const key in definition) this.app[key] = definition[key]
-      this.callApp('onLaunch', this.launchOptions)
-      this.callApp('onShow', this.launchOptions)
+      this.world.require('app.js')
+      // Taro's app keeps members on the prototype, so for…in.
+      for (const key in this.world.app) this.app[key] = this.world.app[key]
+      for (const name of ['onLaunch', 'onShow']) {
+        const own = this.app[name] as ((options: unknown) => unknown) | undefined
+        own?.call(this.app, this.world.adopt(options))
+      }
     })
-    if (this.dist.pages.includes(route)) return this.go(url)
-    if (!this.callApp('onPageNotFound', { path: route, query, isEntryPage: true })) {
-      this.problems.add('package', `page "${route}" is not found, and the app has no onPageNotFound`)
-    }
+    if (this.dist.pages.includes(path)) await this.go(url)
+    else this.problems.add('package', `page "${path}" is not found`)
   }
 
   /** Goes to a page as by a link. */
   go(url: string): Promise<void> {
-    return this.navigation.go('reLaunch', { url: `/${url.replace(/^\//, '')}` })
+    return this.navigation.go('reLaunch', { url: `/${url}` })
   }
 
   /** Runs the app's code; what it throws is a problem. */
@@ -146,37 +144,19 @@ export class AppService {
 
   record(call: Call): void {
     this.calls.push(call)
-    this.onRecord({ call })
-  }
-
-  /** Who listens through wx.on…; to `ThemeChange`, say. */
-  listenersOf(event: string): Set<Listener> {
-    const all = this.listeners.get(event) ?? new Set()
-    this.listeners.set(event, all)
-    return all
-  }
-
-  /** The phone goes dark, or light again. */
-  async setTheme(theme: Theme): Promise<void> {
-    this.device.theme = theme
-    await this.view.restyle()
-    this.chrome.redraw()
-    for (const listener of this.listenersOf('ThemeChange')) this.guard(() => listener({ theme }))
+    this.onRecord({ kind: 'call', ...call })
   }
 
   /** Shows a sheet; resolves with a person's answer, for which nothing waits. */
-  ask(sheet: Omit<Sheet, 'id'>): Promise<unknown> {
+  ask(sheet: Omit<Sheet, 'id'>): Promise<SheetAnswer> {
     return this.activity.awaitPerson(this.chrome.ask(sheet))
   }
 
-  /** Copies a value into the app's own realm, so that its `instanceof` holds. */
-  adopt<T>(value: T): T {
-    return value === undefined ? value : (this.realm.parse(JSON.stringify(value)) as T)
-  }
-
-  showChrome(): void {
-    const { top, stack } = this.navigation
-    if (top) this.chrome.show({ route: top.route, depth: stack.length, title: top.title })
+  /** Lets the view show something, after all that it was asked before. */
+  show(act: () => unknown): Promise<unknown> {
+    const fail = (error: unknown) => void (this.disposed || this.problems.add('view', error))
+    this.shown = this.shown.then(act).catch(fail)
+    return this.shown
   }
 
   /** Waits until nothing moves: no short timer, no call or setData under way, every event of the view told. */
@@ -186,74 +166,69 @@ export class AppService {
       if (performance.now() > end) throw new Error(`The mini program was still busy after ${PATIENCE} ms`)
       const before = this.setData.length
       await this.view.idle()
-      await this.chromeDrawn
-      for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve))
-      await Promise.all(this.navigation.stack.map((page) => page.queue))
-      const busy = this.setData.length !== before || this.activity.busy || this.timers.anyWithin(SHORT)
+      for (let i = 0; i < 3; i++) await setImmediate()
+      await this.shown
+      const busy = this.setData.length !== before || this.activity.busy
       quiet = busy ? 0 : quiet + 1
-      if (busy) await new Promise((resolve) => setTimeout(resolve, 1))
+      if (busy) await setTimeout(1)
     }
   }
 
+  /** A person did something in the view. */
+  handle(event: ViewEvent): void {
+    this.guard(() => handleEvent(this, event))
+  }
+
   dispose(): void {
+    this.disposed = true
     this.onRecord = () => undefined
-    this.timers.dispose()
+    this.activity.dispose()
     this.chrome.dispose()
     this.stopWatching()
   }
 
-  private callApp(method: string, options: unknown): boolean {
-    const own = this.app[method]
-    if (typeof own !== 'function') return false
-    this.guard(() => (own as (options: unknown) => unknown).call(this.app, this.adopt(options)))
-    return true
-  }
-
-  private load(route: string): Record<string, unknown> {
-    const { pages, components } = this.definitions
-    const script = (name: string) => this.definitions.run(name, () => this.modules.require(name))
-    const loadComponents = (owner: string) => {
-      for (const component of Object.values(this.dist.componentsOf(owner))) {
-        if (components.has(component)) continue
-        script(component)
-        if (components.has(component)) loadComponents(component)
-      }
-    }
-    if (!pages.has(route)) {
-      this.guard(() => loadComponents(route))
-      this.guard(() => script(route))
-    }
-    const definition = pages.get(route)
-    if (!definition) this.problems.add('package', `${route}.js does not call Page()`)
-    return definition ?? {}
-  }
-
   private async openPage({ route, query }: PageUrl): Promise<PageRecord> {
-    const definition = this.load(route)
-    const page = new PageRecord(this.nextPage++, route, this.adopt(query), definition, (...args) => this.send(...args))
-    page.instance['data'] = this.adopt(page.data ?? {})
-    await this.view.openPage(page.surface(this.dist.isTab(route)))
+    const { world } = this
+    this.guard(() => world.load(route))
+    const definition = world.pages.get(route) ?? {}
+    if (!world.pages.has(route)) this.problems.add('package', `${route}.js does not call Page()`)
+    const page = new PageRecord(this.nextPage++, route, world.adopt(query), definition, (...args) => this.send(...args))
+    page.instance['data'] = world.adopt(page.data ?? {})
+    const start = this.pageStart(page)
+    void this.show(() => this.view.openPage(start))
     this.navigation.stack.push(page)
-    this.showChrome()
     this.guard(() => page.call('onLoad', page.query))
     await this.showPage(page)
-    await page.queue
     this.guard(() => page.call('onReady'))
     return page
   }
 
   private async showPage(page: PageRecord): Promise<void> {
-    this.onRecord({ route: page.route })
-    this.showChrome()
+    this.onRecord({ kind: 'route', route: page.route })
+    this.chrome.redraw()
     this.guard(() => page.call('onShow'))
-    await this.view.showPage(page.id)
+    await this.show(() => this.view.showPage(page.id))
   }
 
   private async closePage(page: PageRecord): Promise<void> {
     this.guard(() => page.call('onUnload'))
     page.closed = true
-    await page.queue
-    await this.view.closePage(page.id)
+    await this.show(() => this.view.closePage(page.id))
+  }
+
+  private pageStart({ id, route, data }: PageRecord): PageStart {
+    const { handlers, unknownTags } = compileTemplates(this.dist)
+    const using = (owner: string) =>
+      // glass-easel takes a path that starts with a slash from the package's root.
+      Object.fromEntries(Object.entries(this.dist.componentsOf(owner)).map(([tag, is]) => [tag, `/${is}`]))
+    const components: PageStart['components'] = {}
+    for (const [is, { properties = {}, data = {}, options }] of this.world.components) {
+      const values = Object.entries(properties).map(([name, property]) => [name, property?.value ?? null])
+      const defaults = Object.fromEntries(values) as Record<string, unknown>
+      components[is] = { data, properties: defaults, using: using(is), virtualHost: options?.virtualHost ?? false }
+    }
+    const page = { data: this.world.adopt(data), properties: {}, using: using(route), virtualHost: false }
+    return { id, route, page, components, handlers, unknownTags }
   }
 
   private send(page: PageRecord, data: Record<string, unknown>, done?: () => void): void {
@@ -262,11 +237,9 @@ export class AppService {
     const at = performance.now() - this.startedAt
     const entry = { page: page.route, at, bytes: Buffer.byteLength(json), paths: Object.keys(data) }
     this.setData.push(entry)
-    this.onRecord({ setData: entry })
+    this.onRecord({ kind: 'setData', ...entry })
     page.apply(json)
-    page.queue = page.queue
-      .then(() => (page.closed ? undefined : this.view.update(page.id, json)))
-      .catch((error: unknown) => this.problems.add('view', error))
-      .then(() => void (done && this.guard(() => done.call(page.instance))))
+    void this.show(() => (page.closed ? undefined : this.view.update(page.id, json)))
+    if (done) void this.show(() => this.guard(() => done.call(page.instance)))
   }
 }

@@ -1,13 +1,12 @@
 import { ApiFailure } from '../answers'
 import type { Dist } from '../dist'
-import type { PageRecord } from './page'
-import { parseUrl, type PageUrl } from './url'
+import { parseUrl, type PageRecord, type PageUrl } from './page'
 
 export const routes = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'] as const
 export type Route = (typeof routes)[number]
 
 /** What the stack asks of the service to make, show and end pages. */
-export interface PageKeeper {
+interface PageKeeper {
   open(url: PageUrl): Promise<PageRecord>
   show(page: PageRecord): Promise<void>
   hide(page: PageRecord): void
@@ -43,29 +42,23 @@ export class Navigation {
   private async open(kind: Exclude<Route, 'navigateBack'>, address = ''): Promise<void> {
     const url = parseUrl(address, this.top?.route)
     const isTab = this.dist.isTab(url.route)
-    if (!this.dist.pages.includes(url.route)) throw new ApiFailure(`${kind}:fail page "${url.route}" is not found`)
-    if (isTab && (kind === 'navigateTo' || kind === 'redirectTo')) {
-      throw new ApiFailure(`${kind}:fail can not ${kind} a tabbar page`)
-    }
-    if (kind === 'navigateTo') return this.push(url)
-    if (kind === 'switchTab') return this.switchTab(url, isTab)
-    const leaving = kind === 'redirectTo' ? this.stack.slice(-1) : [...new Set([...this.stack, ...this.tabs.values()])]
-    await this.close(leaving)
+    const fail = (why: string) => new ApiFailure(`${kind}:fail ${why}`)
+    if (!this.dist.pages.includes(url.route)) throw fail(`page "${url.route}" is not found`)
+    if (isTab && (kind === 'navigateTo' || kind === 'redirectTo')) throw fail(`can not ${kind} a tabbar page`)
+    if (!isTab && kind === 'switchTab') throw fail('can not switch to no-tabBar page')
+    if (kind === 'switchTab') return this.switchTab(url)
+    if (kind === 'navigateTo') {
+      if (this.stack.length >= limit) throw fail('webview count limit exceed')
+      if (this.top) this.keeper.hide(this.top)
+    } else await this.close(kind === 'redirectTo' ? this.stack.slice(-1) : [...this.stack, ...this.tabs.values()])
     await this.add(url)
   }
 
-  private async push(url: PageUrl): Promise<void> {
-    if (this.stack.length >= limit) throw new ApiFailure('navigateTo:fail webview count limit exceed')
-    if (this.top) this.keeper.hide(this.top)
-    await this.add(url)
-  }
-
-  private async switchTab(url: PageUrl, isTab: boolean): Promise<void> {
-    if (!isTab) throw new ApiFailure('switchTab:fail can not switch to no-tabBar page')
-    const top = this.top
+  private async switchTab(url: PageUrl): Promise<void> {
+    const { top } = this
     if (top?.route === url.route) return
-    if (top && this.tabs.get(top.route) === top) this.keeper.hide(top)
-    await this.close(this.stack.filter((page) => this.tabs.get(page.route) !== page))
+    if (top && this.isKeptTab(top)) this.keeper.hide(top)
+    await this.close(this.stack.filter((page) => !this.isKeptTab(page)))
     this.stack.length = 0
     const kept = this.tabs.get(url.route)
     if (!kept) return this.add({ ...url, query: {} })
@@ -85,11 +78,15 @@ export class Navigation {
   }
 
   private async close(pages: PageRecord[]): Promise<void> {
-    for (const page of pages.reverse()) {
+    for (const page of new Set(pages.reverse())) {
       const at = this.stack.indexOf(page)
       if (at >= 0) this.stack.splice(at, 1)
-      if (this.tabs.get(page.route) === page) this.tabs.delete(page.route)
+      if (this.isKeptTab(page)) this.tabs.delete(page.route)
       await this.keeper.close(page)
     }
+  }
+
+  private isKeptTab(page: PageRecord): boolean {
+    return this.tabs.get(page.route) === page
   }
 }

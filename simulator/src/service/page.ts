@@ -1,17 +1,18 @@
-import type { PageSurface } from '../view'
-import { applyData } from './data-path'
+import path from 'node:path'
 
 type Bag = Record<string, unknown>
+
+export interface PageUrl {
+  route: string
+  query: Record<string, string>
+}
 
 /** A page on the stack, with its instance as the app sees it. */
 export class PageRecord {
   readonly instance: Bag = {}
   /** The title that the page itself has set. */
   title: string | undefined
-  /** Updates on their way to the view, in order. */
-  queue: Promise<void> = Promise.resolve()
   closed = false
-  private readonly handlers: string[]
 
   constructor(
     readonly id: number,
@@ -22,11 +23,9 @@ export class PageRecord {
   ) {
     // Taro's pages keep members on the prototype, so for…in.
     for (const key in definition) this.instance[key] = definition[key]
-    this.handlers = Object.keys(this.instance).filter((key) => this.method(key))
     Object.assign(this.instance, {
       route,
       __route__: route,
-      is: route,
       options: query,
       getPageId: () => `pageId:${id}`,
       setData: (data: Bag, done?: () => void) => send(this, data, done),
@@ -39,21 +38,38 @@ export class PageRecord {
 
   /** The page's method of that name, bound to the page. */
   method(name: string): ((...args: unknown[]) => unknown) | undefined {
-    const own = this.instance[name]
-    return typeof own === 'function'
-      ? (...args) => (own as (...all: unknown[]) => unknown).apply(this.instance, args)
-      : undefined
+    const own = this.instance[name] as ((...all: unknown[]) => unknown) | undefined
+    return typeof own === 'function' ? own.bind(this.instance) : undefined
   }
 
   call(method: string, ...args: unknown[]): unknown {
     return this.method(method)?.(...args)
   }
 
+  /** Applies what setData carries, as JSON. Its paths are like `root.cn.[0].v` (as Taro writes it) or `list[0].name`. */
   apply(json: string): void {
-    applyData(this.data, json)
+    for (const [way, value] of Object.entries(JSON.parse(json) as Bag)) {
+      const keys = way.replace(/\.?\[(\d+)\]/g, '.$1').split('.')
+      const last = keys.pop() ?? way
+      let at = this.data
+      for (const [i, key] of keys.entries()) {
+        if (!isBag(at[key])) at[key] = /^\d+$/.test(keys[i + 1] ?? last) ? [] : {}
+        at = at[key] as Bag
+      }
+      at[last] = value
+    }
   }
+}
 
-  surface(tabPage: boolean): PageSurface {
-    return { id: this.id, route: this.route, data: this.data, handlers: this.handlers, tabPage }
+const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null
+
+/** Reads a page's address. WeChat hands query values over as they stand, still encoded. */
+export function parseUrl(url: string, from = ''): PageUrl {
+  const [address = '', search = ''] = url.split('?')
+  const folder = address.startsWith('/') ? '' : path.posix.dirname(from)
+  const pairs = search.split('&').filter(Boolean)
+  return {
+    route: path.posix.join('/', folder, address).slice(1),
+    query: Object.fromEntries(pairs.map((pair) => [pair.replace(/=.*/, ''), pair.replace(/^[^=]*=?/, '')])),
   }
 }

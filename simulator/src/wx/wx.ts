@@ -1,82 +1,72 @@
-import { ApiFailure, type Answer, type Answers } from '../answers'
-import { BUILT_IN } from '../built-in'
+import fs from 'node:fs'
+import { ApiFailure, type Answer } from '../answers'
+import { BUILT_IN } from '../page/built-ins'
 import { describe } from '../problems'
 import type { AppService } from '../service/app-service'
-import { routes } from '../service/navigation'
-import type { AsyncApi, Options, SyncApi } from './implementation'
-import { userInterface } from './interface'
-import { apiNames } from './names'
-import { phone } from './phone'
-import { storageApis } from './storage'
+import { phoneApis, type Options } from './apis'
 
-const phoneApis = 'openLocation addPhoneContact addPhoneCalendar setClipboardData getClipboardData makePhoneCall'
-const disabledInSinglePage: readonly string[] = [...routes, ...phoneApis.split(' ')]
+type Method = (...args: never[]) => unknown
 
 /** Builds `wx`: every name of the typings, recorded, answered as the test planned, else as a phone would. */
-export function createWx(service: AppService, answers: Answers): Record<string, unknown> {
-  const implementations = [storageApis, userInterface, phone].map((implement) => implement(service))
-  const asyncApis = Object.assign({}, ...implementations.map((one) => one.async)) as Record<string, AsyncApi>
-  const syncApis = Object.assign({}, ...implementations.map((one) => one.sync)) as Record<string, SyncApi>
-  const object: Record<string, unknown> = {}
-  for (const name of apiNames()) if (!answers.isAbsent(name)) object[name] = member(name)
-  return Object.assign(object, {
+export function createWx(service: AppService): Record<string, unknown> {
+  const { world, problems, answers } = service
+  const apis = phoneApis(service)
+  const present = apiNames().filter((name) => !answers.isAbsent(name))
+  return {
+    ...Object.fromEntries(present.map((name) => [name, member(name)])),
     nextTick: (run: () => void) => void Promise.resolve().then(() => service.guard(run)),
     canIUse: (schema: string) => {
       const [name = ''] = schema.split('.')
-      return name in object || BUILT_IN.includes(name)
+      return present.includes(name) || name in BUILT_IN
     },
-  })
-
-  function member(name: string): unknown {
-    const [, onOff, event = ''] = /^(on|off)([A-Z].*)/.exec(name) ?? []
-    if (onOff === 'on') return (listener: (result: unknown) => void) => void service.listenersOf(event).add(listener)
-    if (onOff === 'off') {
-      return (listener?: (result: unknown) => void) =>
-        listener ? void service.listenersOf(event).delete(listener) : service.listenersOf(event).clear()
-    }
-    const isSync = name in syncApis || /Sync$|^create[A-Z]|^get.*Manager$/.test(name)
-    return isSync ? callSync(name) : callAsync(name)
   }
 
-  function callSync(name: string): SyncApi {
-    return (...args) => {
+  function member(name: string): Method {
+    // Nothing that an app can listen to ever happens here.
+    if (/^(on|off)[A-Z]/.test(name)) return () => undefined
+    return name in apis.sync || /Sync$|^create[A-Z]|^get.*Manager$/.test(name) ? syncMember(name) : asyncMember(name)
+  }
+
+  function syncMember(name: string): Method {
+    return (...args: unknown[]) => {
       service.record({ api: name, options: plain(args.length > 1 ? args : args[0]) })
       const planned = answers.next(name, args)
-      if (planned?.answer === 'ok') return service.adopt(planned.result)
+      if (planned?.answer === 'ok') return world.adopt(planned.result)
       try {
         if (planned?.answer === 'fail') throw new ApiFailure(planned.errMsg)
-        return service.adopt((syncApis[name] ?? unsimulated(name))(...args))
+        return world.adopt((apis.sync[name] ?? unsimulated(name))(...args))
       } catch (error) {
-        throw new service.realm.Error(error instanceof ApiFailure ? error.errMsg : describe(error))
+        throw new world.realm.Error(error instanceof ApiFailure ? error.errMsg : describe(error))
       }
     }
   }
 
-  function callAsync(name: string): (options?: Options) => unknown {
+  function asyncMember(name: string): (options?: Options) => unknown {
     return (options = {}) => {
       service.record({ api: name, options: plain(options) })
       const planned = answers.next(name, options)
-      const { promise, resolve, reject } = service.realm.defer()
-      if (planned?.answer === 'never') return promise
       const hasCallback = ['success', 'fail', 'complete'].some((key) => typeof options[key] === 'function')
       const callBack = (outcome: 'success' | 'fail', result: unknown) => {
         for (const own of [options[outcome], options['complete']]) {
-          if (typeof own === 'function') service.guard(() => (own as (result: unknown) => unknown)(result))
+          if (typeof own === 'function') service.guard(() => (own as (result: unknown) => void)(result))
         }
       }
-      void service.activity.track(async () => {
-        try {
-          const outcome = await perform(name, planned, options)
-          const result = service.adopt({ errMsg: `${name}:ok`, ...(outcome as object | undefined) })
-          callBack('success', result)
-          resolve(result)
-        } catch (error) {
-          const { errMsg, errno } =
-            error instanceof ApiFailure ? error : { errMsg: `${name}:fail ${describe(error)}`, errno: undefined }
-          const result = service.adopt({ errMsg, errno })
-          callBack('fail', result)
-          if (!hasCallback) reject(result)
-        }
+      const promise = new world.realm.Promise((resolve, reject) => {
+        if (planned?.answer === 'never') return
+        void service.activity.track(async () => {
+          try {
+            const outcome = await perform(name, planned, options)
+            const result = world.adopt({ errMsg: `${name}:ok`, ...(outcome as object | undefined) })
+            callBack('success', result)
+            resolve(result)
+          } catch (error) {
+            const { errMsg, errno } =
+              error instanceof ApiFailure ? error : new ApiFailure(`${name}:fail ${describe(error)}`)
+            const result = world.adopt({ errMsg, errno })
+            callBack('fail', result)
+            if (!hasCallback) reject(result)
+          }
+        })
       })
       return hasCallback ? undefined : promise
     }
@@ -86,24 +76,30 @@ export function createWx(service: AppService, answers: Answers): Record<string, 
     await Promise.resolve()
     if (planned?.answer === 'ok') return planned.result
     if (planned?.answer === 'fail') throw new ApiFailure(planned.errMsg, planned.errno)
-    if (service.singlePage && disabledInSinglePage.includes(name)) {
+    if (service.singlePage && apis.notInSinglePage.includes(name)) {
       throw new ApiFailure(`${name}:fail can not be used in single page mode`)
     }
-    return (asyncApis[name] ?? unsimulated(name, options))(options)
+    return (apis.async[name] ?? unsimulated(name, options))(options)
   }
 
   function unsimulated(name: string, options?: Options): never {
     const asked = JSON.stringify(plain(options)) ?? ''
-    service.problems.add('service', `wx.${name}(${asked}) is not simulated: plan an answer for it`)
+    problems.add('service', `wx.${name}(${asked}) is not simulated: plan an answer for it`)
     throw new ApiFailure(`${name}:fail not simulated`)
   }
 }
 
+/** Names of all members of `wx`, from WeChat's own typings. */
+function apiNames(): string[] {
+  const source = fs.readFileSync(require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts'), 'utf8')
+  const members = source.slice(source.indexOf('    interface Wx '))
+  return [...members.matchAll(/^ {8}([a-zA-Z0-9]+)[(<:]/gm)].flatMap((match) => match[1] ?? [])
+}
+
 /** A copy to keep: without callbacks. */
 function plain(options: unknown): unknown {
-  if (options === undefined) return undefined
   try {
-    return JSON.parse(JSON.stringify(options)) as unknown
+    return JSON.parse(JSON.stringify(options) ?? 'null') ?? undefined
   } catch {
     return '(cannot be copied)'
   }

@@ -1,0 +1,58 @@
+import path from 'node:path'
+import postcss, { type Plugin } from 'postcss'
+import type { Device } from '../device'
+import type { Dist } from '../dist'
+
+/** CSS of a page: app.wxss and its own, as WeChat would make them for this phone. */
+export function compileStyles(dist: Dist, route: string, device: Device): string {
+  const seen = new Set<string>()
+  const plugin = wxss(device, dist.isTab(route) ? 0 : device.safeBottom)
+  const compile = (file: string): string => {
+    if (seen.has(file) || !dist.has(file)) return ''
+    seen.add(file)
+    const source = dist
+      .read(file)
+      .replace(/@import\s+(?:url\()?["']?([^"')]+)["']?\)?\s*;/g, (_, target: string) =>
+        compile(path.posix.resolve('/', path.posix.dirname(file), target).slice(1)),
+      )
+    return postcss([plugin]).process(source, { from: file }).css
+  }
+  return compile('app.wxss') + compile(`${route}.wxss`)
+}
+
+function wxss({ width, theme }: Device, safeBottom: number): Plugin {
+  return {
+    postcssPlugin: 'wxss',
+    Declaration(declaration) {
+      declaration.value = declaration.value
+        .replace(/(-?[\d.]+)rpx\b/g, (_, n: string) => pixels((Number(n) * width) / 750))
+        // Only a page that reaches the screen's end meets the home indicator.
+        .replace(/(?:env|constant)\(\s*safe-area-inset-(\w+)[^)]*\)/g, (_, side: string) =>
+          side === 'bottom' ? `${safeBottom}px` : '0px',
+        )
+    },
+    AtRule(rule) {
+      // The theme is the phone's, whatever the browser prefers.
+      rule.params = rule.params.replace(/\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/g, (_, wanted: string) =>
+        wanted === theme ? '(min-width: 0px)' : '(max-width: 0px)',
+      )
+    },
+    Once(root) {
+      root.walkRules((rule) => {
+        const { parent } = rule
+        if (parent?.type === 'atrule' && /keyframes$/.test((parent as postcss.AtRule).name)) return
+        rule.selectors = rule.selectors.map(prefixTags)
+      })
+    },
+  }
+}
+
+/** WeChat floors to whole pixels, but a hairline stays visible. */
+const pixels = (exact: number) =>
+  exact === 0 ? '0px' : `${Math.trunc(exact + Math.sign(exact) * 1e-4) || Math.sign(exact) * 0.5}px`
+
+/** `page` is the body; every other tag is a component, and those have the prefix `wx-`. */
+const prefixTags = (selector: string) =>
+  selector.replace(/(^|[\s>+~(,])([a-z][\w-]*)/g, (_, before: string, tag: string) =>
+    tag === 'page' ? `${before}body` : `${before}wx-${tag}`,
+  )

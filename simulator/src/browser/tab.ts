@@ -1,0 +1,75 @@
+import fs from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import type { ServiceOptions } from '../service/app-service'
+import { BrowserHand, withDevTools } from './hand'
+import { servePhone } from './phone'
+import { Server } from './server'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  // A swipe is the page's, not a way back in the browser.
+  '--overscroll-history-navigation=0',
+  // Nothing but this machine can be reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+
+interface Shared {
+  browser: Browser
+  server: Server
+  /** Tabs that a phone left empty. The next one starts thrice as fast in them as in a new tab. */
+  spare: Page[]
+}
+
+let shared: Promise<Shared> | undefined
+
+/** The browser and the server that all simulations of this process share. */
+export function sharedBrowser(): Promise<Shared> {
+  shared ??= start()
+  return shared
+}
+
+/** Ends what the simulations shared; a later one starts it anew. */
+export async function closeBrowser(): Promise<void> {
+  const ending = shared
+  shared = undefined
+  const { browser, server } = (await ending) ?? {}
+  await browser?.close()
+  await server?.close()
+}
+
+async function start(): Promise<Shared> {
+  const server = await Server.start()
+  // Without any of these it is Playwright's own, or Playwright says how to install one.
+  const executablePath = process.env['CHROME_PATH'] || usualPlaces.find((path) => fs.existsSync(path))
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: flags })
+  return { browser, server, spare: [] }
+}
+
+/** A phone in a tab of its own of the shared headless browser. */
+export async function startPhone(options: Omit<ServiceOptions, 'view'>) {
+  const { device, problems } = options
+  const { browser, server, spare } = await sharedBrowser()
+  const { service, address, end: endPhone } = servePhone(server, options)
+  const tab = spare.pop() ?? (await browser.newPage({ deviceScaleFactor: 2, isMobile: true, hasTouch: true }))
+  await tab.setViewportSize({ width: device.width, height: device.height })
+  await tab.emulateMedia({ colorScheme: device.theme, reducedMotion: 'reduce' })
+  const tell = (error: Error) => problems.add('view', error)
+  tab.on('pageerror', tell)
+  await tab.goto(server.origin + address)
+  // A swipe to the right would lead back to the phone that had the tab before.
+  await withDevTools(tab, (session) => session.send('Page.resetNavigationHistory'))
+  const end = async () => {
+    endPhone()
+    tab.off('pageerror', tell)
+    await tab.goto('about:blank')
+    spare.push(tab)
+  }
+  return { service, hand: new BrowserHand(tab, service), end }
+}
