@@ -11,6 +11,7 @@ test.each([
   ['xue ji cha bu dao', 2],
   ['xuexinwsng', 1],
   ['xlrz', 8],
+  ['byzds', 6],
   ['學歷認證', 8],
   ['１９９９年毕业，认证？？', 8],
   ['九五届', 8],
@@ -37,6 +38,8 @@ test.each([
   '的的的的',
   '身份证丢了怎么补',
   'xueshengzheng buban',
+  '毕业证纹理',
+  '学历水印',
 ])('nothing in the handbook on %j', (query) => {
   expect(search(query)).toEqual({ hits: [], unclear: false })
 })
