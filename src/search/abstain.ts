@@ -27,14 +27,14 @@ export function isAnswered(
   const score = evidence.sure[best] ?? 0
   const known = new Set<number>()
   const neutral = new Set<number>()
-  let dependent = !evidence.together
+  let vague = !evidence.together
   let firm = false
   for (const { range, word, quality } of spans) {
     const group = lexicon.groups[words.list[word]?.group ?? -1]
     const kind = group === undefined ? neutral : group.pages.length === 0 ? undefined : known
     for (let i = range[0]; i < range[1]; i++) kind?.add(i)
     if (!group || kind !== known || group.depends) continue
-    if (group.pages.length <= BROAD) dependent = false
+    if (group.pages.length <= BROAD) vague = false
     if (quality === 1 && range[1] - range[0] > 1) firm = true
   }
   for (const { from, to, postings } of index.read(text)) {
@@ -54,7 +54,7 @@ export function isAnswered(
     run = isUnknown && isHan(character) ? run + 1 : 0
     strange = Math.max(strange, run)
   }
-  if (explained === 0 || (dependent && strange >= A_THING && text.length < SHORT)) return false
+  if (explained === 0 || (vague && strange >= A_THING && text.length < SHORT)) return false
   if (firm && evidence.outside === 0) return true
   // In a long story much is unknown, and still its subject is clear.
   const share = explained / (explained + Math.min(unknown, 2 + unknown / 4))
