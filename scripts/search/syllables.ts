@@ -17,8 +17,17 @@ export function syllableTable(characters: Iterable<string>): SyllableTable {
     .join(';')
 }
 
+/** Characters that texts read otherwise than dictionaries read them alone. */
+const IN_TEXTS = new Map([['了', 'le']])
+
+/** What the library mistakes for parts of rarer words in 学籍没了 and 学校注册; students mean nothing sunk, and check no proofs. */
+const IN_WORDS = new Map([
+  ['没', 'mei'],
+  ['校', 'xiao'],
+])
+
 function syllableOf(character: string): string {
-  return pinyin(character, OPTIONS)[0] ?? ''
+  return IN_TEXTS.get(character) ?? pinyin(character, OPTIONS)[0] ?? ''
 }
 
 /** The words whose characters are read otherwise than alone, with their reading: `银行 yin hang;重办 chong ban`. */
@@ -26,7 +35,7 @@ export function unusualReadings(words: readonly string[]): string {
   const unusual = words.flatMap((word) => {
     const characters = Array.from(word)
     if (!characters.every(isHan)) return []
-    const reading = pinyin(word, OPTIONS)
+    const reading = pinyin(word, OPTIONS).map((syllable, index) => IN_WORDS.get(characters[index] ?? '') ?? syllable)
     const isUsual = characters.every((character, index) => syllableOf(character) === reading[index])
     return isUsual ? [] : [[word, ...reading].join(' ')]
   })

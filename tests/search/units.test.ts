@@ -1,4 +1,5 @@
 import { cutSyllables } from '../../scripts/search/cut-syllables'
+import { syllableTable, unusualReadings } from '../../scripts/search/syllables'
 import { spell } from '../../src/search/cells'
 import { excerpt, mark } from '../../src/search/excerpt'
 import { normaliser } from '../../src/search/normalise'
@@ -42,6 +43,18 @@ test.each([
   ['12306', []],
 ])('the years of %s', (text, words) => {
   expect(findYears(text).map(({ word }) => word)).toEqual(words)
+})
+
+test.each([
+  ['学籍没了', 'xuejimeile'],
+  ['学校注册错了', 'xuexiaozhucecuole'],
+  ['查不了', 'chabuliao'],
+  ['重新注册', 'chongxinzhuce'],
+])('%s is typed %s, whatever its characters are read alone', (word, letters) => {
+  const alone = readPinyin(syllableTable(word))
+  const read = Array.from(word, alone.of).join('')
+  const unusual = unusualReadings([word]).split(' ').slice(1).join('')
+  expect(unusual || read).toBe(letters)
 })
 
 test('letters are cut into as few syllables as can be', () => {
