@@ -25,7 +25,8 @@ export async function measureCosts(subject: Subject): Promise<Omit<PackageFigure
   const pages: PageFigures[] = []
   for (const url of urls.filter(isThere)) pages.push(await measurePage(dist, url))
   const costs: InteractionFigures[] = []
-  for (const each of interactions) costs.push(await measureInteraction(dist, each, isThere(each.url)))
+  for (const each of interactions)
+    costs.push({ ...inFigures(each), ...(isThere(each.url) ? { cost: await measureInteraction(dist, each) } : {}) })
   return { ...measureSizes(dist), pages, interactions: costs }
 }
 
@@ -53,17 +54,19 @@ async function measurePage(dist: string, url: string): Promise<PageFigures> {
   return { url, firstBytes, bytes, count, nodes, depth }
 }
 
-async function measureInteraction(dist: string, each: Interaction, isThere: boolean): Promise<InteractionFigures> {
-  const { name, kind, url } = each
+function inFigures({ name, kind, url }: Interaction): InteractionFigures {
   const target = ACTION_TARGETS[kind]
-  const row = { name, kind, url, ...(target === undefined ? {} : { target }) }
-  if (!isThere) return row
+  return { name, kind, url, ...(target === undefined ? {} : { target }) }
+}
+
+/** What an interaction sends to the page, in bytes and calls of setData. @throws Error when it cannot be done */
+export async function measureInteraction(dist: string, each: Interaction): Promise<{ bytes: number; count: number }> {
   const sim = await simulate({ dist })
-  await sim.open(url)
+  await sim.open(each.url)
   await each.before?.(sim)
   const made = sim.setData.length
   const all = await measureAction(sim, () => each.act(sim))
   const strokes = sim.setData.slice(made).map(({ bytes }) => bytes)
   await sim.close()
-  return { ...row, cost: each.inStrokes ? { count: 1, bytes: Math.max(...strokes) } : all }
+  return each.inStrokes ? { count: 1, bytes: Math.max(...strokes) } : all
 }
