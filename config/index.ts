@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { leaveOut } from './runtime'
 
 /** The questions' texts, which the first screen does without: a file of their own in the main package, loaded by those who read them. */
 const QUESTIONS = 'questions'
@@ -52,8 +53,9 @@ export default defineConfig(() => ({
     },
   },
   mini: {
-    // What the plugin adds to Taro's runtime is ours, but lies outside of `src`.
-    compile: { include: [path.resolve(__dirname, 'templates')] },
+    // What stands in for parts of Taro's runtime is ours, but lies outside of `src`.
+    compile: { include: ['templates', 'runtime'].map((folder) => path.resolve(__dirname, folder)) },
+    runtime: { enableInnerHTML: false },
     // Levels of templates, 3.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
     baseLevel: 10,
     // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
@@ -62,7 +64,8 @@ export default defineConfig(() => ({
     addChunkPages: (chunks) => {
       for (const page of READERS_OF_QUESTIONS) chunks.set(page, [QUESTIONS])
     },
-    webpackChain(chain) {
+    webpackChain(chain, webpack) {
+      leaveOut(chain, webpack)
       chain.merge({
         optimization: {
           splitChunks: {
