@@ -32,10 +32,7 @@ export function link(page: string, params: Params = {}): string {
 /** Opens a page above this one. WeChat keeps at most ten: from there on the new one takes the place of the last. */
 export function open(url: string): void {
   const opening = Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
-  // The single page that Moments show leads nowhere; WeChat's own bar there opens the app.
-  opening.catch(() => {
-    tell('这里打不开，请先进入小程序')
-  })
+  opening.catch(tellWhereItOpens)
 }
 
 /**
@@ -54,7 +51,12 @@ export function backTo(url: string, same: Readonly<Record<string, string>>): voi
 
 /** Switches to a tab. */
 export function openTab(url: string): void {
-  void Taro.switchTab({ url })
+  Taro.switchTab({ url }).catch(tellWhereItOpens)
+}
+
+/** The single page that Moments show leads nowhere; WeChat's own bar there opens the app. */
+function tellWhereItOpens(): void {
+  tell('这里打不开，请先进入小程序')
 }
 
 export function setTitle(title: string): void {

@@ -27,6 +27,21 @@ describe('the diagnosis', () => {
     expect(screen.queryByRole('button', { name: '上一步' })).not.toBeInTheDocument()
   })
 
+  it('has a way on for whom none of it has happened', async () => {
+    await renderPage(<DiagnosisPage />)
+    await tap(/^搜一搜/)
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/search/index' })
+    await tap(/^联系学位办/)
+    expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/office/index' })
+  })
+
+  it('says what to do where that way is barred', async () => {
+    taro.switchTab.mockRejectedValueOnce({ errMsg: 'switchTab:fail' })
+    await renderPage(<DiagnosisPage />)
+    await tap(/^联系学位办/)
+    expect(taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '这里打不开，请先进入小程序' }))
+  })
+
   it('asks one thing at a time and ends with what to do', async () => {
     await renderPage(<DiagnosisPage />)
     await tap('查不到学历')

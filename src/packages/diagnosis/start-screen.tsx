@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
 import { asHeading } from '@/components/a11y'
+import { Row } from '@/components/row'
 import { Screen } from '@/components/screen'
 import type { DiagnosisPath } from '@/diagnosis'
 import { diagnosis } from '@/diagnosis/handbook'
+import { open, openTab } from '@/device/navigation'
+import { OFFICE, searchLink } from '@/routes'
 import { Choices } from './choices'
 
 /** Where the diagnosis begins: what has happened? */
@@ -19,6 +22,25 @@ export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
           onGo([id])
         }}
       />
+      <View className="heading" {...asHeading(2)}>
+        都不是？
+      </View>
+      <View className="card">
+        <Row
+          text="搜一搜"
+          note="用自己的话，在手册里找答案"
+          onOpen={() => {
+            open(searchLink())
+          }}
+        />
+        <Row
+          text="联系学位办"
+          note="电话、地址和来电前的准备"
+          onOpen={() => {
+            openTab(OFFICE)
+          }}
+        />
+      </View>
     </Screen>
   )
 }
