@@ -56,7 +56,7 @@ export default defineConfig(() => ({
     // What stands in for parts of Taro's runtime is ours, but lies outside of `src`.
     compile: { include: ['templates', 'runtime'].map((folder) => path.resolve(__dirname, folder)) },
     runtime: { enableInnerHTML: false },
-    // Levels of templates, 3.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
+    // Levels of templates, 1.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
     baseLevel: 10,
     // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false } },
