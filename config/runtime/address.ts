@@ -3,8 +3,11 @@ import { Events } from '@tarojs/shared'
 /** What scripts made for browsers would ask for. */
 const NAMES = [
   'href',
+  'origin',
+  'protocol',
   'host',
   'hostname',
+  'port',
   'pathname',
   'search',
   'hash',
@@ -21,7 +24,12 @@ const NAMES = [
 ]
 
 /** Listens to what Taro's window tells of pages, and refuses whoever takes it for a browser's. */
-class LeftOut extends Events {}
+class LeftOut extends Events {
+  constructor() {
+    // Taro's window hands over things that listeners could be taken from.
+    super()
+  }
+}
 for (const name of NAMES) {
   Object.defineProperty(LeftOut.prototype, name, {
     get() {

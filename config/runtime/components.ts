@@ -7,15 +7,4 @@ export {
   touchEvents,
   voidElements,
 } from '@tarojs/shared/dist/components.js'
-
-/** WeChat's form fields, whose value React has to set anew after each event. */
-export const controlledComponent = new Set([
-  'input',
-  'textarea',
-  'checkbox',
-  'radio',
-  'switch',
-  'slider',
-  'picker',
-  'picker-view',
-])
+export { controlledComponent } from './form-fields'
