@@ -26,7 +26,7 @@ const NAMES = [
 /** Listens to what Taro's window tells of pages, and refuses whoever takes it for a browser's. */
 class LeftOut extends Events {
   constructor() {
-    // Taro's window hands over things that listeners could be taken from.
+    // Taro's window hands over an address, whose listeners `Events` would take for its own.
     super()
   }
 }

@@ -19,10 +19,13 @@ const REPLACED = {
  */
 export function leaveOut(chain: Chain, { NormalModuleReplacementPlugin }: typeof webpack): void {
   chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro.cjs'))
-  const theirs = new Map(Object.keys(REPLACED).map((name) => [name, require.resolve(name)]))
-  const ours = new Map(
-    Object.entries(REPLACED).map(([name, file]) => [require.resolve(name), path.resolve(__dirname, file)]),
-  )
+  const theirs = new Map<string, string>()
+  const ours = new Map<string, string>()
+  for (const [name, file] of Object.entries(REPLACED)) {
+    const place = require.resolve(name)
+    theirs.set(name, place)
+    ours.set(place, path.resolve(__dirname, file))
+  }
   chain.plugin('runtime').use(NormalModuleReplacementPlugin, [
     /\.js$/,
     (asked: { context: string; request: string }) => {
