@@ -16,7 +16,7 @@ interface RowProps {
 /** A line of a list card that opens something. */
 export function Row({ text, mark, note, hidden = false, onOpen }: RowProps) {
   return (
-    <View className={hidden ? 'row hidden' : 'row'} onClick={onOpen} {...asButton()}>
+    <View className={hidden ? 'hidden' : 'row'} onClick={onOpen} {...asButton()}>
       {mark !== undefined && <View className="row-mark">{mark}</View>}
       <View className="row-text">
         {text}

@@ -17,7 +17,7 @@ interface HitRowProps {
 export function HitRow({ slot: { shown, hit }, ready, onOpen }: HitRowProps) {
   return (
     <View
-      className={shown ? 'row hit-row' : 'row hit-row hidden'}
+      className={shown ? 'row hit-row' : 'hidden'}
       onClick={() => {
         if (hit) onOpen(hit)
       }}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Where miniprogram-compiler keeps WeChat's binaries for each platform. */
+const BINARIES: Partial<Record<NodeJS.Platform, { folder: string; ending: string }>> = {
+  linux: { folder: 'linux', ending: '' },
+  darwin: { folder: 'mac', ending: '' },
+  win32: { folder: 'windows', ending: '.exe' },
+}
+
+/** WeChat's own compilers: `wcc` for wxml and wxs, `wcsc` for wxss. */
+export interface WechatCompilers {
+  /** What they hold against a package, with file and place; empty when it compiles. */
+  faults(dist: string): string
+}
+
+/**
+ * Copies WeChat's compilers to where they may be run: in node_modules they are not executable.
+ *
+ * @returns undefined on a platform that they do not run on
+ */
+export function wechatCompilers(): WechatCompilers | undefined {
+  const binaries = BINARIES[process.platform]
+  if (!binaries) return undefined
+  const { folder, ending } = binaries
+  const source = path.join(path.dirname(require.resolve('miniprogram-compiler')), 'bin', folder)
+  const home = mkdtempSync(path.join(tmpdir(), 'wechat-compilers-'))
+  const [wcc, wcsc] = ['wcc', 'wcsc'].map((name) => {
+    const copy = path.join(home, name + ending)
+    copyFileSync(path.join(source, name + ending), copy)
+    chmodSync(copy, 0o755)
+    return copy
+  }) as [string, string]
+  // Without arguments they explain themselves, if they start at all.
+  if ([wcc, wcsc].some((compiler) => spawnSync(compiler).error)) return undefined
+  return {
+    faults: (dist) =>
+      run(wcc, ['-d', '-cc'], dist, /\.(wxml|wxs)$/) + run(wcsc, ['-lc', '-db', '-pc', '0'], dist, /\.wxss$/),
+  }
+}
+
+function run(compiler: string, flags: string[], dist: string, endings: RegExp): string {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => endings.test(file))
+  const { status, stderr } = spawnSync(compiler, [...flags, ...files], { cwd: dist, encoding: 'utf8' })
+  return status === 0 ? '' : stderr || `${path.basename(compiler)} ended with ${String(status)}`
+}
