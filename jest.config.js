@@ -4,7 +4,7 @@ const alias = { '^@/(.*)$': '<rootDir>/src/$1' }
 const domain = {
   displayName: 'domain',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/{handbook,guides,deadlines,search,diagnosis,scripts}/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/{model,compiler,measures}/**/*.test.ts'],
   moduleNameMapper: alias,
   transformIgnorePatterns: ['node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
 }
@@ -14,7 +14,7 @@ const pages = {
   displayName: 'pages',
   clearMocks: true,
   testEnvironment: 'jsdom',
-  testMatch: ['<rootDir>/tests/{pages,components,device}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/tests/{pages,ui,phone}/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/setup-pages.ts'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/tests/support/empty.ts',

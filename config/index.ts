@@ -4,7 +4,7 @@ import { leaveOut } from './runtime'
 
 /** The questions' texts, which the first screen does without: a file of their own in the main package, loaded by those who read them. */
 const QUESTIONS = 'questions'
-const READERS_OF_QUESTIONS = ['pages/question/index', 'packages/search/index']
+const READERS_OF_QUESTIONS = ['pages/question/index', 'pages/search/index']
 
 export default defineConfig(() => ({
   projectName: 'degree-office-handbook',
@@ -24,7 +24,7 @@ export default defineConfig(() => ({
     // Taro copies neither the sitemap nor icons that only theme.json names.
     patterns:
       process.env.TARO_ENV === 'weapp'
-        ? ['sitemap.json', 'icons/tab'].map((name) => ({ from: `src/${name}`, to: `dist/weapp/${name}` }))
+        ? ['sitemap.json', 'ui/icons/tab'].map((name) => ({ from: `src/${name}`, to: `dist/weapp/${name}` }))
         : [],
     options: {},
   },
@@ -70,7 +70,7 @@ export default defineConfig(() => ({
         optimization: {
           splitChunks: {
             cacheGroups: {
-              [QUESTIONS]: { name: QUESTIONS, priority: 20, test: /src.handbook.compiled.questions\.json$/ },
+              [QUESTIONS]: { name: QUESTIONS, priority: 20, test: /src.generated.questions\.json$/ },
             },
           },
         },
@@ -79,7 +79,7 @@ export default defineConfig(() => ({
       chain.set('target', ['web', 'es2015'])
       chain.module
         .rule('content')
-        .test(/src.(handbook|guides|diagnosis|search).compiled.[a-z]+\.json$/)
+        .test(/src.generated.[a-z]+\.json$/)
         .type('javascript/auto')
         .use('content')
         .loader(path.resolve(__dirname, 'content-loader.cjs'))

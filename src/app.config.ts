@@ -1,4 +1,4 @@
-const ICONS = 'icons/tab'
+const ICONS = 'ui/icons/tab'
 const isWechat = process.env.TARO_ENV === 'weapp'
 
 /** WeChat takes the icon of the chosen tab from `theme.json`, to suit its light and dark bars. */
@@ -20,19 +20,19 @@ export default defineAppConfig({
     'pages/office/index',
   ],
   subPackages: [
-    { root: 'packages/guides', pages: ['guide/index', 'step/index', 'checklist/index'] },
-    { root: 'packages/deadlines', pages: ['rule/index'] },
-    { root: 'packages/search', pages: ['index'] },
-    { root: 'packages/diagnosis', pages: ['index'] },
+    { root: 'pages/guides/walk', pages: ['guide/index', 'step/index', 'checklist/index'] },
+    { root: 'pages/deadlines/rule', pages: ['index'] },
+    { root: 'pages/search', pages: ['index'] },
+    { root: 'pages/diagnosis', pages: ['index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/search', 'packages/diagnosis'] },
+    'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/diagnosis'] },
     'pages/question/index': {
       network: 'all',
-      packages: ['packages/guides', 'packages/diagnosis', 'packages/deadlines'],
+      packages: ['pages/guides/walk', 'pages/diagnosis', 'pages/deadlines/rule'],
     },
-    'pages/guides/index': { network: 'all', packages: ['packages/guides'] },
-    'pages/deadlines/index': { network: 'all', packages: ['packages/deadlines'] },
+    'pages/guides/index': { network: 'all', packages: ['pages/guides/walk'] },
+    'pages/deadlines/index': { network: 'all', packages: ['pages/deadlines/rule'] },
   },
   tabBar: {
     color: isWechat ? '@tabText' : '#6b7788',

@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'react'
-import './styles/tokens.css'
-import './styles/base.css'
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
 
 export default function App({ children }: PropsWithChildren) {
   return children

@@ -1,5 +1,5 @@
-import { link } from './device/navigation'
-import type { NextStep } from './handbook/types'
+import { link } from './phone/navigation'
+import type { NextStep } from './model/handbook/types'
 
 /** Pages by name, as registered in `app.config.ts`. */
 export const HOME = link('pages/home/index')
@@ -17,34 +17,34 @@ export const DEADLINES = link('pages/deadlines/index')
 
 /** A rule of the calculator, with what has been entered. */
 export function deadlineLink(rule: string, inputs: Record<string, string> = {}): string {
-  return link('packages/deadlines/rule/index', { rule, ...inputs })
+  return link('pages/deadlines/rule/index', { rule, ...inputs })
 }
 
 /** The search, for what is typed there. */
 export function searchLink(query = ''): string {
-  return link('packages/search/index', query === '' ? {} : { q: query })
+  return link('pages/search/index', query === '' ? {} : { q: query })
 }
 
 /** The diagnosis from its beginning, from a symptom, or at the end of a path written as text. */
 export function diagnosisLink(path = ''): string {
-  return link('packages/diagnosis/index', path === '' ? {} : { path })
+  return link('pages/diagnosis/index', path === '' ? {} : { path })
 }
 
 export const GUIDES = link('pages/guides/index')
 
 /** A guide's steps, for a reader in that case. */
 export function guideLink(guide: string, chosen?: string): string {
-  return link('packages/guides/guide/index', { guide, ...(chosen !== undefined && { case: chosen }) })
+  return link('pages/guides/walk/guide/index', { guide, ...(chosen !== undefined && { case: chosen }) })
 }
 
 /** One step of a guide. */
 export function stepLink(guide: string, step: string, chosen?: string): string {
-  return link('packages/guides/step/index', { guide, step, ...(chosen !== undefined && { case: chosen }) })
+  return link('pages/guides/walk/step/index', { guide, step, ...(chosen !== undefined && { case: chosen }) })
 }
 
 /** The papers to bring, in that case. */
 export function checklistLink(list: string, chosen?: string): string {
-  return link('packages/guides/checklist/index', { list, ...(chosen !== undefined && { case: chosen }) })
+  return link('pages/guides/walk/checklist/index', { list, ...(chosen !== undefined && { case: chosen }) })
 }
 
 /** Where a next step leads; nothing for those that use the phone instead. */

@@ -1,19 +1,19 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { INTERACTIONS } from '../../scripts/bench/interactions'
-import { measureInteraction } from '../../scripts/bench/measure'
-import { ACTION_TARGETS, TARGETS } from '../../scripts/bench/targets'
+import { INTERACTIONS } from '../../measures/interactions'
+import { measureInteraction } from '../../measures/measure'
+import { ACTION_TARGETS, TARGETS } from '../../measures/targets'
 import { simulate } from '../../simulator/src'
-import { appConfig, DIST, LINKS, STEP_LINKS } from '../support/package'
+import { appConfig, DIST, LINKS, STEP_LINKS } from '../../measures/links'
 
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
 const MAIN = 310_000
 const SUB_PACKAGES: Record<string, number> = {
-  'packages/guides': 80_000,
-  'packages/deadlines': 35_000,
+  'pages/guides/walk': 80_000,
+  'pages/deadlines/rule': 35_000,
   // Most of it is students' words and their pinyin.
-  'packages/search': 100_000,
-  'packages/diagnosis': 50_000,
+  'pages/search': 100_000,
+  'pages/diagnosis': 50_000,
 }
 const FIRST_SCREEN = { bytes: TARGETS.firstUpdate, pageBytes: 12_000, calls: 2, nodes: 300, depth: 10 }
 
@@ -71,7 +71,7 @@ describe.each(INTERACTIONS.filter(({ kind }) => ACTION_TARGETS[kind] !== undefin
 
 /** A guide as it is walked: what each tap sends to the screen. */
 describe('a guide', () => {
-  const GUIDE = 'packages/guides/guide/index?guide=register-and-check-enrolment'
+  const GUIDE = 'pages/guides/walk/guide/index?guide=register-and-check-enrolment'
 
   it.each([1, 4, 7])('sends next to nothing for a tick of step %s', async (step) => {
     const sim = await simulate({ dist: DIST })
@@ -86,7 +86,7 @@ describe('a guide', () => {
 
   it('sends one step at a time', async () => {
     const sim = await simulate({ dist: DIST })
-    await sim.open('packages/guides/step/index?guide=register-and-check-enrolment&step=follow')
+    await sim.open('pages/guides/walk/step/index?guide=register-and-check-enrolment&step=follow')
     for (let step = 1; step < 7; step++) {
       const before = sim.setData.length
       await sim.tap('做完了，下一步')

@@ -1,6 +1,6 @@
 import { COMPONENTS } from '../../config/templates/components'
 import { simulate } from '../../simulator/src'
-import { DIST, LINKS } from '../support/package'
+import { DIST, LINKS } from '../../measures/links'
 import { elements } from '../support/elements'
 
 const table: Record<string, Record<string, string>> = COMPONENTS

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'acorn'
-import { appConfig, DIST, LINKS } from '../support/package'
+import { appConfig, DIST, LINKS } from '../../measures/links'
 
 const project = JSON.parse(readFileSync(path.join(DIST, '..', '..', 'project.config.json'), 'utf8')) as {
   miniprogramRoot: string
@@ -38,7 +38,7 @@ describe('the built package', () => {
 
   it.each(['app.json', 'theme.json'])('names only files in %s that are there, icons of at most 40 kB', (file) => {
     const text = readFileSync(path.join(DIST, file), 'utf8')
-    const icons = [...text.matchAll(/"(icons\/[^"]+)"/g)].map(([, icon]) => icon ?? '')
+    const icons = [...text.matchAll(/"(ui\/icons\/[^"]+)"/g)].map(([, icon]) => icon ?? '')
     expect(icons.length).toBeGreaterThan(0)
     for (const icon of icons) expect(statSync(path.join(DIST, icon)).size).toBeLessThanOrEqual(40_000)
   })

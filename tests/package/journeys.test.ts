@@ -1,5 +1,5 @@
 import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
-import { DIST } from '../support/package'
+import { DIST } from '../../measures/links'
 
 jest.setTimeout(60_000)
 
@@ -166,7 +166,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
 
   it('a reader whose phone is full is told so, and walks on', async () => {
     const sim = await phone({ wx: { setStorageSync: fail('setStorageSync:fail exceed storage max size 10Mb') } })
-    await sim.open('packages/guides/guide/index?guide=own-credential')
+    await sim.open('pages/guides/walk/guide/index?guide=own-credential')
     await sim.tap({ role: 'button', name: '第 1 步做完了' })
     expect(await sim.text()).toContain('已完成 1 步')
     expect(await sim.attribute({ text: /这部手机现在存不下进度/ }, 'class')).not.toContain('hidden')
@@ -188,7 +188,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
 
   it('a step sent to Moments is read without a tap', async () => {
     const sim = await phone({ scene: 1154 })
-    await sim.open('packages/guides/step/index?guide=own-credential&step=open-credential')
+    await sim.open('pages/guides/walk/step/index?guide=own-credential&step=open-credential')
     expect(await sim.text()).toContain('【高等教育信息】')
     await sim.close()
   })

@@ -4,7 +4,7 @@ import { makeDevice } from '../../simulator/src/device'
 import { Dist } from '../../simulator/src/dist'
 import { Problems } from '../../simulator/src/problems'
 import { AppService } from '../../simulator/src/service/app-service'
-import { DIST } from '../support/package'
+import { DIST } from '../../measures/links'
 import { SimulateView } from '../support/simulate-view'
 
 jest.setTimeout(60_000)

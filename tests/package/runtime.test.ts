@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as shared from '@tarojs/shared'
 import { controlledComponent } from '../../config/runtime/form-fields'
-import { DIST } from '../support/package'
+import { DIST } from '../../measures/links'
 
 const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js'))

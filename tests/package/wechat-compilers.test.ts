@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { DIST } from '../support/package'
+import { DIST } from '../../measures/links'
 import { wechatCompilers } from '../support/wechat-compilers'
 
 const compilers = wechatCompilers()

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import DeadlinesPage from '@/pages/deadlines'
-import RulePage from '@/packages/deadlines/rule'
-import { RULES } from '@/deadlines'
+import RulePage from '@/pages/deadlines/rule'
+import { RULES } from '@/model/deadlines'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
@@ -31,7 +31,7 @@ describe('the list of dates', () => {
   it.each(RULES.map(({ id, title }) => [title, id]))('leads from “%s” to its calculator', async (title, id) => {
     await renderPage(<DeadlinesPage />)
     await user().click(screen.getByRole('button', { name: title }))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/packages/deadlines/rule/index?rule=${id}` })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/deadlines/rule/index?rule=${id}` })
   })
 })
 
@@ -141,7 +141,7 @@ describe('what was entered', () => {
     await open({ rule: 'military-return', status: 'admitted', discharged: '2024-02-29' })
     expect(wechat.share()).toEqual({
       title: '我退役了，什么时候回来入学或复学？',
-      path: '/packages/deadlines/rule/index?rule=military-return&status=admitted&discharged=2024-02-29',
+      path: '/pages/deadlines/rule/index?rule=military-return&status=admitted&discharged=2024-02-29',
     })
   })
 })

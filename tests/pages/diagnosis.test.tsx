@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import DiagnosisPage from '@/packages/diagnosis'
-import compiled from '@/diagnosis/compiled/diagnosis.json'
-import { allPaths, createDiagnosis, type DiagnosisTree } from '@/diagnosis'
-import { pathToText } from '@/diagnosis/link'
-import { plainText } from '@/handbook/text'
+import DiagnosisPage from '@/pages/diagnosis'
+import compiled from '@/generated/diagnosis.json'
+import { allPaths, createDiagnosis, type DiagnosisTree } from '@/model/diagnosis'
+import { pathToText } from '@/model/diagnosis/link'
+import { plainText } from '@/model/handbook/text'
 import { marksOf } from '../support/marks'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
@@ -30,7 +30,7 @@ describe('the diagnosis', () => {
   it('has a way on for whom none of it has happened', async () => {
     await renderPage(<DiagnosisPage />)
     await tap(/^搜一搜/)
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/search/index' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/search/index' })
     await tap(/^联系学位办/)
     expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/office/index' })
   })
@@ -116,14 +116,14 @@ describe('an outcome', () => {
     await open('military-service.enrolled')
     await tap('算日期：入伍前最晚哪天办手续')
     expect(taro.navigateTo).toHaveBeenCalledWith({
-      url: '/packages/deadlines/rule/index?rule=military-departure&status=enrolled',
+      url: '/pages/deadlines/rule/index?rule=military-departure&status=enrolled',
     })
   })
 
   it('leads to a date that asks nothing of the diagnosis', async () => {
     await open('military-service.discharged')
     await tap('算日期：退役后最晚哪天回校')
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/deadlines/rule/index?rule=military-return' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/deadlines/rule/index?rule=military-return' })
   })
 
   it('gives the date as of today where it asks for none', async () => {
@@ -164,19 +164,19 @@ describe('a shared link', () => {
   it('opens the very same outcome', async () => {
     await renderPage(<DiagnosisPage />)
     await tap('证书丢了或坏了，或还没拿到')
-    expect(wechat.share()).toMatchObject({ path: '/packages/diagnosis/index?path=diploma-lost' })
+    expect(wechat.share()).toMatchObject({ path: '/pages/diagnosis/index?path=diploma-lost' })
     await tap('学历证书（毕业证书等）丢了或坏了')
     expect(screen.getByText('把结果发给同学')).toBeInTheDocument()
     expect(wechat.share()).toEqual({
       title: '证书丢了或坏了，或还没拿到：申请学历证明书',
-      path: '/packages/diagnosis/index?path=diploma-lost.diploma',
+      path: '/pages/diagnosis/index?path=diploma-lost.diploma',
     })
     expect(wechat.shareToMoments()).toMatchObject({ query: 'path=diploma-lost.diploma' })
   })
 
   it('of the beginning opens the beginning', async () => {
     await open('')
-    expect(wechat.share()).toMatchObject({ path: '/packages/diagnosis/index' })
+    expect(wechat.share()).toMatchObject({ path: '/pages/diagnosis/index' })
   })
 
   it.each(['none', 'diploma-lost.none', 'diploma-lost.diploma.more', '%E0%A4%A', '…'])(

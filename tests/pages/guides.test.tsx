@@ -1,12 +1,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import guidesJson from '@/guides/compiled/guides.json'
-import type { Guide } from '@/guides/types'
-import outline from '@/handbook/compiled/outline.json'
-import { plainText } from '@/handbook/text'
-import ChecklistPage from '@/packages/guides/checklist'
-import GuidePage from '@/packages/guides/guide'
-import StepPage from '@/packages/guides/step'
+import guidesJson from '@/generated/guides.json'
+import type { Guide } from '@/model/guides/types'
+import outline from '@/generated/outline.json'
+import { plainText } from '@/model/handbook/text'
+import ChecklistPage from '@/pages/guides/walk/checklist'
+import GuidePage from '@/pages/guides/walk/guide'
+import StepPage from '@/pages/guides/walk/step'
 import GuidesPage from '@/pages/guides'
 import HomePage from '@/pages/home'
 import { renderPage } from '../support/render-page'
@@ -37,13 +37,13 @@ describe('the tab of the guides', () => {
   it.each(outline.guides)('opens the guide “$title”', async ({ id, title, lead }) => {
     await renderPage(<GuidesPage />)
     await userEvent.click(button(`${title} ${lead}`))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/packages/guides/guide/index?guide=${id}` })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/guides/walk/guide/index?guide=${id}` })
   })
 
   it.each(outline.checklists)('opens the checklist “$title”', async ({ id, title, lead }) => {
     await renderPage(<GuidesPage />)
     await userEvent.click(button(`${title} ${lead}`))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/packages/guides/checklist/index?list=${id}` })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/guides/walk/checklist/index?list=${id}` })
   })
 
   it('says that its pictures are drawn after the handbook', async () => {
@@ -61,7 +61,7 @@ describe('a guide’s overview', () => {
     expect(screen.getByText('已完成 0 步，共 7 步')).toBeInTheDocument()
     await userEvent.click(button('开始'))
     expect(taro.navigateTo).toHaveBeenCalledWith({
-      url: `/packages/guides/step/index?guide=${REGISTER}&step=follow`,
+      url: `/pages/guides/walk/step/index?guide=${REGISTER}&step=follow`,
     })
   })
 
@@ -120,7 +120,7 @@ describe('a guide’s overview', () => {
     unmount()
     await openGuide('enlistment')
     expect(button('在校研究生')).toHaveAttribute('aria-pressed', 'true')
-    expect(wechat.share()).toMatchObject({ path: '/packages/guides/guide/index?guide=enlistment&case=enrolled' })
+    expect(wechat.share()).toMatchObject({ path: '/pages/guides/walk/guide/index?guide=enlistment&case=enrolled' })
   })
 
   it('opens at the case of a link, whatever was chosen before', async () => {
@@ -132,7 +132,7 @@ describe('a guide’s overview', () => {
   it('shows another way and the handbook’s questions', async () => {
     await openGuide('credential-by-number')
     await userEvent.click(button(/^在学信档案查自己的学历/))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/guides/guide/index?guide=own-credential' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/guides/walk/guide/index?guide=own-credential' })
     await userEvent.click(button(/^7 ?学历什么时候能查/))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=7' })
   })
@@ -267,8 +267,8 @@ describe('a step', () => {
     await userEvent.click(button('算日期：哪天起能查到学籍'))
     expect(taro.navigateTo.mock.calls).toEqual([
       [{ url: '/pages/question/index?number=2' }],
-      [{ url: '/packages/diagnosis/index?path=enrolment-not-found' }],
-      [{ url: '/packages/deadlines/rule/index?rule=enrolment' }],
+      [{ url: '/pages/diagnosis/index?path=enrolment-not-found' }],
+      [{ url: '/pages/deadlines/rule/index?rule=enrolment' }],
     ])
     await userEvent.click(button('拨打电话'))
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
@@ -288,8 +288,8 @@ describe('a step', () => {
   })
 
   it.each([
-    ['WeChat', 'packages/guides/guide/index'],
-    ['browsers', '/packages/guides/guide/index'],
+    ['WeChat', 'pages/guides/walk/guide/index'],
+    ['browsers', '/pages/guides/walk/guide/index'],
   ])('at the end, goes back to the overview below it (as %s name it)', async (_, route) => {
     taro.getCurrentPages.mockReturnValueOnce([{ route, options: { guide: REGISTER } }, {}])
     await openStep(REGISTER, 'compare')
@@ -300,27 +300,27 @@ describe('a step', () => {
 
   it('does not go back to the overview of another guide', async () => {
     taro.getCurrentPages.mockReturnValueOnce([
-      { route: 'packages/guides/guide/index', options: { guide: 'own-credential' } },
+      { route: 'pages/guides/walk/guide/index', options: { guide: 'own-credential' } },
       {},
     ])
     await openStep(REGISTER, 'compare')
     await userEvent.click(button('做完了'))
     expect(taro.navigateBack).not.toHaveBeenCalled()
-    expect(taro.redirectTo).toHaveBeenCalledWith({ url: `/packages/guides/guide/index?guide=${REGISTER}` })
+    expect(taro.redirectTo).toHaveBeenCalledWith({ url: `/pages/guides/walk/guide/index?guide=${REGISTER}` })
   })
 
   it('opened from a link, puts the overview in its own place', async () => {
-    taro.getCurrentPages.mockReturnValueOnce([{ route: 'packages/guides/step/index' }])
+    taro.getCurrentPages.mockReturnValueOnce([{ route: 'pages/guides/walk/step/index' }])
     await openStep('enlistment', 'approved', { case: 'enrolled' })
     await userEvent.click(button('全部步骤'))
     expect(taro.redirectTo).toHaveBeenCalledWith({
-      url: '/packages/guides/guide/index?guide=enlistment&case=enrolled',
+      url: '/pages/guides/walk/guide/index?guide=enlistment&case=enrolled',
     })
   })
 
   it('is shared as the step that it is', async () => {
     await openStep('enlistment', 'go-enrolled', { case: 'enrolled' })
-    expect(wechat.share()?.path).toBe('/packages/guides/step/index?guide=enlistment&step=go-enrolled&case=enrolled')
+    expect(wechat.share()?.path).toBe('/pages/guides/walk/step/index?guide=enlistment&step=go-enrolled&case=enrolled')
   })
 
   it.each(['nothing', undefined])('of the name %s is the first one', async (step) => {
@@ -339,7 +339,7 @@ describe('going on', () => {
     const home = await renderPage(<HomePage />)
     await userEvent.click(button('接着看：注册学信网账号，查看学籍 第 2 步，共 7 步'))
     expect(taro.navigateTo).toHaveBeenCalledWith({
-      url: `/packages/guides/step/index?guide=${REGISTER}&step=enter`,
+      url: `/pages/guides/walk/step/index?guide=${REGISTER}&step=enter`,
     })
     home.unmount()
     const tab = await renderPage(<GuidesPage />)
@@ -364,7 +364,7 @@ describe('going on', () => {
     await renderPage(<HomePage />)
     await userEvent.click(button(/^接着看：.* 第 3 步，共 8 步$/))
     expect(taro.navigateTo).toHaveBeenCalledWith({
-      url: '/packages/guides/step/index?guide=enlistment&step=papers-enrolled&case=enrolled',
+      url: '/pages/guides/walk/step/index?guide=enlistment&step=papers-enrolled&case=enrolled',
     })
   })
 
@@ -433,7 +433,7 @@ describe('a checklist', () => {
     await openList('enlistment', { case: 'enrolled' })
     await userEvent.click(button(/^5 ?参军入伍/))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=5' })
-    expect(wechat.share()).toMatchObject({ path: '/packages/guides/checklist/index?list=enlistment&case=enrolled' })
+    expect(wechat.share()).toMatchObject({ path: '/pages/guides/walk/checklist/index?list=enlistment&case=enrolled' })
   })
 })
 

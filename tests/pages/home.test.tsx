@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import HomePage from '@/pages/home'
-import outline from '@/handbook/compiled/outline.json'
+import outline from '@/generated/outline.json'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
@@ -92,13 +92,13 @@ describe('home', () => {
   it('leads to the search', async () => {
     await renderPage(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: /^搜一搜/ }))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/search/index' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/search/index' })
   })
 
   it('leads to the diagnosis', async () => {
     await renderPage(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: /^查不到怎么办/ }))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/diagnosis/index' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/diagnosis/index' })
   })
 
   it('lets a keyboard do what a finger does', async () => {

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import QuestionPage from '@/pages/question'
-import questionsJson from '@/handbook/compiled/questions.json'
-import { plainText } from '@/handbook/text'
-import type { Question } from '@/handbook/types'
+import questionsJson from '@/generated/questions.json'
+import { plainText } from '@/model/handbook/text'
+import type { Question } from '@/model/handbook/types'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
@@ -94,13 +94,13 @@ describe('a question', () => {
   it('leads to the dates that it is about', async () => {
     await open('5')
     await userEvent.click(screen.getByRole('button', { name: '算日期：退役后最晚哪天回校' }))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/deadlines/rule/index?rule=military-return' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/deadlines/rule/index?rule=military-return' })
   })
 
   it('leads to the diagnosis that begins with its trouble', async () => {
     await open('2')
     await userEvent.click(screen.getByRole('button', { name: '查原因：查不到学籍信息' }))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/diagnosis/index?path=enrolment-not-found' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/diagnosis/index?path=enrolment-not-found' })
   })
 
   it('calls and navigates with one tap each', async () => {

@@ -1,10 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import SearchPage from '@/packages/search'
-import { SUGGESTIONS } from '@/packages/search/suggestions'
-import { clip, runsOf } from '@/packages/search/runs'
-import { findEntry, stages } from '@/handbook/outline'
-import { handbookSearch } from '@/search/handbook'
+import SearchPage from '@/pages/search'
+import { SUGGESTIONS } from '@/pages/search/suggestions'
+import { clip, runsOf } from '@/pages/search/runs'
+import { findEntry, stages } from '@/model/handbook/outline'
+import { handbookSearch } from '@/model/search/handbook'
 import { marksOf } from '../support/marks'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
@@ -87,7 +87,7 @@ describe('an unclear search', () => {
     expect(isShown('是哪一种查不到？')).toBe(true)
     expect(hits()).toEqual([2, 9, 12])
     await tap('查原因：查不到学历信息')
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/diagnosis/index?path=credential-not-found' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/diagnosis/index?path=credential-not-found' })
   })
 
   it('does not ask when it is clear', async () => {
@@ -236,13 +236,13 @@ describe('a shared search', () => {
     expect(hits()[0]).toBe(6)
     expect(wechat.share()).toEqual({
       title: '学籍学历一本通：搜“毕业证丢了”',
-      path: `/packages/search/index?q=${encodeURIComponent('毕业证丢了')}`,
+      path: `/pages/search/index?q=${encodeURIComponent('毕业证丢了')}`,
     })
   })
 
   it('without words opens the search', async () => {
     await open()
-    expect(wechat.share()).toMatchObject({ path: '/packages/search/index' })
+    expect(wechat.share()).toMatchObject({ path: '/pages/search/index' })
   })
 
   it.each(['%E0%A4%A', '<b>', '\u0000', '长'.repeat(500)])('survives %j', async (q) => {

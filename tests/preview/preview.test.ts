@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../tools/browser'
 import { violations } from '../support/axe'
 import { servePreview, type PreviewServer } from '../support/preview-server'
 
@@ -19,16 +19,16 @@ const PAGES = {
   'question-unknown': '/pages/question/index?number=99',
   office: '/pages/office/index',
   deadlines: '/pages/deadlines/index',
-  'deadline-asking': '/packages/deadlines/rule/index?rule=study-limit&enrolled=2024-09-01&programme=4&maximum=3',
+  'deadline-asking': '/pages/deadlines/rule/index?rule=study-limit&enrolled=2024-09-01&programme=4&maximum=3',
   'deadline-answered':
-    '/packages/deadlines/rule/index?rule=military-return&status=enrolled&departs=2023-03-15&discharged=2026-09-10',
-  search: '/packages/search/index',
-  'search-found': '/packages/search/index?q=改名',
-  'search-unclear': '/packages/search/index?q=查不到',
-  'search-nothing': '/packages/search/index?q=食堂',
-  diagnosis: '/packages/diagnosis/index',
-  'diagnosis-asking': '/packages/diagnosis/index?path=enrolment-not-found.never.registered',
-  'diagnosis-outcome': '/packages/diagnosis/index?path=enrolment-not-found.never.registered.not-yet',
+    '/pages/deadlines/rule/index?rule=military-return&status=enrolled&departs=2023-03-15&discharged=2026-09-10',
+  search: '/pages/search/index',
+  'search-found': '/pages/search/index?q=改名',
+  'search-unclear': '/pages/search/index?q=查不到',
+  'search-nothing': '/pages/search/index?q=食堂',
+  diagnosis: '/pages/diagnosis/index',
+  'diagnosis-asking': '/pages/diagnosis/index?path=enrolment-not-found.never.registered',
+  'diagnosis-outcome': '/pages/diagnosis/index?path=enrolment-not-found.never.registered.not-yet',
 }
 
 const LOOKS = {

@@ -1,4 +1,4 @@
-import { ensureBrowser } from '../../scripts/browser'
+import { ensureBrowser } from '../../tools/browser'
 
 /** Before any test: a browser is found or installed, and all that need one are told where it is. */
 export default function browserFirst(): void {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { closeBrowser, fail, simulate, type Simulation } from '../../simulator/src'
 import { violations } from './axe'
-import { DIST, LINKS, STEP_LINKS } from './package'
+import { DIST, LINKS, STEP_LINKS } from '../../measures/links'
 
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots', 'package')
 // Landmarks are a matter of whole web pages, which a mini program's are not.

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 /** Where miniprogram-compiler keeps WeChat's binaries for each platform. */
@@ -26,7 +25,8 @@ export function wechatCompilers(): WechatCompilers | undefined {
   if (!binaries) return undefined
   const { folder, ending } = binaries
   const source = path.join(path.dirname(require.resolve('miniprogram-compiler')), 'bin', folder)
-  const home = mkdtempSync(path.join(tmpdir(), 'wechat-compilers-'))
+  const home = path.join(__dirname, '..', '..', '.cache', 'wechat-compilers')
+  mkdirSync(home, { recursive: true })
   const [wcc, wcsc] = ['wcc', 'wcsc'].map((name) => {
     const copy = path.join(home, name + ending)
     copyFileSync(path.join(source, name + ending), copy)

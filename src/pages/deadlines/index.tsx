@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/components/a11y'
-import { Row } from '@/components/row'
-import { Screen } from '@/components/screen'
-import { SITUATIONS } from '@/deadlines/situations'
-import { open } from '@/device/navigation'
-import { useShare } from '@/device/share'
+import { asHeading } from '@/ui/a11y'
+import { Row } from '@/ui/row'
+import { Screen } from '@/ui/screen'
+import { SITUATIONS } from '@/model/deadlines/situations'
+import { open } from '@/phone/navigation'
+import { useShare } from '@/phone/share'
 import { DEADLINES, deadlineLink } from '@/routes'
 
 export default function DeadlinesPage() {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/components/a11y'
-import { ContinueRow } from '@/components/continue-row'
-import { LinkRows } from '@/components/link-rows'
-import { Screen } from '@/components/screen'
-import { useShare } from '@/device/share'
-import { checklists, guides } from '@/handbook/outline'
+import { asHeading } from '@/ui/a11y'
+import { ContinueRow } from '@/ui/continue-row'
+import { LinkRows } from '@/ui/link-rows'
+import { Screen } from '@/ui/screen'
+import { useShare } from '@/phone/share'
+import { checklists, guides } from '@/model/handbook/outline'
 import { checklistLink, guideLink, GUIDES } from '@/routes'
 
 export default function GuidesPage() {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/components/a11y'
-import { Fold } from '@/components/fold'
-import { Prose } from '@/components/prose'
-import type { Block, LegalBasis } from '@/handbook/types'
+import { asHeading } from '@/ui/a11y'
+import { Fold } from '@/ui/fold'
+import { Prose } from '@/ui/prose'
+import type { Block, LegalBasis } from '@/model/handbook/types'
 
 interface BasisFoldProps {
   basis: LegalBasis[]

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { LinkRows } from '@/components/link-rows'
-import { nextStepTitle } from '@/handbook/next-step-text'
-import { guides } from '@/handbook/outline'
-import type { NextStep } from '@/handbook/types'
+import { LinkRows } from '@/ui/link-rows'
+import { nextStepTitle } from '@/model/handbook/next-step-text'
+import { guides } from '@/model/handbook/outline'
+import type { NextStep } from '@/model/handbook/types'
 import { nextStepLink } from '@/routes'
 
 /** The ways on from a question that have a screen of their own; call and map stand in the bar below. */

@@ -1,5 +1,5 @@
-import { plainText } from '@/handbook/text'
-import type { Block, Group, Section } from '@/handbook/types'
+import { plainText } from '@/model/handbook/text'
+import type { Block, Group, Section } from '@/model/handbook/types'
 
 export interface PlannedGroup extends Group {
   folded: boolean

@@ -1,0 +1,24 @@
+import { writeDiagnosis } from '../diagnosis/write'
+import { writeGuides } from '../guides/write'
+import { writeSearch } from '../search/write'
+import { writeHandbook } from '../write'
+import type { Command } from './command'
+import { CONTENT_OPTION, readHandbook } from './content'
+
+const DEFAULT_FOLDER = 'src/generated'
+
+export const build: Command = {
+  name: 'build',
+  usage: 'build [--content 文件夹] [--out 文件夹]',
+  summary: '检查内容，写出小程序使用的 JSON',
+  options: { ...CONTENT_OPTION, out: { type: 'string' } },
+  words: 0,
+  run(invocation) {
+    const handbook = readHandbook(invocation)
+    const folder = invocation.text('out') ?? DEFAULT_FOLDER
+    const written = [writeHandbook, writeSearch, writeGuides, writeDiagnosis].flatMap((write) =>
+      write(handbook, folder),
+    )
+    invocation.print(written.length > 0 ? `已写出到 ${folder}：${written.join('、')}` : `${folder} 已是最新`)
+  },
+}

@@ -1,0 +1,74 @@
+import {
+  calculate,
+  chinaToday,
+  findRule,
+  formatDate,
+  parseDate,
+  readInputs,
+  RULES,
+  summary,
+  type CalendarDate,
+  type InputSpec,
+  type RawInputs,
+  type Rule,
+} from '../../src/model/deadlines'
+import { UsageError, type Command, type Invocation, type OptionSpecs } from './command'
+
+const INPUTS = [...new Set(RULES.flatMap(({ inputs }) => inputs.map(({ id }) => id)))]
+
+export const deadline: Command = {
+  name: 'deadline',
+  usage: 'deadline <规则> --<输入项> <值>… [--today 年-月-日] [--json]',
+  summary: `推算日期。规则：${RULES.map(({ id }) => id).join('、')}`,
+  options: {
+    ...Object.fromEntries(INPUTS.map((id): [string, OptionSpecs[string]] => [id, { type: 'string' }])),
+    today: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  words: 1,
+  run(invocation) {
+    const rule = ruleNamed(invocation.words[0])
+    const read = readInputs(rule, rawInputs(invocation))
+    if (!read.ok) {
+      const complaints = read.errors.map(({ field, message }) => `--${field}：${message}`)
+      throw new UsageError([...complaints, `改法：写成 ${usageOf(rule)}`].join('\n'))
+    }
+    const today = todayIn(invocation)
+    const result = calculate(rule, read.values, today)
+    const text = () => `${summary(result, today)}\n（按中国日期 ${formatDate(today)} 推算）`
+    invocation.print(invocation.has('json') ? JSON.stringify(result, null, 2) : text())
+  },
+}
+
+function ruleNamed(id: string | undefined): Rule {
+  const rule = findRule(id ?? '')
+  if (rule) return rule
+  const rules = RULES.map((each) => `  ${usageOf(each)}\n      ${each.title}`)
+  throw new UsageError(
+    [`${id === undefined ? '没有写规则' : `没有规则“${id}”`}。改法：可以用的规则有`, ...rules].join('\n'),
+  )
+}
+
+function rawInputs({ text }: Invocation): RawInputs {
+  return Object.fromEntries(INPUTS.flatMap((id) => (text(id) === undefined ? [] : [[id, text(id)]])))
+}
+
+function todayIn({ text }: Invocation): CalendarDate {
+  const given = text('today')
+  const today = given === undefined ? chinaToday(Date.now()) : parseDate(given)
+  if (!today) throw new UsageError('--today：没有这一天。改法：写成“年-月-日”，例如 2025-06-30。')
+  return today
+}
+
+function usageOf({ id, inputs }: Rule): string {
+  const options = inputs.map((input) => {
+    const option = `--${input.id} ${placeholder(input)}`
+    return input.optional ? `[${option}]` : option
+  })
+  return ['deadline', id, ...options].join(' ')
+}
+
+function placeholder(input: InputSpec): string {
+  if (input.kind === 'choice') return input.options.map(({ id }) => id).join('|')
+  return { date: '年-月-日', year: '年份', integer: '整数' }[input.kind]
+}

@@ -1,0 +1,90 @@
+import type { DiagnosisTree } from '../src/model/diagnosis/types'
+import type { GuideEntry, Handbook, Office, Outline, Question } from '../src/model/handbook/types'
+import type { Checklist, Guide } from '../src/model/guides/types'
+import { readDiagnosis } from './diagnosis/read'
+import { readGuides, type Guides } from './guides/read'
+import { readSynonyms } from './search/synonyms'
+import type { Synonyms } from './search/synonyms-schema'
+import { checkGuideNames, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
+import { readContentFiles, type TextFile } from './files'
+import { checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
+import { ContentError, Problems, type Problem } from './problems'
+import { readQuestion, type Draft } from './question'
+import { checkShape } from './schema/check'
+import { OFFICE_FIELDS } from './schema/fields'
+import { officeSchema } from './schema/office'
+import { readYaml } from './yaml'
+
+/** All that a content folder holds. */
+export interface Content extends Handbook {
+  guides: Guide[]
+  checklists: Checklist[]
+  synonyms: Synonyms | undefined
+  diagnosis: DiagnosisTree | undefined
+}
+
+export type Compilation = { handbook: Content; problems: [] } | { handbook: undefined; problems: Problem[] }
+
+/** Reads a content folder and checks everything in it; the handbook, or all that is wrong by file and line. */
+export function checkContent(folder: string): Compilation {
+  const problems = new Problems()
+  const files = readContentFiles(folder, problems)
+  const drafts = files.questions.map(readQuestion)
+  const outlineFile = files.categories && readOutlineFile(files.categories)
+  const office = files.office && readOffice(files.office)
+
+  checkNumbers(drafts)
+  checkRelated(drafts)
+  const questions = finished(drafts)
+  if (outlineFile) {
+    const allKnown = checkPlaces(drafts, outlineFile)
+    // A question that cannot be read, or one with a slip in its category, may be the one that uses a category.
+    if (allKnown && questions.length > 0 && questions.length === drafts.length) {
+      checkUsed(outlineFile, usedPlaces(questions))
+    }
+  }
+
+  const numbers = new Set(drafts.flatMap((draft) => draft.numbers))
+  const guides = readGuides(files, numbers)
+  checkGuideNames(drafts, guides.ids)
+  const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
+  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, numbers)
+
+  const found = problems.sorted()
+  if (found.length > 0 || !outlineFile || !office) return { handbook: undefined, problems: found }
+  const outline = toOutline(outlineFile, questions, guides)
+  const { guides: drawn, checklists } = guides
+  return { handbook: { outline, questions, office, guides: drawn, checklists, synonyms, diagnosis }, problems: [] }
+}
+
+/**
+ * The handbook of a content folder.
+ * @throws ContentError with every problem when the content has any
+ */
+export function compileContent(folder: string): Content {
+  const { handbook, problems } = checkContent(folder)
+  if (!handbook) throw new ContentError(problems)
+  return handbook
+}
+
+function readOffice({ text, report }: TextFile): Office | undefined {
+  const data = readYaml(text, 1, report)
+  return data && checkShape(officeSchema, data, OFFICE_FIELDS, report)
+}
+
+function finished(drafts: readonly Draft[]): Question[] {
+  return drafts.flatMap(({ question }) => question ?? []).sort((a, b) => a.number - b.number)
+}
+
+function toOutline(
+  { categories, stages }: OutlineFile,
+  questions: readonly Question[],
+  { guides, checklists }: Guides,
+): Outline {
+  const entries = questions.map(({ number, title, category, stages }) => ({ number, title, category, stages }))
+  return { categories, stages, questions: entries, guides: guides.map(toEntry), checklists: checklists.map(toEntry) }
+}
+
+function toEntry({ id, title, lead }: GuideEntry): GuideEntry {
+  return { id, title, lead }
+}

@@ -1,0 +1,43 @@
+import type { DiagnosisTree, Outcome, Step } from '../../src/model/diagnosis/types'
+import { plainText } from '../../src/model/handbook/text'
+
+/** The whole tree in words, each answer below its question. */
+export function treeText(tree: DiagnosisTree): string {
+  return tree.symptoms.map(({ id, label, to }) => [`${label}（${id}）`, ...below(tree, to, 1)].join('\n')).join('\n\n')
+}
+
+function below({ nodes, outcomes, symptoms }: DiagnosisTree, to: Step, depth: number): string[] {
+  const indent = '  '.repeat(depth)
+  if ('outcome' in to) {
+    const outcome = outcomes.find(({ id }) => id === to.outcome)
+    return outcome ? [`${indent}⇒ ${outcome.title}（${outcome.id}）`] : []
+  }
+  const node = nodes.find(({ id }) => id === to.ask)
+  if (!node) return []
+  const answers = node.answers.flatMap((answer) => [
+    `${indent}- ${answer.label}（${answer.id}）`,
+    ...below({ nodes, outcomes, symptoms }, answer.to, depth + 1),
+  ])
+  return [`${indent}${node.question}`, ...answers]
+}
+
+/** An outcome in words. */
+export function outcomeText({ title, likely, actions, bring, deadline, questions, call }: Outcome): string {
+  const list = (heading: string, items: string[]) => (items.length === 0 ? [] : ['', `【${heading}】`, ...items])
+  return [
+    title,
+    plainText(likely),
+    ...list(
+      '现在做什么',
+      actions.map((action, index) => `${index + 1}. ${plainText(action)}`),
+    ),
+    ...list(
+      '带什么',
+      bring.map((item) => `- ${plainText(item)}`),
+    ),
+    ...(deadline === undefined ? [] : ['', `算日期：deadline ${deadline}`]),
+    '',
+    `看问题：${questions.join('、')}`,
+    ...(call ? ['给学位办打电话'] : []),
+  ].join('\n')
+}

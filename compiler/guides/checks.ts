@@ -1,0 +1,119 @@
+import { marksIn } from '../../src/model/guides/marks'
+import type { GuideStep, Picture } from '../../src/model/guides/types'
+import { blockText } from '../../src/model/handbook/text'
+import { fault } from '../problems'
+import type { GuideDraft } from './read-guide'
+import { heightOf, SCREEN_HEIGHT } from './heights'
+
+/** What a guide may refer to. */
+export interface Known {
+  numbers: ReadonlySet<number>
+  guides: ReadonlySet<string>
+}
+
+/** Reports what a guide says of itself or of other files that is not so. */
+export function checkGuide(draft: GuideDraft, known: Known): void {
+  checkCases(draft)
+  checkKinds(draft)
+  checkReferences(draft, known)
+  const ids = new Set<string>()
+  for (const { step, line } of draft.steps) {
+    if (ids.has(step.id)) draft.report(line, fault(`代号“${step.id}”重复了`, '每一步用一个不同的 id'))
+    ids.add(step.id)
+    for (const message of pictureFaults(step)) draft.report(line, message)
+  }
+}
+
+function checkCases({ guide, steps, report, lineOf }: GuideDraft): void {
+  if (!guide) return
+  const cases = guide.cases.map(({ id }) => id)
+  if (cases.length === 1) report(lineOf(['cases']), fault('只有一种情况', '删去 cases，或至少写两种'))
+  for (const { step, line } of steps) {
+    for (const id of step.cases ?? []) {
+      if (!cases.includes(id)) report(line, fault(`没有代号为“${id}”的情况`, `从 cases 里选：${cases.join('、')}`))
+    }
+  }
+  guide.cases.forEach(({ id, title }, index) => {
+    if (steps.some(({ step }) => step.cases?.includes(id))) return
+    report(lineOf(['cases', index]), fault(`“${title}”没有自己的一步`, `在某一步写 for: [${id}]，或删去它`))
+  })
+}
+
+/** A guide draws phone screens, or the path of who does what; every step has its drawing. */
+function checkKinds({ steps, report }: GuideDraft): void {
+  const drawsPath = steps.some(({ step }) => step.who !== undefined)
+  for (const { step, line } of steps) {
+    const [has, lacks] = drawsPath ? (['who', 'picture'] as const) : (['picture', 'who'] as const)
+    if (step[has] === undefined) {
+      const remedy = drawsPath ? '写上 who：谁来做这一步' : '写上 picture：这一步的画面'
+      report(line, fault(`“${step.title}”没有图`, remedy))
+    } else if (step[lacks] !== undefined) {
+      report(line, fault(`“${step.title}”既有 picture 又有 who`, '有 who 的图解画办事流程，不画手机画面，删去一个'))
+    }
+  }
+}
+
+function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers, guides }: Known): void {
+  // Without any question all numbers would be wrong, which is not what is wrong.
+  const isMissing = (number: number) => numbers.size > 0 && !numbers.has(number)
+  const listed = [...numbers].sort((a, b) => a - b).join('、')
+  guide?.questions.forEach((number, index) => {
+    if (!isMissing(number)) return
+    report(lineOf(['questions', index]), fault(`没有题号为“${number}”的问题`, `从这些里选：${listed}`))
+  })
+  guide?.instead.forEach((id, index) => {
+    if (guides.has(id) && id !== guide.id) return
+    report(lineOf(['instead', index]), fault(`没有另一个名为“${id}”的图解`, `从这些里选：${[...guides].join('、')}`))
+  })
+  for (const { step, line } of steps) {
+    for (const number of numbersIn(step)) {
+      if (isMissing(number)) report(line, fault(`文字里说到的问题${number}不存在`, `改成已有的题号：${listed}`))
+    }
+    for (const way of step.stuck) {
+      if (way.kind === 'question' && isMissing(way.number)) {
+        report(line, fault(`stuck 里没有题号为“${way.number}”的问题`, `从这些里选：${listed}`))
+      }
+      if (way.kind === 'guide' && !guides.has(way.id)) {
+        report(line, fault(`stuck 里没有名为“${way.id}”的图解`, `从这些里选：${[...guides].join('、')}`))
+      }
+    }
+  }
+}
+
+/** The questions that a step's texts mention. */
+function numbersIn({ what, see, mind, trouble }: GuideStep): number[] {
+  const text = [...what, ...see, ...mind, ...trouble].map(blockText).join('\n')
+  return [...text.matchAll(/问题(\d+)/g)].map(([, digits]) => Number(digits))
+}
+
+function pictureFaults({ picture, title, what, see, mind, trouble }: GuideStep): string[] {
+  const mentioned = marksIn(what.map(blockText).join('\n'))
+  const strayed = marksIn([...see, ...mind, ...trouble].map(blockText).join('\n'))
+  if (strayed.length > 0) return [fault(`“${title}”的标记写在了“要做什么”以外`, '①②③④只写在数据块下面的那段文字里')]
+  if (!picture) return mentioned.length === 0 ? [] : [fault(`“${title}”的文字有标记，但没有画面`, '删去文字里的标记')]
+  const drawn = picture.parts.flatMap(({ mark }) => mark ?? [])
+  const faults: string[] = []
+  const namesNoSpot = picture.parts.every(({ kind }) => kind === 'text' || kind === 'paper')
+  if (drawn.length === 0 && !namesNoSpot) faults.push(fault(`“${title}”的画面没有标记`, '在要点的地方写上 mark: 1'))
+  else if (drawn.some((mark, index) => mark !== index + 1)) {
+    faults.push(fault(`“${title}”的标记是 ${drawn.join('、')}`, '从上到下写成 1、2、3，不重复不跳号'))
+  } else if (drawn.join() !== mentioned.join()) {
+    const remedy = `画面上有 ${drawn.join('、')}，文字里要用①②③④一一说到，不多不少`
+    faults.push(fault(`“${title}”的文字与画面的标记对不上`, remedy))
+  }
+  return [...faults, ...stageFaults(title, picture), ...overflow(title, picture)]
+}
+
+function stageFaults(title: string, { parts }: Picture): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind !== 'stages' || part.labels[part.at - 1] !== undefined) return []
+    return [fault(`“${title}”的 at: ${part.at} 不是其中一步，标记会画不出来`, `写 1 到 ${part.labels.length}`)]
+  })
+}
+
+/** The marks at the end of a long picture would lie below the reader's screen. */
+function overflow(title: string, { parts }: Picture): string[] {
+  const height = parts.reduce((sum, part) => sum + heightOf(part), 0)
+  if (height <= SCREEN_HEIGHT) return []
+  return [fault(`“${title}”的画面装不下这么多，下面的标记会落到屏幕外`, '删去不用点的部分，或分成两步')]
+}

@@ -1,0 +1,50 @@
+import type { Checklist, Guide } from '../../src/model/guides/types'
+import type { TextFile } from '../files'
+import { fault, type Report } from '../problems'
+import { checkGuide } from './checks'
+import type { FileName } from './name'
+import { readChecklist } from './read-checklist'
+import { readGuide } from './read-guide'
+
+export interface Guides {
+  guides: Guide[]
+  checklists: Checklist[]
+  /** Ids of all guide files, those with problems too. */
+  ids: ReadonlySet<string>
+}
+
+export interface GuideFiles {
+  guides: TextFile[]
+  checklists: TextFile[]
+}
+
+/**
+ * Reads the guides and checklists and reports what is wrong in them.
+ *
+ * @param numbers of the questions that exist
+ */
+export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>): Guides {
+  const drafts = files.guides.map(readGuide).sort((a, b) => (a.name?.order ?? 0) - (b.name?.order ?? 0))
+  const ids = distinctIds(drafts)
+  for (const draft of drafts) checkGuide(draft, { numbers, guides: ids })
+  const checklists = [...files.checklists]
+    .sort((a, b) => parseInt(a.name, 10) - parseInt(b.name, 10))
+    .map((file) => readChecklist(file, numbers))
+  distinctIds(checklists)
+  return {
+    guides: drafts.flatMap(({ guide }) => guide ?? []),
+    checklists: checklists.flatMap(({ checklist }) => checklist ?? []),
+    ids,
+  }
+}
+
+/** The ids of files; one that an earlier file has is reported. */
+function distinctIds(drafts: readonly { name: FileName | undefined; report: Report }[]): Set<string> {
+  const ids = new Set<string>()
+  for (const { name, report } of drafts) {
+    if (!name) continue
+    if (ids.has(name.id)) report(1, fault(`代号“${name.id}”已被另一个文件使用`, '换一个文件名'))
+    ids.add(name.id)
+  }
+  return ids
+}

@@ -1,0 +1,90 @@
+import { describePart, describePath, describePicture } from '../../src/model/guides/describe'
+import { chooseCase, stepsFor } from '../../src/model/guides/steps'
+import type { Case, Guide, GuideStep, WayOut } from '../../src/model/guides/types'
+import { blockText } from '../../src/model/handbook/text'
+import type { Block } from '../../src/model/handbook/types'
+import { nextStepName } from '../schema/next-step'
+
+/** A step as the command line tells it. */
+export interface ToldStep {
+  id: string
+  title: string
+  optional: boolean
+  /** Ids of the cases that it belongs to; all where left out. */
+  cases?: string[]
+  who?: string
+  what: string[]
+  /** What each mark of the picture stands on. */
+  marks: { mark: number; on: string }[]
+  /** What a screen reader says of the picture. */
+  picture: string
+  see: string[]
+  mind: string[]
+  trouble: string[]
+  /** What the step itself asks of the phone. */
+  act: string[]
+  stuck: string[]
+}
+
+/** A guide's step, its picture in words; the path is drawn for who is in `situation`. */
+export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefined): ToldStep {
+  const { id, title, optional = false, cases, who, picture, act = [], stuck } = step
+  const path = stepsFor(guide, situation)
+  const parts = picture?.parts ?? []
+  return {
+    id,
+    title,
+    optional,
+    ...(cases && { cases }),
+    ...(who !== undefined && { who }),
+    what: textsOf(step.what),
+    marks: parts.flatMap((part) => (part.mark === undefined ? [] : [{ mark: part.mark, on: describePart(part) }])),
+    picture: picture ? describePicture(picture) : describePath(path, path.indexOf(step)),
+    see: textsOf(step.see),
+    mind: textsOf(step.mind),
+    trouble: textsOf(step.trouble),
+    act,
+    stuck: [...stuck.map(nameOf), 'call'],
+  }
+}
+
+/** A guide as data, each step told once. */
+export function tellGuide(guide: Guide) {
+  const { id, title, lead, questions, ready, cases, instead } = guide
+  const caseOf = (step: GuideStep) => chooseCase(cases, step.cases?.[0])
+  const steps = guide.steps.map((step) => tellStep(guide, step, caseOf(step)))
+  return { id, title, lead, questions, ready, cases, instead, steps }
+}
+
+function nameOf(way: WayOut): string {
+  return way.kind === 'question' ? `question: ${way.number}` : nextStepName(way)
+}
+
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.map(blockText)
+}
+
+/** A guide as lines of text, case by case. */
+export function guideText(guide: Guide): string {
+  const head = [guide.title, guide.lead, `手册问题 ${guide.questions.join('、')}`].join('\n')
+  const situations = guide.cases.length > 0 ? guide.cases : [undefined]
+  const parts = situations.flatMap((situation) => [
+    ...(situation ? [`【${situation.title}（${situation.id}）】`] : []),
+    ...stepsFor(guide, situation).map((step, index) => stepText(tellStep(guide, step, situation), index)),
+  ])
+  return [head, ...parts].join('\n\n')
+}
+
+function stepText(step: ToldStep, index: number): string {
+  const { id, title, optional, what, picture, see, mind, trouble, stuck } = step
+  const titled = (heading: string, lines: string[]) => (lines.length === 0 ? [] : [`${heading}：${lines.join('\n')}`])
+  return [
+    `${index + 1}. ${title}（${id}）${optional ? '，可以不做' : ''}`,
+    ...what,
+    picture,
+    ...titled('你会看到', see),
+    ...titled('注意', mind),
+    ...titled('不对的话', trouble),
+    ...titled('卡住了', [stuck.join('；')]),
+  ].join('\n')
+}

@@ -1,0 +1,59 @@
+import type { Question, Section } from '../src/model/handbook/types'
+import { fault, type Report } from './problems'
+import type { TextFile } from './files'
+import { splitFrontMatter } from './front-matter'
+import { readSections } from './markdown/sections'
+import { checkShape } from './schema/check'
+import { QUESTION_FIELDS } from './schema/fields'
+import { questionSchema, type FrontMatter } from './schema/question'
+import { readYaml, type Path } from './yaml'
+
+/** One question file, checked by itself; its references to other files are still to be checked. */
+export interface Draft {
+  file: string
+  /** The numbers by which others may mean it: its own and that of its file name, unless one cannot be read. */
+  numbers: number[]
+  /** Nothing while the front matter has problems. */
+  question: Question | undefined
+  report: Report
+  lineOf: (path: Path) => number
+}
+
+/** Reads one question file and reports what is wrong in it. */
+export function readQuestion(file: TextFile): Draft {
+  const { name, report } = file
+  const nameNumber = numberOfName(name, report)
+  const parts = splitFrontMatter(file)
+  const sections = parts ? readSections(parts.body, report) : []
+  const data = parts && readYaml(parts.yaml, parts.yamlLine, report)
+  const front = data && checkShape(questionSchema, data, QUESTION_FIELDS, report)
+  const lineOf = data?.lineOf ?? (() => 1)
+
+  if (front && nameNumber !== undefined && nameNumber !== front.number) {
+    const remedy = `题号改成 ${nameNumber}，或把文件改名为“${two(front.number)}-名称.md”`
+    report(lineOf(['number']), fault(`题号 ${front.number} 与文件名里的 ${nameNumber} 不一致`, remedy))
+  }
+  return {
+    file: name,
+    numbers: [front?.number, nameNumber].filter((number) => number !== undefined),
+    question: front && toQuestion(front, sections),
+    report,
+    lineOf,
+  }
+}
+
+function numberOfName(name: string, report: Report): number | undefined {
+  const digits = /^(\d+)-.+\.md$/.exec(name)?.[1]
+  if (digits === undefined)
+    report(1, fault(`文件名“${name}”开头没有题号`, '改名为“题号-名称.md”，例如 13-new-question.md'))
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+function toQuestion(front: FrontMatter, sections: Section[]): Question {
+  const { number, title, category, stages, question, answer, basis, related, next } = front
+  return { number, title, category, stages, question, answer, sections, basis, related, next }
+}

@@ -1,0 +1,47 @@
+import type { Handbook } from '../../src/model/handbook/types'
+import { toEntries } from '../../src/model/search/entries'
+import type { Entry, Lexicon, SearchData } from '../../src/model/search/types'
+import { charactersOf, commonCharacters, traditionalPairs, typedForm } from './characters'
+import { syllableTable, unusualReadings } from './syllables'
+import type { Synonyms } from './synonyms-schema'
+
+const NONE: Synonyms = { groups: [], combinations: [], ignored: [] }
+
+/** All that the search needs, made from the handbook and the synonyms. */
+export function compileSearch(handbook: Pick<Handbook, 'questions' | 'office'>, synonyms: Synonyms = NONE): SearchData {
+  const entries = toEntries(handbook)
+  const lexicon = toLexicon(synonyms)
+  const characters = charactersOf([...entries.flatMap(textsOf), ...wordsOf(lexicon)])
+  return {
+    entries,
+    lexicon: { ...lexicon, traditional: traditionalPairs(characters) },
+    syllables: syllableTable(charactersOf([...characters, ...commonCharacters()])),
+  }
+}
+
+function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
+  const names = groups.map(({ name }) => name)
+  const lexicon = {
+    groups: groups.map(({ questions, words, ...rest }) => ({ ...rest, pages: questions, words: joined(words) })),
+    combinations: combinations.map(({ when, questions }) => ({
+      groups: when.map((name) => names.indexOf(name)),
+      pages: questions,
+    })),
+    ignored: joined(ignored),
+  }
+  // Of other matters' words in pinyin nothing is found anyhow.
+  const own = lexicon.groups.filter(({ pages }) => pages.length > 0)
+  return { ...lexicon, readings: unusualReadings(wordsOf({ groups: own, ignored: '' })), traditional: '' }
+}
+
+function joined(words: readonly string[]): string {
+  return words.map(typedForm).join(' ')
+}
+
+function wordsOf({ groups, ignored }: Pick<Lexicon, 'groups' | 'ignored'>): string[] {
+  return [...groups.map(({ words }) => words), ignored].flatMap((words) => words.split(' '))
+}
+
+function textsOf({ title, question, answer, body }: Entry): string[] {
+  return [title, question, answer, body]
+}

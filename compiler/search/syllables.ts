@@ -1,0 +1,43 @@
+import { pinyin } from 'pinyin-pro'
+import { isHan } from '../../src/model/search/normalise'
+import type { SyllableTable } from '../../src/model/search/types'
+
+const OPTIONS = { toneType: 'none', type: 'array', v: true } as const
+
+/** Characters by their syllable, both sorted: `xue学雪;ji籍及`. */
+export function syllableTable(characters: Iterable<string>): SyllableTable {
+  const rows = new Map<string, string>()
+  for (const character of characters) {
+    const syllable = syllableOf(character)
+    if (/^[a-z]+$/.test(syllable)) rows.set(syllable, (rows.get(syllable) ?? '') + character)
+  }
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([syllable, row]) => syllable + row)
+    .join(';')
+}
+
+/** Characters that texts read otherwise than dictionaries read them alone. */
+const IN_TEXTS = new Map([['了', 'le']])
+
+/** What the library mistakes for parts of rarer words in 学籍没了 and 学校注册; students mean nothing sunk, and check no proofs. */
+const IN_WORDS = new Map([
+  ['没', 'mei'],
+  ['校', 'xiao'],
+])
+
+function syllableOf(character: string): string {
+  return IN_TEXTS.get(character) ?? pinyin(character, OPTIONS)[0] ?? ''
+}
+
+/** The words whose characters are read otherwise than alone, with their reading: `银行 yin hang;重办 chong ban`. */
+export function unusualReadings(words: readonly string[]): string {
+  const unusual = words.flatMap((word) => {
+    const characters = Array.from(word)
+    if (!characters.every(isHan)) return []
+    const reading = pinyin(word, OPTIONS).map((syllable, index) => IN_WORDS.get(characters[index] ?? '') ?? syllable)
+    const isUsual = characters.every((character, index) => syllableOf(character) === reading[index])
+    return isUsual ? [] : [[word, ...reading].join(' ')]
+  })
+  return unusual.join(';')
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { HitId } from '../../src/model/search/types'
+import { fault } from '../problems'
+import type { Fields } from '../schema/fields'
+import { filled, plainText, unique } from '../schema/types'
+
+const page = z.unknown().transform((value, { issues }): HitId => {
+  if (value === 'office' || (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)) return value
+  const message = fault('这一项不是题号', '写手册里的题号，例如 5；学位办的联系方式写 office')
+  issues.push({ code: 'custom', input: value, message })
+  return z.NEVER
+})
+
+const pages = z.array(page).check(unique(String))
+
+const group = z.strictObject({
+  name: plainText(),
+  questions: pages,
+  words: filled(plainText()),
+  unclear: z.literal(true).exactOptional(),
+  depends: z.literal(true).exactOptional(),
+  decisive: z.literal(true).exactOptional(),
+})
+
+const combination = z.strictObject({
+  when: z
+    .array(plainText())
+    .check(unique((name) => name))
+    .check(({ value, issues }) => {
+      if (value.length >= 2) return
+      issues.push({ code: 'custom', input: value, message: fault('一共不到两组词', '至少写两个词组的名称') })
+    }),
+  questions: pages,
+})
+
+/** `synonyms.yaml`. References to questions and groups are checked in `synonyms.ts`. */
+export const synonymsSchema = z.strictObject({
+  groups: filled(group).check(unique(({ name }) => name, 'name')),
+  combinations: z.array(combination),
+  ignored: z.array(plainText()),
+})
+
+export type Synonyms = z.output<typeof synonymsSchema>
+
+const QUESTIONS = { label: '题号', example: 'questions: [5]，手册里没有的事写 questions: []' }
+const WHEN = { label: '同时出现的词组', example: 'when: [学籍, 查不到]' }
+
+export const SYNONYMS_FIELDS: Fields = {
+  groups: { label: '词组', example: 'groups: 下面每组写“- name:”“questions:”“words:”' },
+  'groups[]': { label: '一组词', example: '- name: 参军，下面写 questions 和 words' },
+  'groups[].name': { label: '词组的名称', example: 'name: 参军' },
+  'groups[].questions': QUESTIONS,
+  'groups[].questions[]': QUESTIONS,
+  'groups[].words': { label: '同学会打的字', example: 'words: [当兵, 参军]' },
+  'groups[].words[]': { label: '一个词', example: 'words: [当兵, 参军]' },
+  'groups[].unclear': { label: '分不清是哪个问题', example: 'unclear: true，不是就删去这一行' },
+  'groups[].depends': { label: '要看说的是什么', example: 'depends: true，不是就删去这一行' },
+  'groups[].decisive': { label: '一定是手册里没有的事', example: 'decisive: true，不是就删去这一行' },
+  combinations: { label: '合起来的意思', example: 'combinations: [{ when: [学籍, 查不到], questions: [2] }]' },
+  'combinations[]': { label: '合起来的意思', example: '- { when: [学籍, 查不到], questions: [2] }' },
+  'combinations[].when': WHEN,
+  'combinations[].when[]': WHEN,
+  'combinations[].questions': QUESTIONS,
+  'combinations[].questions[]': QUESTIONS,
+  ignored: { label: '不用理会的词', example: 'ignored: [请问, 怎么办]' },
+  'ignored[]': { label: '不用理会的词', example: 'ignored: [请问, 怎么办]' },
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Handbook } from '../src/model/handbook/types'
+
+/**
+ * Writes the compiled handbook as JSON files that the app imports. Leaves a file alone when it would not change, so
+ * that nothing that watches it wakes up.
+ * @returns the names of the files written
+ */
+export function writeHandbook(handbook: Handbook, folder: string): string[] {
+  const { outline, questions, office } = handbook
+  return writeJson({ 'outline.json': outline, 'questions.json': questions, 'office.json': office }, folder)
+}
+
+/**
+ * Writes JSON files by name, those that change.
+ * @returns the names of the files written
+ */
+export function writeJson(parts: Readonly<Record<string, unknown>>, folder: string): string[] {
+  mkdirSync(folder, { recursive: true })
+  return Object.entries(parts).flatMap(([name, part]) => {
+    const path = join(folder, name)
+    const text = `${JSON.stringify(part, null, 2)}\n`
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return []
+    // By way of another name: whoever reads at the same moment sees the old file or the new one, never half of one.
+    const draft = `${path}.${process.pid}`
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+    return [name]
+  })
+}

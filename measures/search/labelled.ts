@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import type { HitId } from '../../src/model/search'
+
+/** A query with the pages that answer it; none when the handbook has nothing on it. */
+export interface Labelled {
+  query: string
+  kind: string
+  answers: HitId[]
+  split: 'train' | 'held'
+}
+
+/** Reads the labelled queries, one JSON object a line. */
+export function readLabelled(path: string): Labelled[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled)
+}
+
+/** How a search did on some queries, each figure a share of them. */
+export interface Figures {
+  count: number
+  /** The right page first; for queries without an answer, nothing found. */
+  first: number
+  /** The right page among the first three; for queries without an answer, nothing found. */
+  three: number
+  /** Mean of 1/rank. */
+  reciprocal: number
+  /** Nothing found. */
+  abstained: number
+}
+
+/** Runs queries through a search that returns pages, the best first. */
+export function measure(queries: readonly Labelled[], search: (query: string) => readonly HitId[]): Figures {
+  let [first, three, reciprocal, abstained] = [0, 0, 0, 0]
+  for (const { query, answers } of queries) {
+    const found = search(query)
+    if (found.length === 0) abstained++
+    const rank =
+      answers.length === 0 ? (found.length === 0 ? 0 : -1) : found.findIndex((page) => answers.includes(page))
+    if (rank === 0) first++
+    if (rank >= 0 && rank < 3) three++
+    if (rank >= 0) reciprocal += 1 / (rank + 1)
+  }
+  const share = (part: number) => (queries.length === 0 ? 0 : part / queries.length)
+  return {
+    count: queries.length,
+    first: share(first),
+    three: share(three),
+    reciprocal: share(reciprocal),
+    abstained: share(abstained),
+  }
+}
+
+/** Kinds of queries that the handbook does not answer. */
+export const OUTSIDE: readonly string[] = ['out-of-scope', 'near-miss', 'gibberish']

@@ -1,0 +1,44 @@
+import compiled from '../../generated/outline.json'
+import type { Category, GuideEntry, Outline, QuestionEntry, Stage } from './types'
+
+const outline: Outline = compiled
+
+/** Categories in the order of the home screen. */
+export const categories: readonly Category[] = outline.categories
+
+/** Moments in a reader's life, in the order of the home screen. */
+export const stages: readonly Stage[] = outline.stages
+
+/** All questions by number. */
+export const questions: readonly QuestionEntry[] = outline.questions
+
+/** The illustrated guides, in the order of their tab. */
+export const guides: readonly GuideEntry[] = outline.guides
+
+/** The checklists of papers, in the order of the guides' tab. */
+export const checklists: readonly GuideEntry[] = outline.checklists
+
+/** The questions of a category, by number. */
+export function questionsIn(category: string): QuestionEntry[] {
+  return questions.filter((question) => question.category === category)
+}
+
+/** The questions for a moment in a reader's life, by number. */
+export function questionsFor(stage: string): QuestionEntry[] {
+  return questions.filter((question) => question.stages.includes(stage))
+}
+
+/** What lists show of a question, or undefined when there is none of that number. */
+export function findEntry(number: number): QuestionEntry | undefined {
+  return questions.find((question) => question.number === number)
+}
+
+/** The stage of that id, or undefined: `id` may come from a link. */
+export function findStage(id: string | undefined): Stage | undefined {
+  return stages.find((stage) => stage.id === id)
+}
+
+/** The title of a question's category, e.g. 学籍. */
+export function categoryTitle(question: QuestionEntry): string {
+  return categories.find((category) => category.id === question.category)?.title ?? ''
+}

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { asHeading } from '@/ui/a11y'
+import { OfficeBar } from '@/ui/office-bar'
+import { Screen } from '@/ui/screen'
+import { UnknownLink } from '@/ui/unknown-link'
+import { useOffice } from '@/ui/use-office'
+import { calculate, findRule, readInputs, type Rule } from '@/model/deadlines'
+import { useParams } from '@/phone/navigation'
+import { useShare } from '@/phone/share'
+import { deadlineLink, DEADLINES } from '@/routes'
+import { InputForm } from './input-form'
+import { ResultView } from './result'
+import { useInputs } from './use-inputs'
+import { useToday } from './use-today'
+import './index.css'
+
+export default function RulePage() {
+  const { rule: id = '', ...given } = useParams()
+  const rule = findRule(id)
+  return rule ? (
+    <RuleScreen rule={rule} given={given} />
+  ) : (
+    <UnknownLink
+      title="这个链接里的计算找不到"
+      lead="可能是链接旧了，或者没有复制完整。能算的日期都列在“日期”里。"
+      button="看看能算哪些日期"
+      url={DEADLINES}
+    />
+  )
+}
+
+function RuleScreen({ rule, given }: { rule: Rule; given: Partial<Record<string, string>> }) {
+  const { today, turned } = useToday()
+  const inputs = useInputs(rule, given, today)
+  const actions = useOffice()
+  useShare(() => ({ title: rule.title, path: deadlineLink(rule.id, inputs.raw) }))
+
+  const read = readInputs(rule, inputs.raw)
+
+  return (
+    <Screen withBar>
+      <View className="title" {...asHeading(1)}>
+        {rule.title}
+      </View>
+      <InputForm rule={rule} inputs={inputs} errors={read.ok ? [] : read.errors} />
+      {read.ok && (
+        <ResultView
+          rule={rule}
+          result={calculate(rule, read.values, today)}
+          values={read.values}
+          today={today}
+          turned={turned}
+          office={actions}
+        />
+      )}
+      <OfficeBar office={actions} />
+      {actions.sheet}
+    </Screen>
+  )
+}

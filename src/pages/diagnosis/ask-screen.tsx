@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { asHeading } from '@/ui/a11y'
+import { Screen } from '@/ui/screen'
+import type { DiagnosisPath, Node } from '@/model/diagnosis'
+import { Choices } from './choices'
+import { symptomOf, Trail } from './trail'
+import { Ways } from './ways'
+
+interface AskScreenProps {
+  path: DiagnosisPath
+  node: Node
+  onGo: (path: DiagnosisPath) => void
+}
+
+/** One question, how to find out, and its answers as large buttons. */
+export function AskScreen({ path, node, onGo }: AskScreenProps) {
+  return (
+    <Screen>
+      <View className="note">{symptomOf(path)}</View>
+      <View className="title" {...asHeading(1)}>
+        {node.question}
+      </View>
+      {node.help !== undefined && <View className="help">{node.help}</View>}
+      <Choices
+        choices={node.answers}
+        onChoose={(id) => {
+          onGo([...path, id])
+        }}
+      />
+      <Ways path={path} onGo={onGo} />
+      <Trail path={path} onGo={onGo} />
+    </Screen>
+  )
+}

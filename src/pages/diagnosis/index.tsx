@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { UnknownLink } from '@/ui/unknown-link'
+import type { DiagnosisPath } from '@/model/diagnosis'
+import { diagnosis } from '@/model/diagnosis/handbook'
+import { pathFromText, pathToText } from '@/model/diagnosis/link'
+import { useParams } from '@/phone/navigation'
+import { scrollToTop } from '@/phone/scroll'
+import { useShare } from '@/phone/share'
+import { diagnosisLink, HOME } from '@/routes'
+import { AskScreen } from './ask-screen'
+import { OutcomeScreen } from './outcome-screen'
+import { StartScreen } from './start-screen'
+import { symptomOf } from './trail'
+import './index.css'
+
+/** Walks the decision tree on one page. The path lives here and in shared links, and is kept nowhere. */
+export default function DiagnosisPage() {
+  const params = useParams()
+  const [path, setPath] = useState<DiagnosisPath>(() => pathFromText(params.path))
+  const place = diagnosis.at(path)
+  const go = (next: DiagnosisPath) => {
+    setPath(next)
+    scrollToTop()
+  }
+
+  useShare(() => {
+    if (!place) return { title: '学籍学历查不到、信息不对：一步步查原因', path: diagnosisLink() }
+    const symptom = symptomOf(path)
+    const title = place.kind === 'outcome' ? `${symptom}：${place.outcome.title}` : `查原因：${symptom}`
+    return { title, path: diagnosisLink(pathToText(path)) }
+  })
+
+  if (path.length === 0) return <StartScreen onGo={go} />
+  // A new screen for each place: nothing unfolded or painted is carried over to the next one.
+  const key = pathToText(path)
+  if (place?.kind === 'ask') return <AskScreen key={key} path={path} node={place.node} onGo={go} />
+  if (place?.kind === 'outcome') return <OutcomeScreen key={key} path={path} outcome={place.outcome} onGo={go} />
+  return (
+    <UnknownLink
+      title="这个链接里的情况找不到"
+      lead="可能是链接旧了，或者没有复制完整。从首页的“查不到怎么办”可以重新查原因。"
+      button="回首页"
+      url={HOME}
+    />
+  )
+}

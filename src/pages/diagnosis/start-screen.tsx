@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { asHeading } from '@/ui/a11y'
+import { Row } from '@/ui/row'
+import { Screen } from '@/ui/screen'
+import type { DiagnosisPath } from '@/model/diagnosis'
+import { diagnosis } from '@/model/diagnosis/handbook'
+import { open, openTab } from '@/phone/navigation'
+import { OFFICE, searchLink } from '@/routes'
+import { Choices } from './choices'
+
+/** Where the diagnosis begins: what has happened? */
+export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
+  return (
+    <Screen>
+      <View className="title" {...asHeading(1)}>
+        你遇到了哪一种情况
+      </View>
+      <View className="note">选一个，再答几个小问题，就知道现在该做什么。不问也不保存个人信息。</View>
+      <Choices
+        choices={diagnosis.symptoms}
+        onChoose={(id) => {
+          onGo([id])
+        }}
+      />
+      <View className="heading" {...asHeading(2)}>
+        都不是？
+      </View>
+      <View className="card">
+        <Row
+          text="搜一搜"
+          note="用自己的话，在手册里找答案"
+          onOpen={() => {
+            open(searchLink())
+          }}
+        />
+        <Row
+          text="联系学位办"
+          note="电话、地址和来电前的准备"
+          onOpen={() => {
+            openTab(OFFICE)
+          }}
+        />
+      </View>
+    </Screen>
+  )
+}

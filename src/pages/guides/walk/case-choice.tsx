@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { asChoice } from '@/ui/a11y'
+import type { Case } from '@/model/guides/types'
+
+interface CaseChoiceProps {
+  cases: readonly Case[]
+  chosen: Case | undefined
+  onChoose: (id: string) => void
+}
+
+/** Which of several situations the reader is in. */
+export function CaseChoice({ cases, chosen, onChoose }: CaseChoiceProps) {
+  return (
+    <View className="cases">
+      {cases.map((each) => (
+        <View
+          key={each.id}
+          className={each.id === chosen?.id ? 'case chosen' : 'case'}
+          onClick={() => {
+            onChoose(each.id)
+          }}
+          {...asChoice(each.id === chosen?.id)}
+        >
+          {each.title}
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { asButton } from '@/ui/a11y'
+import type { GuideStep } from '@/model/guides/types'
+import { Tick } from '../tick'
+import '@/ui/icon.css'
+import '@/ui/row.css'
+
+interface StepRowsProps {
+  steps: readonly GuideStep[]
+  /** Ids of those that are ticked. */
+  done: readonly string[]
+  onOpen: (id: string) => void
+  onTick: (id: string, ticked: boolean) => void
+}
+
+/** A guide's steps: each to be ticked, and to be opened. */
+export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
+  return (
+    <View className="card">
+      {steps.map(({ id, title, optional, who }, index) => {
+        const ticked = done.includes(id)
+        return (
+          <View key={id} className="tick-row">
+            <Tick
+              label={`第 ${index + 1} 步做完了`}
+              ticked={ticked}
+              onTick={() => {
+                onTick(id, !ticked)
+              }}
+            />
+            <View
+              className="row step-open"
+              onClick={() => {
+                onOpen(id)
+              }}
+              {...asButton()}
+            >
+              {`${index + 1}. ${who === undefined ? '' : `${who}：`}${title}${optional ? '（可以不做）' : ''}`}
+            </View>
+          </View>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useParams } from '@/phone/navigation'
+import { scrollToTop } from '@/phone/scroll'
+import { useShare } from '@/phone/share'
+import { findGuide } from '@/model/guides/handbook'
+import { withTick } from '@/model/guides/progress'
+import type { Guide } from '@/model/guides/types'
+import { stepLink } from '@/routes'
+import { UnknownGuide } from '../unknown-guide'
+import { useProgress } from '../use-progress'
+import { StepScreen } from './step-screen'
+import '../guides.css'
+import './index.css'
+
+export default function StepPage() {
+  const params = useParams()
+  const guide = findGuide(params.guide)
+  return guide ? <Walk guide={guide} wanted={params.case} first={params.step} /> : <UnknownGuide />
+}
+
+interface WalkProps {
+  guide: Guide
+  /** The case and the step that a link names: without a case it is the step's, an unknown step reads as the first. */
+  wanted: string | undefined
+  first: string | undefined
+}
+
+/** Walks a guide on one page: the phone's own "back" leaves it, to the overview. */
+function Walk({ guide, wanted, first }: WalkProps) {
+  const own = guide.steps.find(({ id }) => id === first)?.cases?.[0]
+  const { progress, chosen, steps, change, refused } = useProgress(guide, wanted ?? own)
+  const [at, setAt] = useState(first)
+  const found = steps.findIndex(({ id }) => id === at)
+  const index = Math.max(0, found)
+  const step = steps[index]
+
+  useShare(() => ({
+    title: `图解：${guide.title}`,
+    path: stepLink(guide.id, step?.id ?? '', chosen?.id),
+  }))
+  if (!step) return <UnknownGuide />
+
+  const goTo = (target: number, ticked: boolean) => {
+    const next = steps[target]
+    const marked = ticked ? withTick(progress, step.id, true) : progress
+    change({ ...marked, at: next?.id ?? step.id })
+    if (!next) return
+    setAt(next.id)
+    scrollToTop()
+  }
+
+  return (
+    <StepScreen
+      key={step.id}
+      guide={guide}
+      chosen={chosen}
+      steps={steps}
+      index={index}
+      ticked={progress.done.includes(step.id)}
+      refused={refused}
+      onGo={goTo}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+import type { CSSProperties } from 'react'
+import { Button, View } from '@tarojs/components'
+import { asButton, asHeading } from '@/ui/a11y'
+import { Prose } from '@/ui/prose'
+import { Screen } from '@/ui/screen'
+import { useOffice } from '@/ui/use-office'
+import { useFirstPaint } from '@/phone/first-paint'
+import { positionOf } from '@/model/guides/latest'
+import type { Case, Guide, GuideStep } from '@/model/guides/types'
+import type { Block } from '@/model/handbook/types'
+import { Refusal } from '../refusal'
+import { ActButton } from './act-button'
+import { Drawing } from './drawing'
+import { Stuck } from './stuck'
+import { useSwipe } from './use-swipe'
+import { WalkBar } from './walk-bar'
+
+interface StepScreenProps {
+  guide: Guide
+  chosen: Case | undefined
+  steps: readonly GuideStep[]
+  index: number
+  ticked: boolean
+  refused: boolean
+  /** Goes to the step at that place; whether the present one is to be ticked. */
+  onGo: (target: number, ticked: boolean) => void
+}
+
+/** One step: what to do, where to tap, what should happen, and the way out for who is stuck. */
+export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
+  const office = useOffice()
+  const painted = useFirstPaint()
+  const swipe = useSwipe({
+    onForward: () => {
+      if (index + 1 < steps.length) onGo(index + 1, false)
+    },
+    onBack: () => {
+      if (index > 0) onGo(index - 1, false)
+    },
+  })
+  const step = steps[index]
+  if (!step) return null
+  const share = `${Math.round(((index + 1) / steps.length) * 100)}%`
+
+  return (
+    <Screen withBar>
+      <View {...swipe}>
+        <View className="note">
+          {guide.title}
+          {chosen && ` · ${chosen.title}`}
+        </View>
+        <View className="walk-progress" style={{ '--done': share } as CSSProperties} />
+        <View className="note">
+          {positionOf(index, steps.length)}
+          {step.optional && ' · 可以不做'}
+          {ticked && ' · 已做完'}
+        </View>
+        <View className="title step-title" {...asHeading(1)}>
+          {step.title}
+        </View>
+        <Refusal refused={refused} />
+        <View className="what">
+          <Prose blocks={step.what} onCopy={office.copyText} />
+        </View>
+        {step.act?.map((act) => (
+          <ActButton key={act} act={act} office={office} />
+        ))}
+        <Drawing step={step} steps={steps} index={index} />
+        {painted && (
+          <View>
+            <Part title="你会看到" kind="see" blocks={step.see} onCopy={office.copyText} />
+            <Part title="注意" kind="mind" blocks={step.mind} onCopy={office.copyText} />
+            <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={office.copyText} />
+            <Stuck step={step} office={office} />
+            {step.optional && !ticked && index + 1 < steps.length && (
+              <View
+                className="button quiet"
+                onClick={() => {
+                  onGo(index + 1, false)
+                }}
+                {...asButton()}
+              >
+                跳过这一步
+              </View>
+            )}
+            {process.env.TARO_ENV !== 'h5' && (
+              <Button className="button quiet" openType="share">
+                把这一步发给同学
+              </Button>
+            )}
+          </View>
+        )}
+      </View>
+      <WalkBar guide={guide} chosen={chosen} index={index} steps={steps} ticked={ticked} onGo={onGo} />
+      {office.sheet}
+    </Screen>
+  )
+}
+
+interface PartProps {
+  title: string
+  kind: 'see' | 'mind' | 'trouble'
+  blocks: Block[]
+  onCopy: (text: string) => void
+}
+
+function Part({ title, kind, blocks, onCopy }: PartProps) {
+  if (blocks.length === 0) return null
+  return (
+    <View className={`card padded spaced step-${kind}`}>
+      <View className="strong" {...asHeading(2)}>
+        {title}
+      </View>
+      <Prose blocks={blocks} onCopy={onCopy} />
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { Fold } from '@/ui/fold'
+import { LinkRows, type LinkRow } from '@/ui/link-rows'
+import type { OfficeActions } from '@/ui/use-office'
+import type { GuideStep, WayOut } from '@/model/guides/types'
+import { nextStepTitle } from '@/model/handbook/next-step-text'
+import { findEntry, guides } from '@/model/handbook/outline'
+import { nextStepLink, questionLink } from '@/routes'
+import { ActButton } from './act-button'
+
+interface StuckProps {
+  step: GuideStep
+  office: OfficeActions
+}
+
+/** Where to go when the step doesn't work out. */
+export function Stuck({ step: { stuck }, office }: StuckProps) {
+  return (
+    <View className="spaced">
+      <Fold title="我卡住了">
+        <View className="ways-out">
+          <LinkRows links={stuck.flatMap((way) => linkTo(way) ?? [])} />
+        </View>
+        <ActButton act="call" office={office} />
+      </Fold>
+    </View>
+  )
+}
+
+function linkTo(way: WayOut): LinkRow | undefined {
+  if (way.kind === 'question') {
+    return { url: questionLink(way.number), title: `看问题${way.number}：${findEntry(way.number)?.title ?? ''}` }
+  }
+  const url = nextStepLink(way)
+  return url === undefined ? undefined : { url, title: nextStepTitle(way, guides) }
+}

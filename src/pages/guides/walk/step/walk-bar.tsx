@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { asButton } from '@/ui/a11y'
+import { backTo } from '@/phone/navigation'
+import type { Case, Guide, GuideStep } from '@/model/guides/types'
+import { guideLink } from '@/routes'
+import '@/ui/button.css'
+import '@/ui/bottom-bar.css'
+
+interface WalkBarProps {
+  guide: Guide
+  chosen: Case | undefined
+  steps: readonly GuideStep[]
+  index: number
+  ticked: boolean
+  onGo: (target: number, ticked: boolean) => void
+}
+
+/** Back and forward under the thumb; forward ticks the step. At both ends lies the overview. */
+export function WalkBar({ guide, chosen, steps, index, ticked, onGo }: WalkBarProps) {
+  const isLast = index === steps.length - 1
+  // What others do is not the reader's to finish.
+  const done = isOwn(steps[index]?.who) ? '做完了' : '知道了'
+  const toOverview = () => {
+    backTo(guideLink(guide.id, chosen?.id), { guide: guide.id })
+  }
+  return (
+    <View className="bottom-bar">
+      <View
+        className="button"
+        onClick={() => {
+          if (index === 0) toOverview()
+          else onGo(index - 1, false)
+        }}
+        {...asButton()}
+      >
+        {index === 0 ? '全部步骤' : '上一步'}
+      </View>
+      <View
+        className="button primary"
+        onClick={() => {
+          onGo(index + 1, true)
+          if (isLast) toOverview()
+        }}
+        {...asButton()}
+      >
+        {isLast ? done : ticked ? '下一步' : `${done}，下一步`}
+      </View>
+    </View>
+  )
+}
+
+function isOwn(who: string | undefined): boolean {
+  return who === undefined || who === '你'
+}

@@ -1,0 +1,14 @@
+import { UnknownLink } from '@/ui/unknown-link'
+import { GUIDES } from '@/routes'
+
+/** For a link to a guide or a checklist that isn't there. */
+export function UnknownGuide() {
+  return (
+    <UnknownLink
+      title="这个链接里的图解找不到"
+      lead="可能是链接旧了，或者没有复制完整。全部图解和材料清单都在“图解”里。"
+      button="看全部图解"
+      url={GUIDES}
+    />
+  )
+}

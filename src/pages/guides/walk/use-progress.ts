@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useKept } from '@/phone/kept'
+import { forget, load, save, type Kept } from '@/phone/storage'
+import { LATEST, latestFrom, positionOf } from '@/model/guides/latest'
+import { isFinished, progressIn, whereToGoOn, withProgress, type Progress } from '@/model/guides/progress'
+import { chooseCase, stepsFor } from '@/model/guides/steps'
+import type { Case, Guide, GuideStep } from '@/model/guides/types'
+
+export interface GuideProgress {
+  progress: Progress
+  /** The case that the reader is in. */
+  chosen: Case | undefined
+  /** The steps of that case. */
+  steps: GuideStep[]
+  /** Keeps the ticks and the place, and lets Home go on from there. */
+  change: (next: Progress) => void
+  choose: (id: string) => void
+  /** Whether the phone keeps nothing. */
+  refused: boolean
+}
+
+/**
+ * How far the reader has come in a guide: kept on this phone, shared by the guide's pages.
+ *
+ * @param wanted the case that a link names; it comes before the one chosen earlier
+ */
+export function useProgress(guide: Guide, wanted: string | undefined): GuideProgress {
+  const { kept, keep, refused } = useKept(`guide:${guide.id}`)
+  const [picked, setPicked] = useState(wanted)
+  const chosen = chooseCase(guide.cases, picked ?? kept.chosen)
+  const progress = progressIn(kept, chosen?.id)
+
+  const store = (next: Kept, situation: Case | undefined) => {
+    keep(situation ? { ...next, chosen: situation.id } : next)
+    rememberLatest(guide, situation, progressIn(next, situation?.id))
+  }
+
+  return {
+    progress,
+    chosen,
+    steps: stepsFor(guide, chosen),
+    change(next) {
+      store(withProgress(kept, chosen?.id, next), chosen)
+    },
+    choose(id) {
+      setPicked(id)
+      store(kept, chooseCase(guide.cases, id))
+    },
+    refused,
+  }
+}
+
+/** Lets other pages go on with the guide, until it is finished or started over. */
+function rememberLatest(guide: Guide, chosen: Case | undefined, progress: Progress): void {
+  const steps = stepsFor(guide, chosen)
+  const next = whereToGoOn(progress, steps)
+  const isBegun = progress.done.length > 0 || (progress.at ?? '') !== ''
+  if (next && isBegun && !isFinished(progress, steps)) {
+    const position = positionOf(steps.indexOf(next), steps.length)
+    save(LATEST, { guide: guide.id, step: next.id, position, ...(chosen && { chosen: chosen.id }) })
+  } else if (latestFrom(load(LATEST))?.guide === guide.id) forget(LATEST)
+}

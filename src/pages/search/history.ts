@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { forget, load, save } from '@/phone/storage'
+import { LONGEST } from './find'
+
+const KEY = 'searches'
+const MOST = 8
+
+export interface History {
+  /** What was searched for, the latest first. */
+  texts: readonly string[]
+  remember: (text: string) => void
+  remove: (text: string) => void
+  clear: () => void
+}
+
+/** What was searched for on this phone. A phone that can keep nothing remembers as long as the page is open. */
+export function useHistory(): History {
+  const [texts, setTexts] = useState(read)
+
+  const keep = (next: readonly string[]) => {
+    setTexts(next)
+    if (next.length === 0) forget(KEY)
+    else save(KEY, Object.fromEntries(next.entries()))
+  }
+
+  return {
+    texts,
+    remember(text) {
+      if (text !== '') keep([text, ...texts.filter((each) => each !== text)].slice(0, MOST))
+    },
+    remove(text) {
+      keep(texts.filter((each) => each !== text))
+    },
+    clear() {
+      keep([])
+    },
+  }
+}
+
+function read(): readonly string[] {
+  const texts = Object.values(load(KEY)).filter((text) => text.trim() !== '' && text.length <= LONGEST)
+  return [...new Set(texts)].slice(0, MOST)
+}

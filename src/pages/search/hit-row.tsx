@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components'
+import { asButton } from '@/ui/a11y'
+import type { Hit, MarkedText } from '@/model/search'
+import type { Slot } from './find'
+import { clip, runsOf } from './runs'
+import '@/ui/icon.css'
+import '@/ui/row.css'
+
+interface HitRowProps {
+  slot: Slot
+  /** Whether its parts are made though there is nothing to show in them yet. */
+  ready: boolean
+  onOpen: (hit: Hit) => void
+}
+
+/** A hit: its number, its title, and the sentence that speaks of what was typed. */
+export function HitRow({ slot: { shown, hit }, ready, onOpen }: HitRowProps) {
+  return (
+    <View
+      className={shown ? 'row hit-row' : 'hidden'}
+      onClick={() => {
+        if (hit) onOpen(hit)
+      }}
+      {...asButton()}
+    >
+      {(ready || shown) && <HitText hit={hit} />}
+    </View>
+  )
+}
+
+function HitText({ hit }: { hit: Hit | undefined }) {
+  return (
+    <>
+      <View className="row-mark">{typeof hit?.id === 'number' ? hit.id : NOTHING}</View>
+      <View>{marked(hit ? { text: hit.title, ranges: hit.titleRanges } : EMPTY, 1)}</View>
+      <View className="note">{marked(hit ? clip(hit.sentence) : EMPTY, 2)}</View>
+    </>
+  )
+}
+
+const EMPTY: MarkedText = { text: '', ranges: [] }
+
+// Of no width. A run that is empty would be taken away, and all its neighbours sent to the screen anew.
+const NOTHING = '\u200b'
+
+function marked(text: MarkedText, marks: number) {
+  return runsOf(text, marks).map((run, index) =>
+    index % 2 === 0 ? (
+      run || NOTHING
+    ) : (
+      <Text key={index} className="hit">
+        {run || NOTHING}
+      </Text>
+    ),
+  )
+}

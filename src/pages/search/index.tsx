@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { asHeading } from '@/ui/a11y'
+import { Screen } from '@/ui/screen'
+import { useOffice } from '@/ui/use-office'
+import { useFirstPaint } from '@/phone/first-paint'
+import { useParams } from '@/phone/navigation'
+import { useShare } from '@/phone/share'
+import { searchLink } from '@/routes'
+import { find, LONGEST } from './find'
+import { useHistory } from './history'
+import { Results } from './results'
+import { SearchField, type Seed } from './search-field'
+import { Start } from './start'
+import './index.css'
+
+export default function SearchPage() {
+  const params = useParams()
+  const [given] = useState(() => (params.q ?? '').slice(0, LONGEST))
+  const [seed, setSeed] = useState<Seed>({ id: 0, text: given, focus: given === '' })
+  const [found, setFound] = useState(() => find(given))
+  const history = useHistory()
+  const painted = useFirstPaint()
+  const office = useOffice()
+  const isEmpty = found.text === ''
+
+  useShare(() => ({
+    title: isEmpty ? '搜一搜：学籍学历的常见问题' : `学籍学历一本通：搜“${found.text}”`,
+    path: searchLink(found.text),
+  }))
+
+  const type = (text: string) => {
+    setFound((before) => find(text, before.slots))
+  }
+  const write = (text: string, focus: boolean) => {
+    setSeed({ id: seed.id + 1, text, focus })
+    type(text)
+  }
+  const remember = () => {
+    history.remember(found.text)
+  }
+
+  return (
+    <Screen>
+      <View className="title" {...asHeading(1)}>
+        你想问什么
+      </View>
+      <SearchField
+        seed={seed}
+        isEmpty={isEmpty}
+        onType={type}
+        onConfirm={remember}
+        onClear={() => {
+          write('', true)
+        }}
+      />
+      <View className={isEmpty ? '' : 'hidden'}>
+        {(painted || given === '') && (
+          <Start
+            history={history}
+            onSearch={(text) => {
+              write(text, false)
+            }}
+          />
+        )}
+      </View>
+      {(painted || given !== '') && <Results found={found} office={office} ready={painted} onOpen={remember} />}
+      {office.sheet}
+    </Screen>
+  )
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { asButton, asHeading } from '@/ui/a11y'
+import { OfficeCard } from '@/ui/office-card'
+import type { OfficeActions } from '@/ui/use-office'
+import { open, openTab } from '@/phone/navigation'
+import { questions } from '@/model/handbook/outline'
+import { HOME, OFFICE, questionLink } from '@/routes'
+import { Chooser } from './chooser'
+import type { Found } from './find'
+import { HitRow } from './hit-row'
+
+interface ResultsProps {
+  found: Found
+  office: OfficeActions
+  /** Whether parts that are hidden are made too; each is added to an element of its own, so that little is sent. */
+  ready: boolean
+  /** Told before a result is opened. */
+  onOpen: () => void
+}
+
+/** What was found. All of it is soon there, shown or hidden by class: a keystroke sends little to the screen. */
+export function Results({ found, office, ready, onOpen }: ResultsProps) {
+  const { slots, unclear, nothing } = found
+  const shownIf = (shown: boolean, name: string) => (shown ? name : `${name} hidden`)
+  const isListed = slots.some(({ shown }) => shown)
+  const needsOffice = nothing === 'yes' || found.office
+  return (
+    <View className={found.text === '' ? 'results hidden' : 'results'}>
+      <View className={shownIf(unclear, 'chooser')}>{(ready || unclear) && <Chooser onOpen={onOpen} />}</View>
+      <View className={shownIf(nothing === 'early', 'note')}>再多写一个字。</View>
+      <View className={shownIf(nothing === 'yes', 'nothing')}>
+        <View className="lead strong" {...asHeading(2)}>
+          手册里没有这方面的内容
+        </View>
+        <View className="note">换个说法再试，例如“毕业证丢了”；或者直接问学位办。</View>
+      </View>
+      <View className={shownIf(needsOffice, 'found-office')}>
+        {(ready || needsOffice) && <OfficeCard office={office} />}
+      </View>
+      <View className={shownIf(isListed, 'card')}>
+        {slots.map((slot, index) => (
+          <HitRow
+            key={index}
+            slot={slot}
+            ready={ready}
+            onOpen={({ id }) => {
+              onOpen()
+              if (id === 'office') openTab(OFFICE)
+              else open(questionLink(id))
+            }}
+          />
+        ))}
+      </View>
+      <View
+        className="button quiet"
+        onClick={() => {
+          openTab(HOME)
+        }}
+        {...asButton()}
+      >
+        看全部 {questions.length} 个问题
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,30 @@
+import type { MarkedText } from '@/model/search'
+
+/** Characters of a sentence that fit on two lines of a narrow phone. */
+const CLIPPED = 36
+/** Characters kept before the first mark. */
+const BEFORE = 10
+
+/**
+ * Text as runs, in turn plain and marked. Their number is fixed, so that a hit that changes is a change of texts, not
+ * of elements; marks beyond it stay plain.
+ */
+export function runsOf({ text, ranges }: MarkedText, marks: number): string[] {
+  const shown = Array.from({ length: marks }, (_, index) => ranges[index] ?? ([text.length, text.length] as const))
+  const starts = [0, ...shown.flat(), text.length]
+  return starts.slice(0, -1).map((start, index) => text.slice(start, starts[index + 1]))
+}
+
+/** The part of a sentence around its first mark, when the whole of it is long. */
+export function clip({ text, ranges }: MarkedText): MarkedText {
+  if (text.length <= CLIPPED) return { text, ranges }
+  const first = ranges[0]?.[0] ?? 0
+  const from = Math.max(0, Math.min(first - BEFORE, text.length - CLIPPED))
+  const to = Math.min(text.length, from + CLIPPED)
+  const [head, tail] = [from > 0 ? '…' : '', to < text.length ? '…' : '']
+  const shift = (place: number) => Math.min(place, to) - from + head.length
+  return {
+    text: `${head}${text.slice(from, to)}${tail}`,
+    ranges: ranges.filter(([start]) => start < to).map(([start, end]) => [shift(start), shift(end)]),
+  }
+}

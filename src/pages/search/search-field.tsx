@@ -1,0 +1,48 @@
+import { Input, View } from '@tarojs/components'
+import { asButton } from '@/ui/a11y'
+import { Icon } from '@/ui/icon'
+import { LONGEST } from './find'
+
+/** Text that the field is to begin with. A new one makes a new field: the reader's own typing is never written back. */
+export interface Seed {
+  id: number
+  text: string
+  focus: boolean
+}
+
+interface SearchFieldProps {
+  seed: Seed
+  isEmpty: boolean
+  onType: (text: string) => void
+  /** The search key of the keyboard. */
+  onConfirm: () => void
+  onClear: () => void
+}
+
+/** The input, with the button that empties it. */
+export function SearchField({ seed, isEmpty, onType, onConfirm, onClear }: SearchFieldProps) {
+  return (
+    <View className="search-field">
+      <Icon name="search" />
+      <View className="search-box">
+        <Input
+          key={seed.id}
+          className="search-input"
+          placeholder="毕业证丢了、查不到学籍…"
+          placeholderClass="search-placeholder"
+          defaultValue={seed.text}
+          focus={seed.focus}
+          maxlength={LONGEST}
+          confirmType="search"
+          onInput={({ detail }) => {
+            onType(detail.value)
+          }}
+          onConfirm={onConfirm}
+        />
+      </View>
+      <View className={isEmpty ? 'small-button hidden' : 'small-button'} onClick={onClear} {...asButton('清空')}>
+        <Icon name="close" />
+      </View>
+    </View>
+  )
+}

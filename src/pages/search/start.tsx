@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { asButton, asHeading } from '@/ui/a11y'
+import { Icon } from '@/ui/icon'
+import { findStage } from '@/model/handbook/outline'
+import type { History } from './history'
+import { SUGGESTIONS } from './suggestions'
+import './start.css'
+
+interface StartProps {
+  history: History
+  onSearch: (text: string) => void
+}
+
+/** Before anything is typed: what was searched for last, and what others ask. */
+export function Start({ history, onSearch }: StartProps) {
+  return (
+    <View>
+      <View className={history.texts.length > 0 ? '' : 'hidden'}>
+        <View className="history-head">
+          <View className="heading" {...asHeading(2)}>
+            最近搜过
+          </View>
+          <View className="text-button" onClick={history.clear} {...asButton()}>
+            清除搜索记录
+          </View>
+        </View>
+        <View className="card">
+          {history.texts.map((text) => (
+            <View key={text} className="past">
+              <View
+                className="past-text"
+                onClick={() => {
+                  onSearch(text)
+                }}
+                {...asButton()}
+              >
+                {text}
+              </View>
+              <View
+                className="small-button"
+                onClick={() => {
+                  history.remove(text)
+                }}
+                {...asButton(`删除“${text}”`)}
+              >
+                <Icon name="close" />
+              </View>
+            </View>
+          ))}
+        </View>
+        <View className="note kept">搜过的内容只留在这台手机上。</View>
+      </View>
+
+      <View className="heading" {...asHeading(2)}>
+        常有人问
+      </View>
+      <View className="card padded suggestions">
+        {SUGGESTIONS.map(({ stage, texts }) => (
+          <View key={stage}>
+            <View className="note">{findStage(stage)?.title}</View>
+            <View className="chips">
+              {texts.map((text) => (
+                <View
+                  key={text}
+                  className="chip"
+                  onClick={() => {
+                    onSearch(text)
+                  }}
+                  {...asButton()}
+                >
+                  {text}
+                </View>
+              ))}
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

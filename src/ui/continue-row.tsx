@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import { useKept } from '@/phone/kept'
+import { open } from '@/phone/navigation'
+import { LATEST, latestFrom } from '@/model/guides/latest'
+import { guides } from '@/model/handbook/outline'
+import { stepLink } from '@/routes'
+import { Row } from './row'
+
+/** Leads back to the step of a guide where the reader stopped; nothing when none is under way. */
+export function ContinueRow() {
+  const latest = latestFrom(useKept(LATEST).kept)
+  const guide = guides.find(({ id }) => id === latest?.guide)
+  if (!latest || !guide) return null
+  return (
+    <View className="card continue">
+      <Row
+        text={`接着看：${guide.title}`}
+        note={latest.position}
+        onOpen={() => {
+          open(stepLink(latest.guide, latest.step, latest.chosen))
+        }}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import type { GuideStep } from '@/model/guides/types'
+import './drawing.css'
+import './path.css'
+
+interface PathProps {
+  steps: readonly GuideStep[]
+  /** Index of the step where the reader is. */
+  at: number
+}
+
+/** Who does what in which order, with the present step marked. */
+export function Path({ steps, at }: PathProps) {
+  return (
+    <View className="drawing path">
+      {steps.map(({ id, who, title }, index) => (
+        <View key={id} className={index === at ? 'station here' : index < at ? 'station past' : 'station'}>
+          <View className="station-who">{who}</View>
+          <View className="station-title">{title}</View>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,23 @@
+import { open } from '@/phone/navigation'
+import { Row } from './row'
+
+export interface LinkRow {
+  url: string
+  title: string
+  /** Stands small below the title. */
+  note?: string
+}
+
+/** Lines of a list card, each opening a page. */
+export function LinkRows({ links }: { links: readonly LinkRow[] }) {
+  return links.map(({ url, title, note }) => (
+    <Row
+      key={url}
+      text={title}
+      {...(note !== undefined && { note })}
+      onOpen={() => {
+        open(url)
+      }}
+    />
+  ))
+}

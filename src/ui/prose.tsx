@@ -1,0 +1,81 @@
+import { Text, View } from '@tarojs/components'
+import { open } from '@/phone/navigation'
+import { findEntry } from '@/model/handbook/outline'
+import type { Block, Inline } from '@/model/handbook/types'
+import { questionLink } from '@/routes'
+import { asButton } from './a11y'
+import './prose.css'
+
+interface ProseProps {
+  blocks: Block[]
+  /** Told the exact text of a name that was tapped. */
+  onCopy: (text: string) => void
+}
+
+/** Paragraphs, lists and quotations of the handbook. Names of documents and forms are copied when tapped. */
+export function Prose({ blocks, onCopy }: ProseProps) {
+  return blocks.map((block, index) => {
+    if (block.kind !== 'list') {
+      return (
+        <View key={index} className={block.kind === 'quote' ? 'quote' : 'paragraph'}>
+          {inlines(block.text, onCopy)}
+        </View>
+      )
+    }
+    return (
+      <View key={index} className={block.ordered ? 'list steps' : 'list'}>
+        {block.items.map((item, itemIndex) => (
+          <View key={itemIndex} className="item">
+            {inlines(item, onCopy)}
+          </View>
+        ))}
+      </View>
+    )
+  })
+}
+
+/** A run of text with its tappable names. */
+export function inlines(runs: Inline[], onCopy: (text: string) => void) {
+  return runs.map((run, index) => {
+    if (typeof run === 'string') return <CrossReferences key={index} text={run} />
+    if ('strong' in run) {
+      return (
+        <Text key={index} className="strong">
+          {run.strong}
+        </Text>
+      )
+    }
+    return (
+      <Text
+        key={index}
+        className="tappable"
+        onClick={() => {
+          onCopy(run.copy)
+        }}
+        {...asButton(`复制${run.copy}`)}
+      >
+        {run.copy}
+      </Text>
+    )
+  })
+}
+
+/** Text in which 问题9 leads to question 9. */
+function CrossReferences({ text }: { text: string }) {
+  return text.split(/(问题\d+)/).map((part, index) => {
+    const question = index % 2 === 1 ? findEntry(Number(part.slice(2))) : undefined
+    if (!question) return part
+    return (
+      <Text
+        key={index}
+        className="tappable"
+        onClick={() => {
+          open(questionLink(question.number))
+        }}
+        {...asButton(`${part}：${question.title}`)}
+      >
+        {part}
+      </Text>
+    )
+  })
+}

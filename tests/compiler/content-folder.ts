@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { checkContent } from '../../compiler/compile'
+import type { Problem } from '../../compiler/problems'
+
+const FIXTURES = join(__dirname, '../fixtures/content')
+
+export const VALID = join(FIXTURES, 'valid')
+export const BROKEN = join(FIXTURES, 'broken')
+
+const made: string[] = []
+
+/** A temporary folder that holds what `folders` hold, the later ones laid over the earlier ones. */
+export function folderOf(...folders: string[]): string {
+  const target = mkdtempSync(join(tmpdir(), 'handbook-'))
+  made.push(target)
+  for (const folder of folders) cpSync(folder, target, { recursive: true })
+  return target
+}
+
+/** Removes the folders made so far. */
+export function removeFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true })
+}
+
+/** The problems of a content folder, their files named from that folder. */
+export function problemsIn(folder: string): Problem[] {
+  const shown = `${relative(process.cwd(), folder)}/`
+  return checkContent(folder).problems.map((problem) => ({ ...problem, file: problem.file.replace(shown, '') }))
+}

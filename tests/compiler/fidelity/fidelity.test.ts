@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { compileContent } from '../../../compiler/compile'
+import { factsIn, states } from './facts'
+import { allShown, quotesOf, textsOf } from './shown'
+import { normalise, SOURCE, SOURCE_OFFICE, SOURCE_QUESTIONS } from './source'
+
+const handbook = compileContent(join(__dirname, '../../../src/content'))
+
+/** What the app states although the handbook does not, and where it comes from. */
+const ADDED = reasons({
+  'https://my.chsi.com.cn/archive/index.jsp': '学信档案的网址，学信网公布',
+  'https://www.chsi.com.cn/xlcx/': '学历查询的网址，学信网公布',
+  'https://www.chsi.com.cn/xlrz/index.jsp': '学历认证的网址，学信网公布',
+  '010-67410388': '学信网客服的电话，学信网公布',
+  '43.8368': '地图上的点的纬度，见 office.yaml 的 source',
+  '125.3135': '地图上的点的经度，见 office.yaml 的 source',
+  三百米: '地图上的点的误差，见 office.yaml 的 source',
+  第一年: '问题5：对“第2年”的理解，文中写明“我们理解为”',
+})
+
+const AGREEMENTS = reasons({
+  '《用户协议》': '图中学信网注册页的勾选项，文中写作“用户协议”，不供复制',
+  '《隐私政策》': '图中学信网注册页的勾选项，文中写作“隐私政策”，不供复制',
+})
+
+/** What the handbook states under a question although the app does not, and why. */
+const LEFT_OUT: Record<number, ReadonlyMap<string, string>> = {
+  1: AGREEMENTS,
+  8: reasons({ '《高等教育学历证与学位证认证》': '图中“重要说明”第3条识别不清，文中请读者看该中心的说明' }),
+  10: AGREEMENTS,
+}
+
+function reasons(facts: Record<string, string>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(facts).map(([fact, reason]) => [normalise(fact), reason]))
+}
+
+function statedByApp(number: number): string {
+  const question = handbook.questions.find((each) => each.number === number)
+  return question ? normalise(textsOf(question).join('\n')) : ''
+}
+
+test('the handbook is read whole', () => {
+  expect([...SOURCE_QUESTIONS.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  expect(SOURCE_QUESTIONS.get(12)).toMatch(/即可恢复在线查验功能。$/)
+})
+
+test('what the app states, the handbook states', () => {
+  const invented = allShown(handbook).flatMap(({ where, text }) =>
+    factsIn(text)
+      .filter((fact) => !states(SOURCE, fact) && !ADDED.has(fact))
+      .map((fact) => `${where}：${fact}（${text}）`),
+  )
+  expect(invented).toEqual([])
+})
+
+test('the app still states what is excused here, and the handbook still does not', () => {
+  const stated = new Set(allShown(handbook).flatMap(({ text }) => factsIn(text)))
+  expect([...ADDED.keys()].filter((fact) => !stated.has(fact) || states(SOURCE, fact))).toEqual([])
+})
+
+describe.each([...SOURCE_QUESTIONS])('question %s', (number, source) => {
+  const question = handbook.questions.find((each) => each.number === number)
+
+  test('is asked in the words of the handbook', () => {
+    expect(SOURCE).toContain(normalise(question?.question ?? 'missing'))
+  })
+
+  test('quotes the words of the handbook', () => {
+    for (const quote of question ? quotesOf(question) : []) expect(SOURCE).toContain(normalise(quote))
+  })
+
+  test('states what the handbook states there', () => {
+    const missing = factsIn(source).filter((fact) => !states(statedByApp(number), fact))
+    expect(missing).toEqual([...(LEFT_OUT[number]?.keys() ?? [])])
+  })
+})
+
+test('the office is where the handbook says, and so is its number', () => {
+  const { address, phone, contact } = handbook.office
+  expect(SOURCE_OFFICE).toBe(normalise(`研究生院学位办地址：${address}联系电话：${phone}${contact}`))
+})
+
+test('facts are found however they are typed', () => {
+  const text =
+    '《甲》（教育部令第41号）第三十二条，9 月-10月底；2025年6月30日零点起，2年，1-2 月，电话 0431-85583206，401-5室，【学籍】'
+  expect(factsIn(text).sort()).toEqual(
+    ['《甲》', '教育部令第41号', '第三十二条', '9月', '10月底', '2025年6月30日', '零点', '2年', '1-2月']
+      .concat('0431-85583206', '401-5室', '【学籍】')
+      .sort(),
+  )
+  expect(states('在2025年6月', '5年')).toBe(false)
+  expect(states('在2025年6月', '2025年')).toBe(true)
+})

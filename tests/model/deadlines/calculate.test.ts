@@ -1,0 +1,38 @@
+import { calculate, changesTomorrow, findRule, readInputs, RULES } from '@/model/deadlines'
+import { DEADLINE_RULES } from '@/model/handbook/next-step'
+import { answer, day } from './support'
+
+test('the rules are those that questions may link to, in their order', () => {
+  expect(RULES.map(({ id }) => id)).toEqual(DEADLINE_RULES)
+  expect(findRule('graduation')).toBeUndefined()
+})
+
+test('a result is plain data of the promised shape', () => {
+  const result = answer('enrolment', { year: '2025' }, '2025-09-10')
+  expect(Object.keys(result)).toEqual(['rule', 'milestones', 'notices', 'basis'])
+  const [window] = result.milestones
+  expect(Object.keys(window ?? {})).toEqual(['id', 'start', 'end', 'approximate', 'advice', 'title', 'why'])
+  expect(window).toMatchObject({ start: '2025-09-01', end: '2025-10-31', approximate: true, advice: false })
+  expect(JSON.parse(JSON.stringify(result))).toEqual(result)
+})
+
+function changes(id: string, raw: Record<string, string>, today: string): boolean {
+  const rule = findRule(id)
+  const read = rule && readInputs(rule, raw)
+  if (!rule || !read?.ok) throw new Error(id)
+  expect(calculate(rule, read.values, day(today))).toEqual(calculate(rule, read.values, day(today)))
+  return changesTomorrow(rule, read.values, day(today))
+}
+
+test.each([
+  ['diploma', { issued: '2025-06-30' }, '2025-06-28', false],
+  ['diploma', { issued: '2025-06-30' }, '2025-06-29', true],
+  ['diploma', { issued: '2025-06-30' }, '2025-06-30', true],
+  ['diploma', { issued: '2025-06-30' }, '2025-07-01', false],
+  ['enrolment', { year: '2025' }, '2025-08-31', true],
+  ['enrolment', { year: '2025' }, '2025-10-31', true],
+  ['military-return', { status: 'enrolled', discharged: '2025-03-20' }, '2025-12-31', true],
+  ['military-return', { status: 'enrolled', discharged: '2025-03-20' }, '2025-12-30', false],
+])('%s %j on %s: changes tomorrow is %s', (id, raw, today, expected) => {
+  expect(changes(id, raw, today)).toBe(expected)
+})

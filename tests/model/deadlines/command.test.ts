@@ -1,0 +1,67 @@
+/** The rules on the command line. */
+import { deadline } from '../../../compiler/commands/deadline'
+import { UsageError } from '../../../compiler/commands/command'
+
+/** What `deadline` prints when called with a rule and options. */
+function called(rule: string | undefined, options: Record<string, string | true>): string {
+  const printed: string[] = []
+  const text = (option: string) => {
+    const value = options[option]
+    return value === true ? undefined : value
+  }
+  deadline.run({
+    words: rule === undefined ? [] : [rule],
+    text,
+    has: (option) => options[option] === true,
+    print: (line) => void printed.push(line),
+  })
+  return printed.join('\n')
+}
+
+const refusal = (rule: string | undefined, options: Record<string, string>) => {
+  try {
+    return called(rule, options)
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+}
+
+test('prints the result as JSON', () => {
+  const options = { accepted: '2026-01-31', today: '2026-02-01', json: true } as const
+  expect(JSON.parse(called('verification', options))).toMatchObject({
+    rule: 'verification',
+    milestones: [{ id: 'report-expected', start: null, end: '2026-02-28', approximate: true, advice: false }],
+    notices: [{ id: 'holiday-delay' }, { id: 'heavy-load' }, { id: 'electronic-report' }],
+    basis: [{ question: 8 }],
+  })
+})
+
+test('prints the result as text, and the day it was reckoned on', () => {
+  const lines = called('diploma', { issued: '2025-06-30', today: '2025-06-29' }).split('\n')
+  expect(lines).toContain('零点起可以查询学历：2025年6月30日 星期一起（还有 1 天）')
+  expect(lines.at(-1)).toBe('（按中国日期 2025年6月29日 星期日 推算）')
+})
+
+test('without --today the day is that in China', () => {
+  jest.useFakeTimers({ now: Date.UTC(2025, 5, 29, 16) })
+  expect(called('diploma', { issued: '2025-06-30' })).toContain('（今天）')
+  jest.useRealTimers()
+})
+
+test.each([
+  [
+    'diploma',
+    { issued: '2025-02-30' },
+    /^--issued：2025年2月只有 1 到 28 日。.*\n改法：写成 deadline diploma --issued 年-月-日$/,
+  ],
+  ['enrolment', {}, /^--year：还没有填“入学年份”。/],
+  ['diploma', { issued: '2025-06-30', today: '2025-02-30' }, /^--today：没有这一天。改法：/],
+  ['military-return', { status: 'x', discharged: '2025-06-30' }, /\[--departs 年-月-日\] --discharged/],
+  ['military-departure', { status: 'x', departs: '2025-06-30' }, /--status admitted\|enrolled/],
+  ['study-limit', {}, /--programme 整数 --maximum 整数$/],
+  ['graduation', {}, /^没有规则“graduation”。.*enrolment --year 年份\n.*我今年入学/s],
+  [undefined, {}, /^没有写规则。.*study-limit/s],
+])('%s %j is refused', (rule, options, message) => {
+  expect(refusal(rule, options)).toMatch(message)
+})

@@ -1,5 +1,0 @@
-import { median } from '../../scripts/bench/median'
-
-test('the median is the middle', () => {
-  expect([median([3, 1, 2]), median([1, 2, 3, 4])]).toEqual([2, 2.5])
-})

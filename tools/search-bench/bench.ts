@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { createSearch, type HitId, type SearchData } from '../../src/model/search'
+import { compileContent } from '../../compiler/compile'
+import { compileSearch } from '../../compiler/search/compile'
+import { withDistractors } from '../../measures/search/distractors'
+import { readLabelled, measure, type Figures, type Labelled } from '../../measures/search/labelled'
+import { LIBRARIES, type PlainSearch } from './libraries'
+import { page } from './report'
+import { chart } from './chart'
+import { percentile, quickest } from './timing'
+
+const OURS = 'ours'
+const SIZES = [12, 200, 1200]
+const FOUND = 3
+/** Queries by which the libraries' times are taken. */
+const TIMED = 40
+/** Rounds until an engine runs its own code at full speed. */
+const WARM = 30
+
+export interface Scale {
+  size: number
+  build: number
+  median: number
+  p99: number
+  held: Figures
+}
+
+export type ByKind = Map<string, Figures>
+
+const content = compileContent('src/content')
+const data = compileSearch(content, content.synonyms)
+const labelled = readLabelled('tests/model/search/queries.jsonl')
+const held = labelled.filter(({ split }) => split === 'held')
+const engines: Record<string, (data: SearchData) => PlainSearch> = { [OURS]: ours, ...LIBRARIES }
+
+function ours(from: SearchData): PlainSearch {
+  const { search } = createSearch(from)
+  return (query) => search(query, { limit: FOUND }).hits.map(({ id }): HitId => id)
+}
+
+function byKind(queries: readonly Labelled[], search: PlainSearch): ByKind {
+  const kinds = [...new Set(queries.map(({ kind }) => kind))].sort()
+  return new Map(
+    kinds.map((kind) => [
+      kind,
+      measure(
+        queries.filter((query) => query.kind === kind),
+        search,
+      ),
+    ]),
+  )
+}
+
+function scale(size: number, name: string, make: (data: SearchData) => PlainSearch): Scale | undefined {
+  // Compares every query with every text: minutes a run, and nothing to learn from them.
+  if (name === 'Fuse' && size > 200) return undefined
+  const timed = name === OURS ? labelled : held.slice(0, TIMED)
+  const larger = withDistractors(data, size + 1)
+  const build = quickest(() => void make(larger), name === OURS ? WARM : 3)
+  const search = make(larger)
+  const inScope = held.filter(({ answers }) => answers.length > 0)
+  const figures = measure(inScope, search)
+  const times = timed.map(({ query }) => quickest(() => void search(query)))
+  return { size, build, median: percentile(times, 0.5), p99: percentile(times, 0.99), held: figures }
+}
+
+// First, while no other engine's index fills the memory.
+const scales = new Map(
+  Object.entries(engines).map(([name, make]) => [name, SIZES.flatMap((size) => scale(size, name, make) ?? [])]),
+)
+const kinds = new Map(
+  Object.entries(engines).map(([name, make]) => {
+    const search = make(data)
+    const split = (name: Labelled['split']) =>
+      byKind(
+        labelled.filter((query) => query.split === name),
+        search,
+      )
+    return [name, { train: split('train'), held: split('held') }]
+  }),
+)
+writeFileSync('docs/search.md', page(kinds, scales, labelled))
+writeFileSync('docs/search.svg', chart(new Map([...kinds].map(([name, { held: figures }]) => [name, figures]))))
+process.stdout.write(page(kinds, scales, labelled))
