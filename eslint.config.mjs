@@ -43,7 +43,7 @@ const ELEMENTS = [
 ]
 
 function whole(type, pattern) {
-  return { type, pattern, mode: 'full' }
+  return { type, pattern, partialMatch: false }
 }
 
 // WeChat has these too.
