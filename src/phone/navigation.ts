@@ -58,7 +58,3 @@ export function openTab(url: string): void {
 function tellWhereItOpens(): void {
   tell('这里打不开，请先进入小程序')
 }
-
-export function setTitle(title: string): void {
-  void Taro.setNavigationBarTitle({ title })
-}
