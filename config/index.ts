@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { leaveOut } from './runtime'
@@ -5,6 +6,9 @@ import { leaveOut } from './runtime'
 /** The questions' texts, which the first screen does without: a file of their own in the main package, loaded by those who read them. */
 const QUESTIONS = 'questions'
 const READERS_OF_QUESTIONS = ['pages/question/index', 'pages/search/index']
+
+/** The compiled content has the app's name. */
+const app = JSON.parse(readFileSync(path.resolve(__dirname, '../src/generated/app.json'), 'utf8')) as { name: string }
 
 export default defineConfig(() => ({
   projectName: 'degree-office-handbook',
@@ -88,6 +92,7 @@ export default defineConfig(() => ({
   h5: {
     publicPath: './',
     staticDirectory: 'static',
+    htmlPluginOption: { title: app.name },
     postcss: { pxtransform: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { openTab } from '@/phone/navigation'
+import { app } from '@/model/handbook/app'
 import { OFFICE } from '@/routes'
 import { asButton, asHeading } from './a11y'
 import { Screen } from './screen'
@@ -39,7 +40,7 @@ export function UnknownLink({ title, lead, button, url }: UnknownLinkProps) {
           }}
           {...asButton()}
         >
-          联系学位办
+          联系{app.office}
         </View>
       </View>
     </Screen>

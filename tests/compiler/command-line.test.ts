@@ -53,7 +53,7 @@ test.each(['build', 'list', 'show'])('%s says what is wrong with the content and
 test('build writes the handbook and says what it wrote', () => {
   const folder = folderOf()
   expect(onValid('build', '--out', folder).out).toContain(
-    `已写出到 ${folder}：outline.json、questions.json、office.json、`,
+    `已写出到 ${folder}：app.json、outline.json、questions.json、office.json、`,
   )
   expect(onValid('build', '--out', folder).out).toBe(`${folder} 已是最新`)
 })

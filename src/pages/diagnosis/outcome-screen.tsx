@@ -4,8 +4,8 @@ import { OfficeBar } from '@/ui/office-bar'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
-import type { DiagnosisPath, Outcome } from '@/model/diagnosis'
+import { useContact } from '@/ui/use-contact'
+import type { DiagnosisOutcome, DiagnosisPath } from '@/model/diagnosis'
 import { useFirstPaint } from '@/phone/first-paint'
 import { findEntry } from '@/model/handbook/outline'
 import { DeadlineRow } from './deadline-row'
@@ -15,14 +15,14 @@ import '@/ui/button.css'
 
 interface OutcomeScreenProps {
   path: DiagnosisPath
-  outcome: Outcome
+  outcome: DiagnosisOutcome
   onGo: (path: DiagnosisPath) => void
 }
 
 /** Where a path ends: what is most likely, what to do now, what to bring, and what to read. */
 export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
   const { title, likely, actions, bring, deadline, questions } = outcome
-  const office = useOffice()
+  const contact = useContact()
   const painted = useFirstPaint()
   return (
     <Screen withBar>
@@ -30,13 +30,13 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
       <View className="title" {...asHeading(1)}>
         {title}
       </View>
-      <View className="card padded likely lead">{inlines(likely, office.copyText)}</View>
+      <View className="card padded likely lead">{inlines(likely, contact.copyText)}</View>
 
       <View className="heading" {...asHeading(2)}>
         现在做什么
       </View>
       <View className="card padded">
-        <Prose blocks={[{ kind: 'list', ordered: true, items: actions }]} onCopy={office.copyText} />
+        <Prose blocks={[{ kind: 'list', ordered: true, items: actions }]} onCopy={contact.copyText} />
       </View>
       {painted && (
         <View>
@@ -46,11 +46,11 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
                 带什么
               </View>
               <View className="card padded">
-                <Prose blocks={[{ kind: 'list', ordered: false, items: bring }]} onCopy={office.copyText} />
+                <Prose blocks={[{ kind: 'list', ordered: false, items: bring }]} onCopy={contact.copyText} />
               </View>
             </View>
           )}
-          {deadline !== undefined && <DeadlineRow rule={deadline} path={path} />}
+          {deadline !== undefined && <DeadlineRow deadline={deadline} path={path} />}
           <View className="heading" {...asHeading(2)}>
             手册里的问题
           </View>
@@ -64,8 +64,8 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
           )}
         </View>
       )}
-      <OfficeBar office={office} />
-      {office.sheet}
+      <OfficeBar contact={contact} />
+      {contact.sheet}
     </Screen>
   )
 }

@@ -3,6 +3,7 @@ import { asHeading } from '@/ui/a11y'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import type { DiagnosisPath } from '@/model/diagnosis'
+import { app } from '@/model/handbook/app'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open, openTab } from '@/phone/navigation'
 import { OFFICE, searchLink } from '@/routes'
@@ -34,7 +35,7 @@ export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
           }}
         />
         <Row
-          text="联系学位办"
+          text={`联系${app.office}`}
           note="电话、地址和来电前的准备"
           onOpen={() => {
             openTab(OFFICE)

@@ -6,12 +6,14 @@ import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { open, useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { app } from '@/model/handbook/app'
 import { office } from '@/model/handbook/office'
-import { categories, findStage, questionsIn, questions, stages } from '@/model/handbook/outline'
+import { categories, diagnosisEntry, findStage, questionsIn, questions, stages } from '@/model/handbook/outline'
+import { exampleSearches } from '@/model/handbook/suggestions'
 import type { QuestionEntry } from '@/model/handbook/types'
 import { diagnosisLink, HOME, searchLink, stageLink } from '@/routes'
 import '@/ui/row.css'
@@ -21,20 +23,21 @@ export default function HomePage() {
   const params = useParams()
   const [stage, setStage] = useState(() => findStage(params.stage))
   const painted = useFirstPaint()
-  const actions = useOffice()
+  const contact = useContact()
 
   useShare(() => ({
-    title: stage ? `学籍学历一本通：${stage.title}常问` : '学籍学历一本通：学籍学历的常见问题，一查就懂',
+    title: stage ? `${app.name}：${stage.title}常问` : (app.shares.home ?? app.name),
     path: stage ? stageLink(stage.id) : HOME,
   }))
 
+  const examples = exampleSearches()
   const isShown = (question: QuestionEntry) => !stage || question.stages.includes(stage.id)
 
   return (
     <Screen>
       <View className="hero">
         <View className="hero-title" {...asHeading(1)}>
-          学籍学历一本通
+          {app.name}
         </View>
         <View className="hero-note">
           {office.university}
@@ -50,21 +53,23 @@ export default function HomePage() {
         {...asButton()}
       >
         <Icon name="search" />
-        搜一搜：毕业证丢了、查不到学籍…
+        搜一搜{examples !== '' && `：${examples}`}
       </View>
-      <View
-        className="card row not-found"
-        onClick={() => {
-          open(diagnosisLink())
-        }}
-        {...asButton()}
-      >
-        <Icon name="compass" />
-        <View className="row-text">
-          <View className="strong">查不到怎么办</View>
-          <View className="note">答几个小问题，找到原因和办法</View>
+      {diagnosisEntry && (
+        <View
+          className="card row not-found"
+          onClick={() => {
+            open(diagnosisLink())
+          }}
+          {...asButton()}
+        >
+          <Icon name="compass" />
+          <View className="row-text">
+            <View className="strong">{diagnosisEntry.title}</View>
+            <View className="note">{diagnosisEntry.note}</View>
+          </View>
         </View>
-      </View>
+      )}
 
       <ContinueRow />
 
@@ -109,10 +114,10 @@ export default function HomePage() {
           <View className="heading" {...asHeading(2)}>
             还是不清楚
           </View>
-          <OfficeCard office={actions} />
+          <OfficeCard contact={contact} />
         </View>
       )}
-      {actions.sheet}
+      {contact.sheet}
     </Screen>
   )
 }

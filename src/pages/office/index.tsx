@@ -4,7 +4,7 @@ import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { Prose } from '@/ui/prose'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useShare } from '@/phone/share'
 import { office } from '@/model/handbook/office'
 import type { Inline } from '@/model/handbook/types'
@@ -12,7 +12,7 @@ import { OFFICE } from '@/routes'
 import './index.css'
 
 export default function OfficePage() {
-  const actions = useOffice()
+  const contact = useContact()
   useShare(() => ({ title: `${office.university}${office.name}：${office.phone}`, path: OFFICE }))
 
   return (
@@ -21,16 +21,16 @@ export default function OfficePage() {
         {office.name}
       </View>
       <View className="note office-university">{office.university}</View>
-      <OfficeCard office={actions} />
+      <OfficeCard contact={contact} />
       <View className="office-more">
-        <View className="button" onClick={actions.saveOffice} {...asButton()}>
+        <View className="button" onClick={contact.saveOffice} {...asButton()}>
           <Icon name="contact" />
           存入通讯录
         </View>
         <View
           className="button"
           onClick={() => {
-            actions.copyText(office.address)
+            contact.copyText(office.address)
           }}
           {...asButton()}
         >
@@ -38,10 +38,10 @@ export default function OfficePage() {
           复制地址
         </View>
       </View>
-      <Notes title="来电前请准备" items={office.prepare} onCopy={actions.copyText} />
-      <Notes title="怎样找到" items={office.directions} onCopy={actions.copyText} />
-      <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={actions.copyText} />
-      {actions.sheet}
+      <Notes title="来电前请准备" items={office.prepare} onCopy={contact.copyText} />
+      <Notes title="怎样找到" items={office.directions} onCopy={contact.copyText} />
+      <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={contact.copyText} />
+      {contact.sheet}
     </Screen>
   )
 }

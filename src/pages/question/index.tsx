@@ -4,7 +4,7 @@ import { OfficeBar } from '@/ui/office-bar'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
@@ -33,7 +33,7 @@ export default function QuestionPage() {
 }
 
 function QuestionScreen({ question }: { question: Question }) {
-  const actions = useOffice()
+  const contact = useContact()
   useShare(() => ({ title: question.question, path: questionLink(question.number) }))
 
   const painted = useFirstPaint()
@@ -53,11 +53,11 @@ function QuestionScreen({ question }: { question: Question }) {
       <View className="card padded answer lead">{question.answer}</View>
 
       <NextSteps steps={question.next} />
-      <Sections sections={first} onCopy={actions.copyText} />
+      <Sections sections={first} onCopy={contact.copyText} />
       {painted && (
         <View>
-          <Sections sections={rest} onCopy={actions.copyText} />
-          {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={actions.copyText} />}
+          <Sections sections={rest} onCopy={contact.copyText} />
+          {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>
               <View className="heading" {...asHeading(2)}>
@@ -68,8 +68,8 @@ function QuestionScreen({ question }: { question: Question }) {
           )}
         </View>
       )}
-      <OfficeBar office={actions} />
-      {actions.sheet}
+      <OfficeBar contact={contact} />
+      {contact.sheet}
     </Screen>
   )
 }

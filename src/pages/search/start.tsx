@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { asButton, asHeading } from '@/ui/a11y'
 import { Icon } from '@/ui/icon'
 import { findStage } from '@/model/handbook/outline'
+import { suggestions } from '@/model/handbook/suggestions'
 import type { History } from './history'
-import { SUGGESTIONS } from './suggestions'
 import './start.css'
 
 interface StartProps {
@@ -51,30 +51,34 @@ export function Start({ history, onSearch }: StartProps) {
         <View className="note kept">搜过的内容只留在这台手机上。</View>
       </View>
 
-      <View className="heading" {...asHeading(2)}>
-        常有人问
-      </View>
-      <View className="card padded suggestions">
-        {SUGGESTIONS.map(({ stage, texts }) => (
-          <View key={stage}>
-            <View className="note">{findStage(stage)?.title}</View>
-            <View className="chips">
-              {texts.map((text) => (
-                <View
-                  key={text}
-                  className="chip"
-                  onClick={() => {
-                    onSearch(text)
-                  }}
-                  {...asButton()}
-                >
-                  {text}
-                </View>
-              ))}
-            </View>
+      {suggestions.stages.length > 0 && (
+        <View>
+          <View className="heading" {...asHeading(2)}>
+            常有人问
           </View>
-        ))}
-      </View>
+          <View className="card padded suggestions">
+            {suggestions.stages.map(({ stage, texts }) => (
+              <View key={stage}>
+                <View className="note">{findStage(stage)?.title}</View>
+                <View className="chips">
+                  {texts.map((text) => (
+                    <View
+                      key={text}
+                      className="chip"
+                      onClick={() => {
+                        onSearch(text)
+                      }}
+                      {...asButton()}
+                    >
+                      {text}
+                    </View>
+                  ))}
+                </View>
+              </View>
+            ))}
+          </View>
+        </View>
+      )}
     </View>
   )
 }

@@ -9,9 +9,10 @@ import {
   withTick,
   type Progress,
 } from '@/model/guides/progress'
+import type { StepId } from '@/generated/ids'
 import type { GuideStep } from '@/model/guides/types'
 
-const step = (id: string, optional = false): GuideStep => ({
+const step = (id: StepId, optional = false): GuideStep => ({
   id,
   title: id,
   ...(optional && { optional: true as const }),

@@ -2,7 +2,7 @@ import { Button, View } from '@tarojs/components'
 import { asHeading } from '@/ui/a11y'
 import { Fold } from '@/ui/fold'
 import { Prose } from '@/ui/prose'
-import type { OfficeActions } from '@/ui/use-office'
+import type { ContactActions } from '@/ui/use-contact'
 import {
   addDays,
   basisText,
@@ -25,11 +25,11 @@ interface ResultViewProps {
   today: CalendarDate
   /** Whether midnight has passed since the screen was opened. */
   turned: boolean
-  office: OfficeActions
+  contact: ContactActions
 }
 
 /** The answer, large; then all milestones in time, what to mind, and where it is written. */
-export function ResultView({ rule, result, values, today, turned, office }: ResultViewProps) {
+export function ResultView({ rule, result, values, today, turned, contact }: ResultViewProps) {
   const painted = useFirstPaint()
   const [first] = result.milestones
   return (
@@ -42,7 +42,7 @@ export function ResultView({ rule, result, values, today, turned, office }: Resu
         </View>
       )}
       {first && <Answer milestone={first} today={today} />}
-      <Timeline rule={rule} milestones={result.milestones} today={today} office={office} />
+      <Timeline rule={rule} milestones={result.milestones} today={today} contact={contact} />
       {painted && (
         <View>
           {result.notices.length > 0 && (
@@ -53,7 +53,7 @@ export function ResultView({ rule, result, values, today, turned, office }: Resu
               <View className="card padded">
                 <Prose
                   blocks={[{ kind: 'list', ordered: false, items: result.notices.map(({ text }) => [text]) }]}
-                  onCopy={office.copyText}
+                  onCopy={contact.copyText}
                 />
               </View>
             </View>
@@ -64,7 +64,7 @@ export function ResultView({ rule, result, values, today, turned, office }: Resu
           <Fold title="这个日期是从哪里来的">
             <Prose
               blocks={[{ kind: 'list', ordered: false, items: result.basis.map((entry) => [basisText(entry)]) }]}
-              onCopy={office.copyText}
+              onCopy={contact.copyText}
             />
           </Fold>
           {process.env.TARO_ENV !== 'h5' && (

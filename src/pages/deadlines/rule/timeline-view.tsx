@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { asButton, asHeading } from '@/ui/a11y'
 import { Icon } from '@/ui/icon'
-import type { OfficeActions } from '@/ui/use-office'
+import type { ContactActions } from '@/ui/use-contact'
 import {
   calendarEvent,
   countdownTo,
@@ -22,13 +22,13 @@ interface TimelineProps {
   rule: Rule
   milestones: readonly Milestone[]
   today: CalendarDate
-  office: OfficeActions
+  contact: ContactActions
 }
 
 /** All milestones down a line, with today among them. */
-export function Timeline({ rule, milestones, today, office }: TimelineProps) {
+export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
   const addToCalendar = (event: CalendarEvent) => {
-    office.attempt(async () => {
+    contact.attempt(async () => {
       for (const entry of calendarEntries(event)) {
         const outcome = await offerToCalendar(entry)
         if (outcome === 'cancelled') return undefined

@@ -5,7 +5,7 @@ import { Icon } from '@/ui/icon'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useKept } from '@/phone/kept'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
@@ -34,7 +34,7 @@ export default function ChecklistPage() {
 function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: string | undefined }) {
   const [picked, setPicked] = useState(wanted)
   const { kept, keep, refused } = useKept(`checklist:${checklist.id}`)
-  const office = useOffice()
+  const contact = useContact()
   const chosen = chooseCase(checklist.cases, picked ?? kept.chosen)
   useShare(() => ({ title: checklist.title, path: checklistLink(checklist.id, chosen?.id) }))
   if (!chosen) return <UnknownGuide />
@@ -74,7 +74,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
                   keep(Object.fromEntries(ticked ? others : [...others, [keyOf(paper), 'ticked']]))
                 }}
               />
-              <View className="paper-text">{inlines(item, office.copyText)}</View>
+              <View className="paper-text">{inlines(item, contact.copyText)}</View>
             </View>
           )
         })}
@@ -82,13 +82,13 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
       <Refusal refused={refused} />
       {chosen.notes.length > 0 && (
         <View className="card padded spaced">
-          <Prose blocks={chosen.notes} onCopy={office.copyText} />
+          <Prose blocks={chosen.notes} onCopy={contact.copyText} />
         </View>
       )}
       <View
         className="button checklist-button"
         onClick={() => {
-          office.copyText(checklistText(checklist, chosen))
+          contact.copyText(checklistText(checklist, chosen))
         }}
         {...asButton()}
       >
@@ -104,7 +104,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
         手册里的问题
       </View>
       <QuestionRows questions={[findEntry(checklist.question)].flatMap((entry) => entry ?? [])} />
-      {office.sheet}
+      {contact.sheet}
     </Screen>
   )
 }

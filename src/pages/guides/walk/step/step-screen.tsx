@@ -3,7 +3,7 @@ import { Button, View } from '@tarojs/components'
 import { asButton, asHeading } from '@/ui/a11y'
 import { Prose } from '@/ui/prose'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { positionOf } from '@/model/guides/latest'
 import type { Case, Guide, GuideStep } from '@/model/guides/types'
@@ -28,7 +28,7 @@ interface StepScreenProps {
 
 /** One step: what to do, where to tap, what should happen, and the way out for who is stuck. */
 export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
-  const office = useOffice()
+  const contact = useContact()
   const painted = useFirstPaint()
   const swipe = useSwipe({
     onForward: () => {
@@ -60,18 +60,18 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
         </View>
         <Refusal refused={refused} />
         <View className="what">
-          <Prose blocks={step.what} onCopy={office.copyText} />
+          <Prose blocks={step.what} onCopy={contact.copyText} />
         </View>
         {step.act?.map((act) => (
-          <ActButton key={act} act={act} office={office} />
+          <ActButton key={act} act={act} contact={contact} />
         ))}
         <Drawing step={step} steps={steps} index={index} />
         {painted && (
           <View>
-            <Part title="你会看到" kind="see" blocks={step.see} onCopy={office.copyText} />
-            <Part title="注意" kind="mind" blocks={step.mind} onCopy={office.copyText} />
-            <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={office.copyText} />
-            <Stuck step={step} office={office} />
+            <Part title="你会看到" kind="see" blocks={step.see} onCopy={contact.copyText} />
+            <Part title="注意" kind="mind" blocks={step.mind} onCopy={contact.copyText} />
+            <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={contact.copyText} />
+            <Stuck step={step} contact={contact} />
             {step.optional && !ticked && index + 1 < steps.length && (
               <View
                 className="button quiet"
@@ -92,7 +92,7 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
         )}
       </View>
       <WalkBar guide={guide} chosen={chosen} index={index} steps={steps} ticked={ticked} onGo={onGo} />
-      {office.sheet}
+      {contact.sheet}
     </Screen>
   )
 }

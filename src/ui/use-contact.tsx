@@ -6,7 +6,7 @@ import { call } from '@/phone/phone-call'
 import { office } from '@/model/handbook/office'
 import { TroubleSheet, type Trouble } from './trouble-sheet'
 
-export interface OfficeActions {
+export interface ContactActions {
   callOffice: () => void
   navigateToOffice: () => void
   saveOffice: () => void
@@ -18,7 +18,7 @@ export interface OfficeActions {
 }
 
 /** What a reader can do about the office from any page, and what happens when the phone can't. */
-export function useOffice(): OfficeActions {
+export function useContact(): ContactActions {
   const [trouble, setTrouble] = useState<Trouble>()
 
   const attempt = (action: () => Promise<Trouble | undefined>) => {
@@ -30,10 +30,10 @@ export function useOffice(): OfficeActions {
     callOffice: () =>
       attempt(async () => ((await call(office.phone)) === 'unavailable' ? { kind: 'call' } : undefined)),
     navigateToOffice: () =>
-      attempt(async () => ((await openMap(place)) === 'unavailable' ? { kind: 'map' } : undefined)),
+      attempt(async () => ((await openMap(PLACE)) === 'unavailable' ? { kind: 'map' } : undefined)),
     saveOffice: () =>
       attempt(async () => {
-        const outcome = await saveContact(contact)
+        const outcome = await saveContact(CONTACT)
         if (outcome === 'done' || outcome === 'cancelled') return undefined
         return { kind: 'contact', denied: outcome === 'denied' }
       }),
@@ -49,14 +49,14 @@ export function useOffice(): OfficeActions {
   }
 }
 
-const place = {
+const PLACE = {
   latitude: office.location.latitude,
   longitude: office.location.longitude,
   name: `${office.university}${office.name}（${office.building}${office.room}）`,
   address: office.address,
 }
 
-const contact = {
+const CONTACT = {
   firstName: office.name,
   organization: office.university,
   workPhoneNumber: office.phone,
