@@ -1,5 +1,5 @@
-import { link } from './phone/navigation'
-import type { NextStep } from './model/handbook/types'
+import { link } from '../phone/navigation'
+import type { NextStep } from '../model/handbook/types'
 
 /** Pages by name, as registered in `app.config.ts`. */
 export const HOME = link('pages/home/index')
