@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon'
 import { OfficeCard } from '@/components/office-card'
 import { QuestionRows } from '@/components/question-rows'
 import { Screen } from '@/components/screen'
+import { UpdateStrip } from '@/components/update-strip'
 import { useOffice } from '@/components/use-office'
 import { useFirstPaint } from '@/device/first-paint'
 import { open, useParams } from '@/device/navigation'
@@ -113,6 +114,7 @@ export default function HomePage() {
         </View>
       )}
       {actions.sheet}
+      <UpdateStrip />
     </Screen>
   )
 }
