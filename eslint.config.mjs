@@ -90,6 +90,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    // What only the browser build is made of.
+    ignores: ['src/phone/*.h5.ts'],
     rules: {
       'no-restricted-globals': ['error', 'wx', 'Intl', ...Object.keys(globals.browser).filter(isOnlyOfBrowsers)],
     },

@@ -1,6 +1,31 @@
 const ICONS = 'ui/icons/tab'
 const isWechat = process.env.TARO_ENV === 'weapp'
 
+const pages = [
+  'pages/home/index',
+  'pages/question/index',
+  'pages/guides/index',
+  'pages/deadlines/index',
+  'pages/office/index',
+]
+
+const subPackages = [
+  { root: 'pages/guides/walk', pages: ['guide/index', 'step/index', 'checklist/index'] },
+  { root: 'pages/deadlines/rule', pages: ['index'] },
+  { root: 'pages/search', pages: ['index'] },
+  { root: 'pages/diagnosis', pages: ['index'] },
+]
+
+/** Whichever page a link opens first: from then on everything opens without a network. */
+function preloadAll() {
+  const roots = subPackages.map(({ root }) => root)
+  const rule = (own?: string) => ({ network: 'all' as const, packages: roots.filter((root) => root !== own) })
+  return Object.fromEntries([
+    ...pages.map((page) => [page, rule()] as const),
+    ...subPackages.flatMap(({ root, pages }) => pages.map((page) => [`${root}/${page}`, rule(root)] as const)),
+  ])
+}
+
 /** WeChat takes the icon of the chosen tab from `theme.json`, to suit its light and dark bars. */
 function tab(pagePath: string, text: string, icon: string) {
   return {
@@ -12,28 +37,9 @@ function tab(pagePath: string, text: string, icon: string) {
 }
 
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/question/index',
-    'pages/guides/index',
-    'pages/deadlines/index',
-    'pages/office/index',
-  ],
-  subPackages: [
-    { root: 'pages/guides/walk', pages: ['guide/index', 'step/index', 'checklist/index'] },
-    { root: 'pages/deadlines/rule', pages: ['index'] },
-    { root: 'pages/search', pages: ['index'] },
-    { root: 'pages/diagnosis', pages: ['index'] },
-  ],
-  preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/diagnosis'] },
-    'pages/question/index': {
-      network: 'all',
-      packages: ['pages/guides/walk', 'pages/diagnosis', 'pages/deadlines/rule'],
-    },
-    'pages/guides/index': { network: 'all', packages: ['pages/guides/walk'] },
-    'pages/deadlines/index': { network: 'all', packages: ['pages/deadlines/rule'] },
-  },
+  pages,
+  subPackages,
+  preloadRule: preloadAll(),
   tabBar: {
     color: isWechat ? '@tabText' : '#6b7788',
     selectedColor: isWechat ? '@tabChosen' : '#1f4380',

@@ -14,7 +14,9 @@ interface PageConfig {
 
 interface AppConfig {
   pages: string[]
-  subPackages?: { root: string; pages: string[] }[]
+  subPackages?: { root: string; name?: string; pages: string[] }[]
+  /** By page; without `network` only Wi-Fi will do. */
+  preloadRule?: Record<string, { packages: string[]; network?: 'all' | 'wifi' }>
   window?: PageConfig
   tabBar?: {
     color?: string
@@ -68,6 +70,21 @@ export class Dist {
 
   tabBar(theme: Theme): AppConfig['tabBar'] {
     return this.app.tabBar && this.themed(this.app.tabBar, theme)
+  }
+
+  /** Root of the sub-package to which a page belongs; of the main package's pages there is none. */
+  subPackageOf(route: string): string | undefined {
+    return this.app.subPackages?.find(({ root }) => route.startsWith(`${root}/`))?.root
+  }
+
+  /** Roots of the sub-packages that are loaded ahead, on mobile data too, while this page is shown. */
+  preloadedFrom(route: string): string[] {
+    const { packages = [], network } = this.app.preloadRule?.[route] ?? {}
+    if (network !== 'all') return []
+    const named = this.app.subPackages?.filter(
+      ({ root, name }) => packages.includes(root) || packages.includes(name ?? root),
+    )
+    return named?.map(({ root }) => root) ?? []
   }
 
   isTab(route: string): boolean {

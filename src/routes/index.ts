@@ -1,9 +1,7 @@
 import { link } from '../phone/navigation'
 import type { NextStep } from '../model/handbook/types'
 
-/** Pages by name, as registered in `app.config.ts`. */
-export const HOME = link('pages/home/index')
-export const OFFICE = link('pages/office/index')
+export { HOME, OFFICE } from '../phone/tabs'
 
 export function questionLink(number: number): string {
   return link('pages/question/index', { number })

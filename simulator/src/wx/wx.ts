@@ -24,7 +24,19 @@ export function createWx(service: AppService): Record<string, unknown> {
   function member(name: string): Method {
     // Nothing that an app can listen to ever happens here.
     if (/^(on|off)[A-Z]/.test(name)) return () => undefined
+    const manager = apis.managers[name]
+    if (manager) return managerMember(name, manager)
     return name in apis.sync || /Sync$|^create[A-Z]|^get.*Manager$/.test(name) ? syncMember(name) : asyncMember(name)
+  }
+
+  /** What a manager's methods do is not planned; that it can't be had is. */
+  function managerMember(name: string, manager: () => object): Method {
+    return () => {
+      service.record({ api: name, options: undefined })
+      const planned = answers.next(name, undefined)
+      if (planned?.answer === 'fail') throw new world.realm.Error(planned.errMsg)
+      return manager()
+    }
   }
 
   function syncMember(name: string): Method {

@@ -6,6 +6,7 @@ import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
+import { UpdateStrip } from '@/ui/update-strip'
 import { useOffice } from '@/ui/use-office'
 import { useFirstPaint } from '@/phone/first-paint'
 import { open, useParams } from '@/phone/navigation'
@@ -113,6 +114,7 @@ export default function HomePage() {
         </View>
       )}
       {actions.sheet}
+      <UpdateStrip />
     </Screen>
   )
 }
