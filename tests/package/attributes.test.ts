@@ -1,0 +1,22 @@
+import { simulate } from '../../simulator/src'
+import { DIST, LINKS } from '../support/package'
+
+/** A part of a page, as Taro sends it: what a template knows goes by a number, all else by its own name. */
+interface Sent {
+  cn?: Sent[]
+}
+
+const KNOWN = /^(sid|uid|nn|cn|cl|st|v|focus|p\d+)$/
+
+function namesIn(parts: readonly Sent[]): string[] {
+  return parts.flatMap((part) => [...Object.keys(part), ...namesIn(part.cn ?? [])])
+}
+
+/** An attribute that Taro's table and `config/aria` lack would vanish on a phone without a word. */
+test.each(LINKS)('the templates know every attribute of %s', async (link) => {
+  const sim = await simulate({ dist: DIST })
+  await sim.open(link)
+  const { root } = sim.page().data as { root: Sent }
+  expect([...new Set(namesIn([root]))].filter((name) => !KNOWN.test(name))).toEqual([])
+  await sim.close()
+})
