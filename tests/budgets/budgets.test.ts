@@ -6,6 +6,8 @@ import { ACTION_TARGETS, TARGETS } from '../../scripts/bench/targets'
 import { simulate } from '../../simulator/src'
 import { appConfig, DIST, LINKS, STEP_LINKS } from '../support/package'
 
+jest.setTimeout(60_000)
+
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
 const SUB_PACKAGES: Record<string, number> = {
   'packages/guides': 80_000,

@@ -1,6 +1,8 @@
 import { simulate } from '../../simulator/src'
 import { DIST, LINKS } from '../support/package'
 
+jest.setTimeout(60_000)
+
 /** A part of a page, as Taro sends it: what a template knows goes by a number, all else by its own name. */
 interface Sent {
   cn?: Sent[]
