@@ -1,6 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+const imageTypes: Partial<Record<string, string>> = {
+  ...{ '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg' },
+  ...{ '.gif': 'image/gif', '.webp': 'image/webp', '.svg': 'image/svg+xml' },
+}
+
 export type Theme = 'light' | 'dark'
 
 interface PageConfig {
@@ -61,6 +66,14 @@ export class Dist {
   /** A picture of the package as an address of its own. */
   picture(file: string): string {
     return `data:image/png;base64,${fs.readFileSync(path.join(this.root, file), 'base64')}`
+  }
+
+  /** A picture of the package and its type; undefined when there is none. */
+  image(file: string): { type: string; body: Uint8Array } | undefined {
+    const type = imageTypes[path.extname(file).toLowerCase()]
+    const full = path.resolve(this.root, file)
+    const isInside = full.startsWith(path.resolve(this.root) + path.sep)
+    return type !== undefined && isInside && fs.existsSync(full) ? { type, body: fs.readFileSync(full) } : undefined
   }
 
   /** A page's settings over the app's, with theme.json's values in place of `@name`. */

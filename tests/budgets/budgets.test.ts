@@ -6,8 +6,9 @@ import { ACTION_TARGETS, TARGETS } from '../../measures/targets'
 import { simulate } from '../../simulator/src'
 import { appConfig, DIST, LINKS, STEP_LINKS } from '../../measures/links'
 
+jest.setTimeout(60_000)
+
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
-const MAIN = 310_000
 const SUB_PACKAGES: Record<string, number> = {
   'pages/guides/walk': 80_000,
   'pages/deadlines/rule': 35_000,
@@ -33,7 +34,7 @@ describe('the package', () => {
 
   it('weighs no more in its main part than agreed', () => {
     const main = roots.reduce((left, root) => left - bytesBelow(path.join(DIST, root)), whole)
-    expect(main).toBeLessThanOrEqual(MAIN)
+    expect(main).toBeLessThanOrEqual(TARGETS.mainPackage)
   })
 
   it('has a budget for every sub-package', () => {

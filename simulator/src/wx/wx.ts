@@ -4,6 +4,7 @@ import { BUILT_IN } from '../page/built-ins'
 import { describe } from '../problems'
 import type { AppService } from '../service/app-service'
 import { phoneApis, type Options } from './apis'
+import { createSelectorQuery } from './selector-query'
 
 type Method = (...args: never[]) => unknown
 
@@ -15,6 +16,7 @@ export function createWx(service: AppService): Record<string, unknown> {
   return {
     ...Object.fromEntries(present.map((name) => [name, member(name)])),
     nextTick: (run: () => void) => void Promise.resolve().then(() => service.guard(run)),
+    createSelectorQuery: () => createSelectorQuery(service),
     canIUse: (schema: string) => {
       const [name = ''] = schema.split('.')
       return present.includes(name) || name in BUILT_IN
