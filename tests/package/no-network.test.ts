@@ -77,7 +77,7 @@ describe.each(['tree', 'browser'] as const)('in the %s, a phone that never had a
     expect(sim.sheet()).toMatchObject({
       kind: 'modal',
       title: '联网后再试',
-      lines: ['这一页可能还没下载到手机里。首页的问题、学位办的电话和地址，不联网也能看。'],
+      lines: ['这一页可能还没下载到手机里。首页的问题、“联系”里的电话和地址，不联网也能看。'],
     })
     await sim.tap('去联系')
     expect(sim.page().route).toBe('pages/office/index')
