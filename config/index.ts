@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { licences } from './licences'
 
 const isWechat = process.env.TARO_ENV === 'weapp'
 
@@ -71,6 +72,7 @@ export default defineConfig(() => ({
       for (const page of READERS_OF_QUESTIONS) chunks.set(page, [QUESTIONS])
     },
     webpackChain(chain) {
+      chain.plugin('licences').use(licences)
       chain.merge({
         optimization: {
           splitChunks: {

@@ -56,4 +56,5 @@ export const LINKS = [
   'pages/diagnosis/index?path=military-service.admitted.deputy',
   'pages/diagnosis/index?path=credential-not-found.early.never',
   'pages/diagnosis/index?path=none',
+  'pages/about/index',
 ]

@@ -14,6 +14,7 @@ const subPackages = [
   { root: 'pages/deadlines/rule', pages: ['index'] },
   { root: 'pages/search', pages: ['index'] },
   { root: 'pages/diagnosis', pages: ['index'] },
+  { root: 'pages/about', pages: ['index'] },
 ]
 
 /** Whichever page a link opens first: from then on everything opens without a network. */

@@ -58,3 +58,5 @@ export function nextStepLink(step: NextStep): string | undefined {
       return undefined
   }
 }
+
+export const ABOUT = link('pages/about/index')
