@@ -1,4 +1,4 @@
-import { ensureBrowser } from '../../tools/browser'
+import { ensureBrowser } from '../../simulator/src/browser/ensure'
 
 /** Before any test: a browser is found or installed, and all that need one are told where it is. */
 export default function browserFirst(): void {
