@@ -26,11 +26,13 @@ const MODULES = {
   measures: [...MODEL, 'simulator'],
   tools: [...MODEL, 'compiler', 'simulator', 'measures'],
   config: [],
+  // WeChat's tool is installed for it alone.
+  release: [],
   tests: [...APP, 'compiler', 'simulator', 'measures'],
 }
 
 const ELEMENTS = [
-  ...['tests', 'compiler', 'measures', 'tools', 'config'].map((name) => whole(name, `${name}/**`)),
+  ...['tests', 'compiler', 'measures', 'tools', 'config', 'release'].map((name) => whole(name, `${name}/**`)),
   whole('tests', 'simulator/tests/**'),
   whole('simulator', 'simulator/src/**'),
   ...['generated', 'phone', 'routes', 'ui'].map((name) => whole(name, `src/${name}/**`)),
@@ -61,7 +63,7 @@ export default tseslint.config(
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
       'import/resolver': { typescript: { project: 'tsconfig.json' } },
-      'boundaries/include': ['{src/*,compiler,simulator,measures,tools,config,tests}/**/*.{ts,tsx,json}'],
+      'boundaries/include': ['{src/*,compiler,simulator,measures,tools,config,release,tests}/**/*.{ts,tsx,json}'],
       'boundaries/elements': ELEMENTS,
     },
     rules: {

@@ -45,8 +45,8 @@ make_machine() {
   ln -s ../lib/node_modules/npm/bin/npm-cli.js "$machine/usr/local/bin/npm"
   ln -s ../lib/node_modules/npm/bin/npx-cli.js "$machine/usr/local/bin/npx"
   chroot "$machine" useradd --create-home --shell /bin/bash student
-  for user in root student; do
-    printf 'registry=%s\nupdate-notifier=false\n' "$(npm config get registry)" >"$machine$(home_of "$user")/.npmrc"
+  for owner in root student; do
+    printf 'registry=%s\nupdate-notifier=false\n' "$(npm config get registry)" >"$machine$(home_of $owner)/.npmrc"
   done
   mount -t proc proc "$machine/proc"
   mount -t sysfs sys "$machine/sys"
