@@ -26,7 +26,10 @@ export function readApp({ text, report }: TextFile): ReadApp | undefined {
  *
  * @param stages that exist; undefined while the file that names them has problems itself
  */
-export function readSuggestions({ text, report }: TextFile, stages: readonly Stage[] | undefined): Suggestions | undefined {
+export function readSuggestions(
+  { text, report }: TextFile,
+  stages: readonly Stage[] | undefined,
+): Suggestions | undefined {
   const data = readYaml(text, 1, report)
   const suggestions = data && checkShape(suggestionsSchema, data, SUGGESTIONS_FIELDS, report)
   if (!suggestions) return undefined

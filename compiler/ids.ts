@@ -25,6 +25,6 @@ export function writeIds({ outline, guides, diagnosis }: Content, folder: string
 }
 
 function union(values: readonly (string | number)[]): string {
-  const literals = [...new Set(values)].map((value) => typeof value === 'string' ? `'${value}'` : String(value))
+  const literals = [...new Set(values)].map((value) => (typeof value === 'string' ? `'${value}'` : String(value)))
   return literals.length === 0 ? 'never' : literals.join(' | ')
 }

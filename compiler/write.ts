@@ -9,7 +9,10 @@ import type { Handbook, Suggestions } from '../src/model/handbook/types'
  */
 export function writeHandbook(handbook: Handbook, folder: string): string[] {
   const { app, outline, questions, office } = handbook
-  return writeJson({ 'app.json': app, 'outline.json': outline, 'questions.json': questions, 'office.json': office }, folder)
+  return writeJson(
+    { 'app.json': app, 'outline.json': outline, 'questions.json': questions, 'office.json': office },
+    folder,
+  )
 }
 
 /**

@@ -4,6 +4,41 @@ import outline from '@/generated/outline.json'
 const ICONS = 'ui/icons/tab'
 const isWechat = process.env.TARO_ENV === 'weapp'
 
+/** What stands here when the handbook has something for it. */
+function only<Part>(there: boolean, ...parts: Part[]): Part[] {
+  return there ? parts : []
+}
+
+const HAS_GUIDES = outline.guides.length > 0 || outline.checklists.length > 0
+const HAS_DEADLINES = outline.rules.length > 0
+const HAS_DIAGNOSIS = 'diagnosis' in outline
+
+const pages = [
+  'pages/home/index',
+  'pages/question/index',
+  ...only(HAS_GUIDES, 'pages/guides/index'),
+  ...only(HAS_DEADLINES, 'pages/deadlines/index'),
+  'pages/office/index',
+]
+
+const subPackages = [
+  ...only(HAS_GUIDES, { root: 'pages/guides/walk', pages: ['guide/index', 'step/index', 'checklist/index'] }),
+  ...only(HAS_DEADLINES, { root: 'pages/deadlines/rule', pages: ['index'] }),
+  { root: 'pages/search', pages: ['index'] },
+  ...only(HAS_DIAGNOSIS, { root: 'pages/diagnosis', pages: ['index'] }),
+  { root: 'pages/about', pages: ['index'] },
+]
+
+/** Whichever page a link opens first: from then on everything opens without a network. */
+function preloadAll() {
+  const roots = subPackages.map(({ root }) => root)
+  const rule = (own?: string) => ({ network: 'all' as const, packages: roots.filter((root) => root !== own) })
+  return Object.fromEntries([
+    ...pages.map((page) => [page, rule()] as const),
+    ...subPackages.flatMap(({ root, pages }) => pages.map((page) => [`${root}/${page}`, rule(root)] as const)),
+  ])
+}
+
 /** WeChat takes the icon of the chosen tab from `theme.json`, to suit its light and dark bars. */
 function tab(pagePath: string, text: string, icon: string) {
   return {
@@ -14,44 +49,10 @@ function tab(pagePath: string, text: string, icon: string) {
   }
 }
 
-/** What stands here when the handbook has something for it. */
-function only<Part>(there: boolean, ...parts: Part[]): Part[] {
-  return there ? parts : []
-}
-
-const HAS_GUIDES = outline.guides.length > 0 || outline.checklists.length > 0
-const HAS_DEADLINES = outline.rules.length > 0
-const HAS_DIAGNOSIS = 'diagnosis' in outline
-
-const GUIDES = { root: 'pages/guides/walk', pages: ['guide/index', 'step/index', 'checklist/index'] }
-const RULE = { root: 'pages/deadlines/rule', pages: ['index'] }
-const SEARCH = { root: 'pages/search', pages: ['index'] }
-const DIAGNOSIS = { root: 'pages/diagnosis', pages: ['index'] }
-
-const guides = only(HAS_GUIDES, GUIDES)
-const rule = only(HAS_DEADLINES, RULE)
-const diagnosis = only(HAS_DIAGNOSIS, DIAGNOSIS)
-
-/** Packages that are loaded ahead on a page that leads to them. */
-function ahead(...packages: { root: string }[]) {
-  return { network: 'all' as const, packages: packages.map(({ root }) => root) }
-}
-
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/question/index',
-    ...only(HAS_GUIDES, 'pages/guides/index'),
-    ...only(HAS_DEADLINES, 'pages/deadlines/index'),
-    'pages/office/index',
-  ],
-  subPackages: [...guides, ...rule, SEARCH, ...diagnosis],
-  preloadRule: {
-    'pages/home/index': ahead(SEARCH, ...diagnosis),
-    'pages/question/index': ahead(...guides, ...diagnosis, ...rule),
-    ...(HAS_GUIDES && { 'pages/guides/index': ahead(GUIDES) }),
-    ...(HAS_DEADLINES && { 'pages/deadlines/index': ahead(RULE) }),
-  },
+  pages,
+  subPackages,
+  preloadRule: preloadAll(),
   tabBar: {
     color: isWechat ? '@tabText' : '#6b7788',
     selectedColor: isWechat ? '@tabChosen' : '#1f4380',

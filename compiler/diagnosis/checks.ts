@@ -96,7 +96,11 @@ export function checkPaths({ symptoms, questions, outcomes }: DiagnosisFile, rep
 }
 
 /** Outcomes name questions of the handbook that exist, and all that must be covered are named. */
-export function checkNumbers({ outcomes, covers = 0 }: DiagnosisFile, numbers: ReadonlySet<number>, report: ReportAt): void {
+export function checkNumbers(
+  { outcomes, covers = 0 }: DiagnosisFile,
+  numbers: ReadonlySet<number>,
+  report: ReportAt,
+): void {
   const named = new Set<number>()
   outcomes.forEach(({ questions }, index) => {
     questions.forEach((number, place) => {

@@ -25,11 +25,7 @@ export interface GuideFiles {
  * @param numbers of the questions that exist
  * @param names of symptoms and rules that exist
  */
-export function readGuides(
-  files: GuideFiles,
-  numbers: ReadonlySet<number>,
-  names: Omit<KnownNames, 'guide'>,
-): Guides {
+export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>, names: Omit<KnownNames, 'guide'>): Guides {
   const drafts = files.guides.map(readGuide).sort((a, b) => (a.name?.order ?? 0) - (b.name?.order ?? 0))
   const ids = distinctIds(drafts)
   for (const draft of drafts) checkGuide(draft, { numbers, names: { ...names, guide: ids } })

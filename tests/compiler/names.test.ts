@@ -38,5 +38,7 @@ const NAMED = [
 ]
 
 test.each([...new Set<string>(NAMED)])('no code holds the id %s', (id) => {
-  expect([`'${id}'`, `"${id}"`].flatMap(filesWith).filter((file) => file !== 'model/handbook/next-step-text.ts')).toEqual([])
+  expect(
+    [`'${id}'`, `"${id}"`].flatMap(filesWith).filter((file) => file !== 'model/handbook/next-step-text.ts'),
+  ).toEqual([])
 })

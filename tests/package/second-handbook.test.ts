@@ -34,7 +34,7 @@ async function expectOnlyOwnWords(sim: Simulation): Promise<void> {
   expect(FOREIGN.filter((name) => text.includes(name))).toEqual([])
 }
 
-test('it has the second app\'s name, and no page for what it has not', () => {
+test("it has the second app's name, and no page for what it has not", () => {
   const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
     window: { navigationBarTitleText: string }
     tabBar: { list: { text: string }[] }
@@ -47,7 +47,9 @@ test('it has the second app\'s name, and no page for what it has not', () => {
 })
 
 test('no file of it names the first office', () => {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|json|wxml)$/.test(file))
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(js|json|wxml)$/.test(file),
+  )
   expect(files.length).toBeGreaterThan(10)
   for (const file of files) {
     const text = readFileSync(path.join(dist, file), 'utf8')

@@ -37,6 +37,7 @@ describe('the diagnosis', () => {
   })
 
   it('says what to do where that way is barred', async () => {
+    wechat.scene = 1154
     taro.switchTab.mockRejectedValueOnce({ errMsg: 'switchTab:fail' })
     await renderPage(<DiagnosisPage />)
     await tap(/^联系学位办/)

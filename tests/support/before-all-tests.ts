@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { ensureBrowser } from '../../tools/browser'
+import { ensureBrowser } from '../../simulator/src/browser/ensure'
 
 /** Before any test: the content is compiled, a browser is found or installed, and all that need one are told where it is. */
 export default function beforeAllTests(): void {

@@ -6,6 +6,7 @@ import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
+import { UpdateStrip } from '@/ui/update-strip'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { open, useParams } from '@/phone/navigation'
@@ -118,6 +119,7 @@ export default function HomePage() {
         </View>
       )}
       {contact.sheet}
+      <UpdateStrip />
     </Screen>
   )
 }

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import { asButton, asHeading } from '@/ui/a11y'
+import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { Prose } from '@/ui/prose'
+import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
 import { useShare } from '@/phone/share'
 import { office } from '@/model/handbook/office'
 import type { Inline } from '@/model/handbook/types'
-import { OFFICE } from '@/routes'
+import { open } from '@/phone/navigation'
+import { ABOUT, OFFICE } from '@/routes'
 import './index.css'
 
 export default function OfficePage() {
@@ -41,6 +44,15 @@ export default function OfficePage() {
       <Notes title="来电前请准备" items={office.prepare} onCopy={contact.copyText} />
       <Notes title="怎样找到" items={office.directions} onCopy={contact.copyText} />
       <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={contact.copyText} />
+      <Card spaced>
+        <Row
+          text="关于这个小程序"
+          note="用到的开源软件"
+          onOpen={() => {
+            open(ABOUT)
+          }}
+        />
+      </Card>
       {contact.sheet}
     </Screen>
   )

@@ -39,7 +39,9 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
         <View className="lead strong" {...asHeading(2)}>
           手册里没有这方面的内容
         </View>
-        <View className="note">换个说法再试{example !== undefined && `，例如“${example}”`}；或者直接问{app.office}。</View>
+        <View className="note">
+          换个说法再试{example !== undefined && `，例如“${example}”`}；或者直接问{app.office}。
+        </View>
       </View>
       <View className={shownIf(needsOffice, 'found-office')}>
         {(ready || needsOffice) && <OfficeCard contact={contact} />}
