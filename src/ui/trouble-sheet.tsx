@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button, Text, View } from '@tarojs/components'
+import { Button as WechatButton, Text, View } from '@tarojs/components'
+import { Button, buttonClass } from './button'
 import { copy } from '@/phone/clipboard'
 import { office } from '@/model/handbook/office'
-import { asButton } from './a11y'
 import { Sheet } from './sheet'
 import './trouble-sheet.css'
 
@@ -85,16 +85,16 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
       </Text>
       <View className="trouble-hint">{hint}</View>
       {denied && (
-        <Button className="button primary" openType="openSetting">
+        <WechatButton className={buttonClass('primary')} openType="openSetting">
           打开设置
-        </Button>
+        </WechatButton>
       )}
-      <View className={denied ? 'button' : 'button primary'} onClick={() => void copyText()} {...asButton()}>
+      <Button kind={denied ? 'plain' : 'primary'} onTap={() => void copyText()}>
         {remedy.copyLabel}
-      </View>
-      <View className="button quiet" onClick={onClose} {...asButton()}>
+      </Button>
+      <Button kind="quiet" onTap={onClose}>
         关闭
-      </View>
+      </Button>
     </Sheet>
   )
 }

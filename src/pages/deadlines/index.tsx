@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { app } from '@/model/handbook/app'
@@ -13,11 +14,9 @@ export default function DeadlinesPage() {
   useShare(() => ({ title: app.shares.deadlines ?? app.name, path: DEADLINES }))
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        你想知道哪个日期
-      </View>
+      <Heading level={1}>你想知道哪个日期</Heading>
       <View className="note">选一种情况，填上自己的日期，马上得到结果和依据。</View>
-      <View className="card spaced">
+      <Card spaced>
         {rules.map((rule) => (
           <Row
             key={rule}
@@ -27,7 +26,7 @@ export default function DeadlinesPage() {
             }}
           />
         ))}
-      </View>
+      </Card>
     </Screen>
   )
 }

@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
 import { calculate, chinaToday, countdownTo, findRule, readInputs, whenOf, yearOf } from '@/model/deadlines'
 import type { DiagnosisPath, OutcomeDeadline } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open } from '@/phone/navigation'
 import { deadlineTitle } from '@/model/handbook/next-step-text'
 import { deadlineLink } from '@/routes'
-import '@/ui/icon.css'
-import '@/ui/row.css'
 
 interface DeadlineRowProps {
   deadline: OutcomeDeadline
@@ -22,20 +20,15 @@ export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
   const isOfUse = diagnosis.answered(path).every(({ today }) => today !== false)
   const answer = isOfUse ? answerToday(deadline, now) : undefined
   return (
-    <View className="card spaced">
-      <View
-        className="row"
-        onClick={() => {
+    <Card spaced>
+      <Row
+        text={deadlineTitle(rule)}
+        {...(answer !== undefined && { note: answer })}
+        onOpen={() => {
           open(deadlineLink(rule, inputs))
         }}
-        {...asButton()}
-      >
-        <View className="row-text">
-          <View>{deadlineTitle(rule)}</View>
-          {answer !== undefined && <View className="note">{answer}</View>}
-        </View>
-      </View>
-    </View>
+      />
+    </Card>
   )
 }
 
@@ -44,7 +37,9 @@ function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, no
   const rule = findRule(id)
   if (!rule || name === undefined) return undefined
   const today = chinaToday(now)
-  const years = rule.inputs.filter(({ kind }) => kind === 'year').map((input): [string, string] => [input.id, String(yearOf(today))])
+  const years = rule.inputs
+    .filter(({ kind }) => kind === 'year')
+    .map((input): [string, string] => [input.id, String(yearOf(today))])
   const read = readInputs(rule, { ...Object.fromEntries(years), ...inputs })
   const [milestone] = read.ok ? calculate(rule, read.values, today).milestones : []
   if (!milestone) return undefined

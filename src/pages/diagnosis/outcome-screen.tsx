@@ -1,5 +1,7 @@
-import { Button, View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { View } from '@tarojs/components'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
+import { ShareButton } from '@/ui/share-button'
 import { OfficeBar } from '@/ui/office-bar'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
@@ -11,7 +13,6 @@ import { findEntry } from '@/model/handbook/outline'
 import { DeadlineRow } from './deadline-row'
 import { symptomOf, Trail } from './trail'
 import { Ways } from './ways'
-import '@/ui/button.css'
 
 interface OutcomeScreenProps {
   path: DiagnosisPath
@@ -27,41 +28,31 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
   return (
     <Screen withBar>
       <View className="note">{symptomOf(path)}</View>
-      <View className="title" {...asHeading(1)}>
-        {title}
-      </View>
-      <View className="card padded likely lead">{inlines(likely, contact.copyText)}</View>
+      <Heading level={1}>{title}</Heading>
+      <Card padded className="likely lead">
+        {inlines(likely, contact.copyText)}
+      </Card>
 
-      <View className="heading" {...asHeading(2)}>
-        现在做什么
-      </View>
-      <View className="card padded">
+      <Heading level={2}>现在做什么</Heading>
+      <Card padded>
         <Prose blocks={[{ kind: 'list', ordered: true, items: actions }]} onCopy={contact.copyText} />
-      </View>
+      </Card>
       {painted && (
         <View>
           {bring.length > 0 && (
             <View>
-              <View className="heading" {...asHeading(2)}>
-                带什么
-              </View>
-              <View className="card padded">
+              <Heading level={2}>带什么</Heading>
+              <Card padded>
                 <Prose blocks={[{ kind: 'list', ordered: false, items: bring }]} onCopy={contact.copyText} />
-              </View>
+              </Card>
             </View>
           )}
           {deadline !== undefined && <DeadlineRow deadline={deadline} path={path} />}
-          <View className="heading" {...asHeading(2)}>
-            手册里的问题
-          </View>
+          <Heading level={2}>手册里的问题</Heading>
           <QuestionRows questions={questions.flatMap((number) => findEntry(number) ?? [])} />
           <Trail path={path} onGo={onGo} />
           <Ways path={path} onGo={onGo} />
-          {process.env.TARO_ENV !== 'h5' && (
-            <Button className="button" openType="share">
-              把结果发给同学
-            </Button>
-          )}
+          <ShareButton>把结果发给同学</ShareButton>
         </View>
       )}
       <OfficeBar contact={contact} />

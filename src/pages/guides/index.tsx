@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { ContinueRow } from '@/ui/continue-row'
 import { LinkRows } from '@/ui/link-rows'
 import { Screen } from '@/ui/screen'
@@ -12,26 +13,22 @@ export default function GuidesPage() {
   useShare(() => ({ title: app.shares.guides ?? app.name, path: GUIDES }))
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        一步一图，照着做
-      </View>
+      <Heading level={1}>一步一图，照着做</Heading>
       <View className="note">{app.drawings}进度只保存在这部手机上。</View>
       <ContinueRow />
       {guides.length > 0 && (
-        <View className="card spaced">
+        <Card spaced>
           <LinkRows links={guides.map(({ id, title, lead }) => ({ url: guideLink(id), title, note: lead }))} />
-        </View>
+        </Card>
       )}
       {checklists.length > 0 && (
         <View>
-          <View className="heading" {...asHeading(2)}>
-            要带哪些材料
-          </View>
-          <View className="card">
+          <Heading level={2}>要带哪些材料</Heading>
+          <Card>
             <LinkRows
               links={checklists.map(({ id, title, lead }) => ({ url: checklistLink(id), title, note: lead }))}
             />
-          </View>
+          </Card>
         </View>
       )}
     </Screen>

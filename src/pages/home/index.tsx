@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { asButton, asChoice, asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { asButton, asChoice } from '@/ui/a11y'
 import { ContinueRow } from '@/ui/continue-row'
 import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { QuestionRows } from '@/ui/question-rows'
+import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { UpdateStrip } from '@/ui/update-strip'
 import { useContact } from '@/ui/use-contact'
@@ -17,7 +19,6 @@ import { categories, diagnosisEntry, findStage, questionsIn, questions, stages }
 import { exampleSearches } from '@/model/handbook/suggestions'
 import type { QuestionEntry } from '@/model/handbook/types'
 import { diagnosisLink, HOME, searchLink, stageLink } from '@/routes'
-import '@/ui/row.css'
 import './index.css'
 
 export default function HomePage() {
@@ -37,9 +38,9 @@ export default function HomePage() {
   return (
     <Screen>
       <View className="hero">
-        <View className="hero-title" {...asHeading(1)}>
+        <Heading level={1} look="hero-title">
           {app.name}
-        </View>
+        </Heading>
         <View className="hero-note">
           {office.university}
           {office.name}
@@ -57,26 +58,23 @@ export default function HomePage() {
         搜一搜{examples !== '' && `：${examples}`}
       </View>
       {diagnosisEntry && (
-        <View
-          className="card row not-found"
-          onClick={() => {
+        <Row
+          className="card not-found"
+          onOpen={() => {
             open(diagnosisLink())
           }}
-          {...asButton()}
         >
           <Icon name="compass" />
           <View className="row-text">
             <View className="strong">{diagnosisEntry.title}</View>
             <View className="note">{diagnosisEntry.note}</View>
           </View>
-        </View>
+        </Row>
       )}
 
       <ContinueRow />
 
-      <View className="heading" {...asHeading(2)}>
-        你现在是
-      </View>
+      <Heading level={2}>你现在是</Heading>
       <View className="stages">
         {stages.map((each) => (
           <View
@@ -101,10 +99,10 @@ export default function HomePage() {
         const listed = questionsIn(category.id)
         return (
           <View key={category.id} className={listed.some(isShown) ? '' : 'hidden'}>
-            <View className="heading category" {...asHeading(2)}>
+            <Heading level={2} className="category">
               {category.title}
               <View className="note">{category.description}</View>
-            </View>
+            </Heading>
             <QuestionRows questions={listed} isShown={isShown} />
           </View>
         )
@@ -112,9 +110,7 @@ export default function HomePage() {
 
       {painted && (
         <View>
-          <View className="heading" {...asHeading(2)}>
-            还是不清楚
-          </View>
+          <Heading level={2}>还是不清楚</Heading>
           <OfficeCard contact={contact} />
         </View>
       )}

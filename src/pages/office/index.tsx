@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { Prose } from '@/ui/prose'
 import { Row } from '@/ui/row'
@@ -20,26 +20,21 @@ export default function OfficePage() {
 
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        {office.name}
-      </View>
+      <Heading level={1}>{office.name}</Heading>
       <View className="note office-university">{office.university}</View>
       <OfficeCard contact={contact} />
       <View className="office-more">
-        <View className="button" onClick={contact.saveOffice} {...asButton()}>
-          <Icon name="contact" />
+        <Button icon="contact" onTap={contact.saveOffice}>
           存入通讯录
-        </View>
-        <View
-          className="button"
-          onClick={() => {
+        </Button>
+        <Button
+          icon="copy"
+          onTap={() => {
             contact.copyText(office.address)
           }}
-          {...asButton()}
         >
-          <Icon name="copy" />
           复制地址
-        </View>
+        </Button>
       </View>
       <Notes title="来电前请准备" items={office.prepare} onCopy={contact.copyText} />
       <Notes title="怎样找到" items={office.directions} onCopy={contact.copyText} />
@@ -67,12 +62,10 @@ interface NotesProps {
 function Notes({ title, items, onCopy }: NotesProps) {
   return (
     <View>
-      <View className="heading" {...asHeading(2)}>
-        {title}
-      </View>
-      <View className="card padded">
+      <Heading level={2}>{title}</Heading>
+      <Card padded>
         <Prose blocks={[{ kind: 'list', ordered: false, items }]} onCopy={onCopy} />
-      </View>
+      </Card>
     </View>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { OfficeBar } from '@/ui/office-bar'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
@@ -46,11 +47,11 @@ function QuestionScreen({ question }: { question: Question }) {
       <View className="note">
         {categoryTitle(question)} · 第 {question.number} 问
       </View>
-      <View className="title" {...asHeading(1)}>
-        {question.title}
-      </View>
+      <Heading level={1}>{question.title}</Heading>
       <View className="note asked">{question.question}</View>
-      <View className="card padded answer lead">{question.answer}</View>
+      <Card padded className="answer lead">
+        {question.answer}
+      </Card>
 
       <NextSteps steps={question.next} />
       <Sections sections={first} onCopy={contact.copyText} />
@@ -60,9 +61,7 @@ function QuestionScreen({ question }: { question: Question }) {
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>
-              <View className="heading" {...asHeading(2)}>
-                相关问题
-              </View>
+              <Heading level={2}>相关问题</Heading>
               <QuestionRows questions={related} />
             </View>
           )}

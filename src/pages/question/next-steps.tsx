@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Card } from '@/ui/card'
 import { LinkRows } from '@/ui/link-rows'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
 import { outline } from '@/model/handbook/outline'
@@ -13,8 +13,8 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
   })
   if (links.length === 0) return null
   return (
-    <View className="card spaced">
+    <Card spaced>
       <LinkRows links={links} />
-    </View>
+    </Card>
   )
 }

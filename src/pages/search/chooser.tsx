@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { open } from '@/phone/navigation'
 import { symptomTitle } from '@/model/handbook/next-step-text'
@@ -16,10 +17,8 @@ interface ChooserProps {
 export function Chooser({ entry, onOpen }: ChooserProps) {
   return (
     <View>
-      <View className="heading" {...asHeading(2)}>
-        {entry.chooser.question}
-      </View>
-      <View className="card">
+      <Heading level={2}>{entry.chooser.question}</Heading>
+      <Card>
         {entry.chooser.symptoms.map((symptom) => (
           <Row
             key={symptom}
@@ -30,10 +29,8 @@ export function Chooser({ entry, onOpen }: ChooserProps) {
             }}
           />
         ))}
-      </View>
-      <View className="heading" {...asHeading(2)}>
-        也可能是这些
-      </View>
+      </Card>
+      <Heading level={2}>也可能是这些</Heading>
     </View>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -43,9 +43,7 @@ export default function SearchPage() {
 
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        你想问什么
-      </View>
+      <Heading level={1}>你想问什么</Heading>
       <SearchField
         seed={seed}
         isEmpty={isEmpty}

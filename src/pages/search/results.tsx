@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { Button } from '@/ui/button'
+import { Heading } from '@/ui/heading'
 import { OfficeCard } from '@/ui/office-card'
 import type { ContactActions } from '@/ui/use-contact'
 import { open, openTab } from '@/phone/navigation'
@@ -36,9 +37,9 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
       )}
       <View className={shownIf(nothing === 'early', 'note')}>再多写一个字。</View>
       <View className={shownIf(nothing === 'yes', 'nothing')}>
-        <View className="lead strong" {...asHeading(2)}>
+        <Heading level={2} look="lead strong">
           手册里没有这方面的内容
-        </View>
+        </Heading>
         <View className="note">
           换个说法再试{example !== undefined && `，例如“${example}”`}；或者直接问{app.office}。
         </View>
@@ -60,15 +61,14 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
           />
         ))}
       </View>
-      <View
-        className="button quiet"
-        onClick={() => {
+      <Button
+        kind="quiet"
+        onTap={() => {
           openTab(HOME)
         }}
-        {...asButton()}
       >
         看全部 {questions.length} 个问题
-      </View>
+      </Button>
     </View>
   )
 }

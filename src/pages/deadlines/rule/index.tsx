@@ -1,5 +1,4 @@
-import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
 import { OfficeBar } from '@/ui/office-bar'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
@@ -40,9 +39,7 @@ function RuleScreen({ rule, given }: { rule: Rule; given: Partial<Record<string,
 
   return (
     <Screen withBar>
-      <View className="title" {...asHeading(1)}>
-        {rule.title}
-      </View>
+      <Heading level={1}>{rule.title}</Heading>
       <InputForm rule={rule} inputs={inputs} errors={read.ok ? [] : read.errors} />
       {read.ok && (
         <ResultView

@@ -1,7 +1,9 @@
 import { useState } from 'react'
-import { Button, View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
-import { Icon } from '@/ui/icon'
+import { View } from '@tarojs/components'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
+import { Button } from '@/ui/button'
+import { ShareButton } from '@/ui/share-button'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
@@ -20,7 +22,6 @@ import { CaseChoice } from '../case-choice'
 import { Refusal } from '../refusal'
 import { Tick } from '../tick'
 import { UnknownGuide } from '../unknown-guide'
-import '@/ui/button.css'
 import '../guides.css'
 import './index.css'
 
@@ -44,9 +45,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
 
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        {checklist.title}
-      </View>
+      <Heading level={1}>{checklist.title}</Heading>
       <View className="note">{checklist.lead}</View>
       {checklist.cases.length > 1 && (
         <View className="spaced">
@@ -60,7 +59,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
           />
         </View>
       )}
-      <View key={chosen.id} className="card spaced">
+      <Card key={chosen.id} spaced>
         {chosen.items.map((item) => {
           const paper = plainText(item)
           const ticked = kept[keyOf(paper)] !== undefined
@@ -78,31 +77,24 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
             </View>
           )
         })}
-      </View>
+      </Card>
       <Refusal refused={refused} />
       {chosen.notes.length > 0 && (
-        <View className="card padded spaced">
+        <Card padded spaced>
           <Prose blocks={chosen.notes} onCopy={contact.copyText} />
-        </View>
+        </Card>
       )}
-      <View
-        className="button checklist-button"
-        onClick={() => {
+      <Button
+        icon="copy"
+        className="checklist-button"
+        onTap={() => {
           contact.copyText(checklistText(checklist, chosen))
         }}
-        {...asButton()}
       >
-        <Icon name="copy" />
         复制清单
-      </View>
-      {process.env.TARO_ENV !== 'h5' && (
-        <Button className="button checklist-button" openType="share">
-          把清单发给同学
-        </Button>
-      )}
-      <View className="heading" {...asHeading(2)}>
-        手册里的问题
-      </View>
+      </Button>
+      <ShareButton className="checklist-button">把清单发给同学</ShareButton>
+      <Heading level={2}>手册里的问题</Heading>
       <QuestionRows questions={[findEntry(checklist.question)].flatMap((entry) => entry ?? [])} />
       {contact.sheet}
     </Screen>

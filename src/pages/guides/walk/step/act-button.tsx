@@ -1,8 +1,5 @@
-import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
-import { Icon } from '@/ui/icon'
+import { Button } from '@/ui/button'
 import type { ContactActions } from '@/ui/use-contact'
-import '@/ui/button.css'
 
 interface ActButtonProps {
   act: 'call' | 'map'
@@ -12,14 +9,12 @@ interface ActButtonProps {
 /** Calls the office, or leads there. */
 export function ActButton({ act, contact }: ActButtonProps) {
   return act === 'call' ? (
-    <View className="button act" onClick={contact.callOffice} {...asButton()}>
-      <Icon name="phone" />
+    <Button icon="phone" className="act" onTap={contact.callOffice}>
       拨打电话
-    </View>
+    </Button>
   ) : (
-    <View className="button act" onClick={contact.navigateToOffice} {...asButton()}>
-      <Icon name="pin" />
+    <Button icon="pin" className="act" onTap={contact.navigateToOffice}>
       开始导航
-    </View>
+    </Button>
   )
 }

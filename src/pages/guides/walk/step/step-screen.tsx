@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react'
-import { Button, View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { View } from '@tarojs/components'
+import { Heading } from '@/ui/heading'
+import { Button } from '@/ui/button'
+import { ShareButton } from '@/ui/share-button'
 import { Prose } from '@/ui/prose'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
@@ -55,9 +57,9 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
           {step.optional && ' · 可以不做'}
           {ticked && ' · 已做完'}
         </View>
-        <View className="title step-title" {...asHeading(1)}>
+        <Heading level={1} className="step-title">
           {step.title}
-        </View>
+        </Heading>
         <Refusal refused={refused} />
         <View className="what">
           <Prose blocks={step.what} onCopy={contact.copyText} />
@@ -73,21 +75,16 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
             <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={contact.copyText} />
             <Stuck step={step} contact={contact} />
             {step.optional && !ticked && index + 1 < steps.length && (
-              <View
-                className="button quiet"
-                onClick={() => {
+              <Button
+                kind="quiet"
+                onTap={() => {
                   onGo(index + 1, false)
                 }}
-                {...asButton()}
               >
                 跳过这一步
-              </View>
-            )}
-            {process.env.TARO_ENV !== 'h5' && (
-              <Button className="button quiet" openType="share">
-                把这一步发给同学
               </Button>
             )}
+            <ShareButton kind="quiet">把这一步发给同学</ShareButton>
           </View>
         )}
       </View>
@@ -108,9 +105,9 @@ function Part({ title, kind, blocks, onCopy }: PartProps) {
   if (blocks.length === 0) return null
   return (
     <View className={`card padded spaced step-${kind}`}>
-      <View className="strong" {...asHeading(2)}>
+      <Heading level={2} look="strong">
         {title}
-      </View>
+      </Heading>
       <Prose blocks={blocks} onCopy={onCopy} />
     </View>
   )
