@@ -73,28 +73,32 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
   const remedy = remedyFor(trouble)
   const denied = 'denied' in trouble && trouble.denied
   const [hint, setHint] = useState(remedy.hint)
-  const copyText = async () => {
-    if (await copy(remedy.text)) onClose()
+  const copyText = async (close: () => void) => {
+    if (await copy(remedy.text)) close()
     else setHint(COPY_BY_HAND)
   }
   return (
     <Sheet onClose={onClose}>
-      <View className="title">{remedy.title}</View>
-      <Text className="trouble-text" userSelect selectable>
-        {remedy.text}
-      </Text>
-      <View className="trouble-hint">{hint}</View>
-      {denied && (
-        <Button className="button primary" openType="openSetting">
-          打开设置
-        </Button>
+      {(close) => (
+        <>
+          <View className="title">{remedy.title}</View>
+          <Text className="trouble-text" userSelect selectable>
+            {remedy.text}
+          </Text>
+          <View className="trouble-hint">{hint}</View>
+          {denied && (
+            <Button className="button primary" openType="openSetting">
+              打开设置
+            </Button>
+          )}
+          <View className={denied ? 'button' : 'button primary'} onClick={() => void copyText(close)} {...asButton()}>
+            {remedy.copyLabel}
+          </View>
+          <View className="button quiet" onClick={close} {...asButton()}>
+            关闭
+          </View>
+        </>
       )}
-      <View className={denied ? 'button' : 'button primary'} onClick={() => void copyText()} {...asButton()}>
-        {remedy.copyLabel}
-      </View>
-      <View className="button quiet" onClick={onClose} {...asButton()}>
-        关闭
-      </View>
     </Sheet>
   )
 }
