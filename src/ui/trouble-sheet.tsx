@@ -73,28 +73,32 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
   const remedy = remedyFor(trouble)
   const denied = 'denied' in trouble && trouble.denied
   const [hint, setHint] = useState(remedy.hint)
-  const copyText = async () => {
-    if (await copy(remedy.text)) onClose()
+  const copyText = async (close: () => void) => {
+    if (await copy(remedy.text)) close()
     else setHint(COPY_BY_HAND)
   }
   return (
     <Sheet onClose={onClose}>
-      <View className="title">{remedy.title}</View>
-      <Text className="trouble-text" userSelect selectable>
-        {remedy.text}
-      </Text>
-      <View className="trouble-hint">{hint}</View>
-      {denied && (
-        <WechatButton className={buttonClass('primary')} openType="openSetting">
-          打开设置
-        </WechatButton>
+      {(close) => (
+        <>
+          <View className="title">{remedy.title}</View>
+          <Text className="trouble-text" userSelect selectable>
+            {remedy.text}
+          </Text>
+          <View className="trouble-hint">{hint}</View>
+          {denied && (
+            <WechatButton className={buttonClass('primary')} openType="openSetting">
+              打开设置
+            </WechatButton>
+          )}
+          <Button kind={denied ? 'plain' : 'primary'} onTap={() => void copyText(close)}>
+            {remedy.copyLabel}
+          </Button>
+          <Button kind="quiet" onTap={close}>
+            关闭
+          </Button>
+        </>
       )}
-      <Button kind={denied ? 'plain' : 'primary'} onTap={() => void copyText()}>
-        {remedy.copyLabel}
-      </Button>
-      <Button kind="quiet" onTap={onClose}>
-        关闭
-      </Button>
     </Sheet>
   )
 }
