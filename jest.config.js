@@ -37,6 +37,6 @@ const projects = [domain, pages, built, require('./simulator/jest.config.js')]
 
 module.exports = {
   maxWorkers: '100%',
-  globalSetup: '<rootDir>/tests/support/browser-first.ts',
+  globalSetup: '<rootDir>/tests/support/before-all-tests.ts',
   projects: projects.map((project) => ({ ...project, modulePathIgnorePatterns: ['<rootDir>/.*\\.cache/'] })),
 }

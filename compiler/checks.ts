@@ -1,6 +1,7 @@
 import type { Outline, Question } from '../src/model/handbook/types'
 import { fault } from './problems'
 import type { Draft } from './question'
+import { unknownName, type KnownNames } from './schema/next-step'
 import type { Path } from './yaml'
 
 /** Reports numbers that more than one file carries. */
@@ -30,13 +31,12 @@ export function checkRelated(drafts: readonly Draft[]): void {
   }
 }
 
-/** Reports guides that questions lead to and that do not exist. */
-export function checkGuideNames(drafts: readonly Draft[], guides: ReadonlySet<string>): void {
+/** Reports what questions lead to and what does not exist. */
+export function checkNextSteps(drafts: readonly Draft[], known: KnownNames): void {
   for (const { question, report, lineOf } of drafts) {
     question?.next.forEach((step, index) => {
-      if (step.kind !== 'guide' || guides.has(step.id)) return
-      const remedy = guides.size === 0 ? '删去它，或在 guides 文件夹里新建它' : `从这些里选：${[...guides].join('、')}`
-      report(lineOf(['next', index]), fault(`没有名为“${step.id}”的图解`, remedy))
+      const message = unknownName(step, known)
+      if (message !== undefined) report(lineOf(['next', index]), message)
     })
   }
 }

@@ -1,12 +1,13 @@
 import type { DiagnosisTree } from '../src/model/diagnosis/types'
-import type { GuideEntry, Handbook, Office, Outline, Question } from '../src/model/handbook/types'
+import type { GuideEntry, Handbook, Office, Outline, Question, Suggestions } from '../src/model/handbook/types'
 import type { Checklist, Guide } from '../src/model/guides/types'
-import { readDiagnosis } from './diagnosis/read'
+import { readApp, readSuggestions, type ReadApp } from './app'
+import { readDiagnosis, type ReadDiagnosis } from './diagnosis/read'
 import { readGuides, type Guides } from './guides/read'
 import { readSynonyms } from './search/synonyms'
 import type { Synonyms } from './search/synonyms-schema'
-import { checkGuideNames, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
-import { readContentFiles, type TextFile } from './files'
+import { checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
+import { readContentFiles, type ContentFiles, type TextFile } from './files'
 import { checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
 import { ContentError, Problems, type Problem } from './problems'
 import { readQuestion, type Draft } from './question'
@@ -19,6 +20,7 @@ import { readYaml } from './yaml'
 export interface Content extends Handbook {
   guides: Guide[]
   checklists: Checklist[]
+  suggestions: Suggestions
   synonyms: Synonyms | undefined
   diagnosis: DiagnosisTree | undefined
 }
@@ -45,16 +47,29 @@ export function checkContent(folder: string): Compilation {
   }
 
   const numbers = new Set(drafts.flatMap((draft) => draft.numbers))
-  const guides = readGuides(files, numbers)
-  checkGuideNames(drafts, guides.ids)
+  const app = files.app && readApp(files.app)
+  const rules = app && new Set<string>(app.rules)
+  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, rules })
+  const names = { diagnosis: symptomsOf(files, diagnosis), deadline: rules }
+  const guides = readGuides(files, numbers, names)
+  checkNextSteps(drafts, { ...names, guide: guides.ids })
   const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
-  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, numbers)
+  const suggestions = files.suggestions && readSuggestions(files.suggestions, outlineFile?.stages)
 
   const found = problems.sorted()
-  if (found.length > 0 || !outlineFile || !office) return { handbook: undefined, problems: found }
-  const outline = toOutline(outlineFile, questions, guides)
-  const { guides: drawn, checklists } = guides
-  return { handbook: { outline, questions, office, guides: drawn, checklists, synonyms, diagnosis }, problems: [] }
+  if (found.length > 0 || !outlineFile || !office || !app) return { handbook: undefined, problems: found }
+  const handbook = {
+    app: app.app,
+    outline: toOutline({ outlineFile, questions, guides, app, diagnosis }),
+    questions,
+    office,
+    guides: guides.guides,
+    checklists: guides.checklists,
+    suggestions: suggestions ?? { examples: [], stages: [] },
+    synonyms,
+    diagnosis: diagnosis?.tree,
+  }
+  return { handbook, problems: [] }
 }
 
 /**
@@ -76,15 +91,32 @@ function finished(drafts: readonly Draft[]): Question[] {
   return drafts.flatMap(({ question }) => question ?? []).sort((a, b) => a.number - b.number)
 }
 
-function toOutline(
-  { categories, stages }: OutlineFile,
-  questions: readonly Question[],
-  { guides, checklists }: Guides,
-): Outline {
-  const entries = questions.map(({ number, title, category, stages }) => ({ number, title, category, stages }))
-  return { categories, stages, questions: entries, guides: guides.map(toEntry), checklists: checklists.map(toEntry) }
+/** The symptoms that others may name; undefined while the file that gives them has problems itself. */
+function symptomsOf({ diagnosis: file }: ContentFiles, diagnosis: ReadDiagnosis | undefined): Set<string> | undefined {
+  if (file && !diagnosis) return undefined
+  return new Set(diagnosis?.entry.symptoms.map(({ id }) => id))
 }
 
-function toEntry({ id, title, lead }: GuideEntry): GuideEntry {
+interface Parts {
+  outlineFile: OutlineFile
+  questions: readonly Question[]
+  guides: Guides
+  app: ReadApp
+  diagnosis: ReadDiagnosis | undefined
+}
+
+function toOutline({ outlineFile: { categories, stages }, questions, guides, app, diagnosis }: Parts): Outline {
+  return {
+    categories,
+    stages,
+    questions: questions.map(({ number, title, category, stages }) => ({ number, title, category, stages })),
+    guides: guides.guides.map(toEntry),
+    checklists: guides.checklists.map(toEntry),
+    rules: app.rules,
+    ...(diagnosis && { diagnosis: diagnosis.entry }),
+  }
+}
+
+function toEntry<Id extends string>({ id, title, lead }: GuideEntry<Id>): GuideEntry<Id> {
   return { id, title, lead }
 }

@@ -15,8 +15,11 @@ export interface ContentFiles {
   checklists: TextFile[]
   categories: TextFile | undefined
   office: TextFile | undefined
+  app: TextFile | undefined
   /** May be missing: then the search knows only the handbook's own words. */
   synonyms: TextFile | undefined
+  /** May be missing: then no searches are suggested. */
+  suggestions: TextFile | undefined
   /** May be missing: then there is nothing to diagnose. */
   diagnosis: TextFile | undefined
 }
@@ -29,6 +32,8 @@ export function readContentFiles(folder: string, problems: Problems): ContentFil
     checklists: readMarkdownFiles(join(folder, 'checklists'), problems),
     categories: readTextFile(folder, 'categories.yaml', problems),
     office: readTextFile(folder, 'office.yaml', problems),
+    app: readTextFile(folder, 'app.yaml', problems),
+    suggestions: readIfThere(folder, 'suggestions.yaml', problems),
     synonyms: readIfThere(folder, 'synonyms.yaml', problems),
     diagnosis: readIfThere(folder, 'diagnosis.yaml', problems),
   }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Handbook } from '../src/model/handbook/types'
+import type { Handbook, Suggestions } from '../src/model/handbook/types'
 
 /**
  * Writes the compiled handbook as JSON files that the app imports. Leaves a file alone when it would not change, so
@@ -8,8 +8,19 @@ import type { Handbook } from '../src/model/handbook/types'
  * @returns the names of the files written
  */
 export function writeHandbook(handbook: Handbook, folder: string): string[] {
-  const { outline, questions, office } = handbook
-  return writeJson({ 'outline.json': outline, 'questions.json': questions, 'office.json': office }, folder)
+  const { app, outline, questions, office } = handbook
+  return writeJson(
+    { 'app.json': app, 'outline.json': outline, 'questions.json': questions, 'office.json': office },
+    folder,
+  )
+}
+
+/**
+ * Writes the searches to tap.
+ * @returns the names of the files written
+ */
+export function writeSuggestions({ suggestions }: { suggestions: Suggestions }, folder: string): string[] {
+  return writeJson({ 'suggestions.json': suggestions }, folder)
 }
 
 /**
@@ -17,10 +28,18 @@ export function writeHandbook(handbook: Handbook, folder: string): string[] {
  * @returns the names of the files written
  */
 export function writeJson(parts: Readonly<Record<string, unknown>>, folder: string): string[] {
+  const texts = Object.entries(parts).map(([name, part]) => [name, `${JSON.stringify(part, null, 2)}\n`] as const)
+  return writeTexts(Object.fromEntries(texts), folder)
+}
+
+/**
+ * Writes files by name, those that change.
+ * @returns the names of the files written
+ */
+export function writeTexts(texts: Readonly<Record<string, string>>, folder: string): string[] {
   mkdirSync(folder, { recursive: true })
-  return Object.entries(parts).flatMap(([name, part]) => {
+  return Object.entries(texts).flatMap(([name, text]) => {
     const path = join(folder, name)
-    const text = `${JSON.stringify(part, null, 2)}\n`
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return []
     // By way of another name: whoever reads at the same moment sees the old file or the new one, never half of one.
     const draft = `${path}.${process.pid}`

@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { leaveOut } from './runtime'
+import { licences } from './licences'
+
+const isWechat = process.env.TARO_ENV === 'weapp'
 
 /** The questions' texts, which the first screen does without: a file of their own in the main package, loaded by those who read them. */
 const QUESTIONS = 'questions'
 const READERS_OF_QUESTIONS = ['pages/question/index', 'pages/search/index']
+
+/** The compiled content has the app's name. */
+const app = JSON.parse(readFileSync(path.resolve(__dirname, '../src/generated/app.json'), 'utf8')) as { name: string }
+
+/** Taro's own View is no HTML tag: as one it would carry a class and a style of that name in every setData. */
+function modifyElements(_inline: string[], block: string[]) {
+  block.splice(0, block.length, ...block.filter((tag) => tag !== 'view'))
+}
 
 export default defineConfig(() => ({
   projectName: 'degree-office-handbook',
@@ -14,7 +25,8 @@ export default defineConfig(() => ({
   cache: { enable: true },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: [path.resolve(__dirname, 'templates/index.ts')],
+  // Browsers know HTML tags, of which NutUI is partly made, and `aria-*` by themselves.
+  plugins: isWechat ? [['@tarojs/plugin-html', { modifyElements }], path.resolve(__dirname, 'aria/index.ts')] : [],
   designWidth: 375,
   deviceRatio: { 375: 2 },
   alias: {
@@ -22,10 +34,9 @@ export default defineConfig(() => ({
   },
   copy: {
     // Taro copies neither the sitemap nor icons that only theme.json names.
-    patterns:
-      process.env.TARO_ENV === 'weapp'
-        ? ['sitemap.json', 'ui/icons/tab'].map((name) => ({ from: `src/${name}`, to: `dist/weapp/${name}` }))
-        : [],
+    patterns: isWechat
+      ? ['sitemap.json', 'ui/icons/tab'].map((name) => ({ from: `src/${name}`, to: `dist/weapp/${name}` }))
+      : [],
     options: {},
   },
   terser: {
@@ -53,10 +64,10 @@ export default defineConfig(() => ({
     },
   },
   mini: {
-    // What stands in for parts of Taro's runtime is ours, but lies outside of `src`.
-    compile: { include: ['templates', 'runtime'].map((folder) => path.resolve(__dirname, folder)) },
+    // The part of the plugin that goes into the package lies outside of `src`.
+    compile: { include: [path.resolve(__dirname, 'aria')] },
     runtime: { enableInnerHTML: false },
-    // Levels of templates, 1.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
+    // Levels of templates, 3.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
     baseLevel: 10,
     // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
     postcss: { pxtransform: { enable: false } },
@@ -64,8 +75,8 @@ export default defineConfig(() => ({
     addChunkPages: (chunks) => {
       for (const page of READERS_OF_QUESTIONS) chunks.set(page, [QUESTIONS])
     },
-    webpackChain(chain, webpack) {
-      leaveOut(chain, webpack)
+    webpackChain(chain) {
+      chain.plugin('licences').use(licences)
       chain.merge({
         optimization: {
           splitChunks: {
@@ -88,6 +99,7 @@ export default defineConfig(() => ({
   h5: {
     publicPath: './',
     staticDirectory: 'static',
+    htmlPluginOption: { title: app.name },
     postcss: { pxtransform: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },

@@ -9,6 +9,7 @@ export const DIST = path.join(__dirname, '..', 'dist', 'weapp')
 export interface AppConfig {
   pages: string[]
   subPackages: { root: string; pages: string[] }[]
+  preloadRule: Partial<Record<string, { network: string; packages: string[] }>>
 }
 
 export const appConfig = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as AppConfig
@@ -55,4 +56,5 @@ export const LINKS = [
   'pages/diagnosis/index?path=military-service.admitted.deputy',
   'pages/diagnosis/index?path=credential-not-found.early.never',
   'pages/diagnosis/index?path=none',
+  'pages/about/index',
 ]

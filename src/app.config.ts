@@ -1,5 +1,43 @@
+import app from '@/generated/app.json'
+import outline from '@/generated/outline.json'
+
 const ICONS = 'ui/icons/tab'
 const isWechat = process.env.TARO_ENV === 'weapp'
+
+/** What stands here when the handbook has something for it. */
+function only<Part>(there: boolean, ...parts: Part[]): Part[] {
+  return there ? parts : []
+}
+
+const HAS_GUIDES = outline.guides.length > 0 || outline.checklists.length > 0
+const HAS_DEADLINES = outline.rules.length > 0
+const HAS_DIAGNOSIS = 'diagnosis' in outline
+
+const pages = [
+  'pages/home/index',
+  'pages/question/index',
+  ...only(HAS_GUIDES, 'pages/guides/index'),
+  ...only(HAS_DEADLINES, 'pages/deadlines/index'),
+  'pages/office/index',
+]
+
+const subPackages = [
+  ...only(HAS_GUIDES, { root: 'pages/guides/walk', pages: ['guide/index', 'step/index', 'checklist/index'] }),
+  ...only(HAS_DEADLINES, { root: 'pages/deadlines/rule', pages: ['index'] }),
+  { root: 'pages/search', pages: ['index'] },
+  ...only(HAS_DIAGNOSIS, { root: 'pages/diagnosis', pages: ['index'] }),
+  { root: 'pages/about', pages: ['index'] },
+]
+
+/** Whichever page a link opens first: from then on everything opens without a network. */
+function preloadAll() {
+  const roots = subPackages.map(({ root }) => root)
+  const rule = (own?: string) => ({ network: 'all' as const, packages: roots.filter((root) => root !== own) })
+  return Object.fromEntries([
+    ...pages.map((page) => [page, rule()] as const),
+    ...subPackages.flatMap(({ root, pages }) => pages.map((page) => [`${root}/${page}`, rule(root)] as const)),
+  ])
+}
 
 /** WeChat takes the icon of the chosen tab from `theme.json`, to suit its light and dark bars. */
 function tab(pagePath: string, text: string, icon: string) {
@@ -12,28 +50,9 @@ function tab(pagePath: string, text: string, icon: string) {
 }
 
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/question/index',
-    'pages/guides/index',
-    'pages/deadlines/index',
-    'pages/office/index',
-  ],
-  subPackages: [
-    { root: 'pages/guides/walk', pages: ['guide/index', 'step/index', 'checklist/index'] },
-    { root: 'pages/deadlines/rule', pages: ['index'] },
-    { root: 'pages/search', pages: ['index'] },
-    { root: 'pages/diagnosis', pages: ['index'] },
-  ],
-  preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/search', 'pages/diagnosis'] },
-    'pages/question/index': {
-      network: 'all',
-      packages: ['pages/guides/walk', 'pages/diagnosis', 'pages/deadlines/rule'],
-    },
-    'pages/guides/index': { network: 'all', packages: ['pages/guides/walk'] },
-    'pages/deadlines/index': { network: 'all', packages: ['pages/deadlines/rule'] },
-  },
+  pages,
+  subPackages,
+  preloadRule: preloadAll(),
   tabBar: {
     color: isWechat ? '@tabText' : '#6b7788',
     selectedColor: isWechat ? '@tabChosen' : '#1f4380',
@@ -41,13 +60,13 @@ export default defineAppConfig({
     borderStyle: 'white',
     list: [
       tab('pages/home/index', '首页', 'home'),
-      tab('pages/guides/index', '图解', 'book'),
-      tab('pages/deadlines/index', '日期', 'calendar'),
+      ...only(HAS_GUIDES, tab('pages/guides/index', '图解', 'book')),
+      ...only(HAS_DEADLINES, tab('pages/deadlines/index', '日期', 'calendar')),
       tab('pages/office/index', '联系', 'office'),
     ],
   },
   window: {
-    navigationBarTitleText: '学籍学历一本通',
+    navigationBarTitleText: app.name,
     navigationBarBackgroundColor: isWechat ? '@ground' : '#f3f5f9',
     navigationBarTextStyle: isWechat ? '@navigationText' : 'black',
     backgroundColor: isWechat ? '@ground' : '#f3f5f9',

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import UPNG from 'upng-js'
-import { launchBrowser } from './browser'
+import { launchBrowser } from '../simulator/src'
 
 /** Draws the tab bar's PNG files (81 × 81 px, as WeChat asks) from the SVG sources: `npm run icons`. */
 const ROOT = path.join(__dirname, '..', 'src', 'ui', 'icons')

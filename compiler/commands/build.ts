@@ -1,7 +1,8 @@
 import { writeDiagnosis } from '../diagnosis/write'
 import { writeGuides } from '../guides/write'
 import { writeSearch } from '../search/write'
-import { writeHandbook } from '../write'
+import { writeIds } from '../ids'
+import { writeHandbook, writeSuggestions } from '../write'
 import type { Command } from './command'
 import { CONTENT_OPTION, readHandbook } from './content'
 
@@ -10,15 +11,14 @@ const DEFAULT_FOLDER = 'src/generated'
 export const build: Command = {
   name: 'build',
   usage: 'build [--content 文件夹] [--out 文件夹]',
-  summary: '检查内容，写出小程序使用的 JSON',
+  summary: '检查内容，写出小程序使用的 JSON 和其中各个代号的类型',
   options: { ...CONTENT_OPTION, out: { type: 'string' } },
   words: 0,
   run(invocation) {
     const handbook = readHandbook(invocation)
     const folder = invocation.text('out') ?? DEFAULT_FOLDER
-    const written = [writeHandbook, writeSearch, writeGuides, writeDiagnosis].flatMap((write) =>
-      write(handbook, folder),
-    )
+    const parts = [writeHandbook, writeSuggestions, writeSearch, writeGuides, writeDiagnosis, writeIds]
+    const written = parts.flatMap((write) => write(handbook, folder))
     invocation.print(written.length > 0 ? `已写出到 ${folder}：${written.join('、')}` : `${folder} 已是最新`)
   },
 }

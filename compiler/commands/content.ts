@@ -13,9 +13,14 @@ const DEFAULT_FOLDER = 'src/content'
  * @throws ContentError when the content has problems
  */
 export function readHandbook(invocation: Invocation): Content {
-  const folder = invocation.text('content') ?? DEFAULT_FOLDER
+  const folder = folderOf(invocation)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`没有内容文件夹“${folder}”。改法：在项目的根目录运行，或用 --content 指明文件夹。`)
   }
   return compileContent(folder)
+}
+
+/** The content folder that a command was called with, or the app's. */
+export function folderOf(invocation: Invocation): string {
+  return invocation.text('content') ?? DEFAULT_FOLDER
 }

@@ -31,7 +31,7 @@ export const search: Command = {
     const queries = query === undefined ? linesOfInput() : [query]
     for (const each of queries) {
       const { hits, unclear } = handbook.search(each, options)
-      print(has('json') ? JSON.stringify(hits.map(asData)) : inWords(hits, unclear))
+      print(has('json') ? JSON.stringify(hits.map(asData)) : inWords(hits, unclear, content.app.office))
     }
   },
 }
@@ -53,8 +53,8 @@ function asData({ id, title, score, why }: Hit): Partial<Hit> {
   return { id, title, score, ...(why && { why }) }
 }
 
-function inWords(hits: ReturnType<Search['search']>['hits'], unclear: boolean): string {
-  if (hits.length === 0) return '手册里没有。可以问学位办：show office'
+function inWords(hits: ReturnType<Search['search']>['hits'], unclear: boolean, office: string): string {
+  if (hits.length === 0) return `手册里没有。可以问${office}：show office`
   const rows = hits.flatMap(({ id, title, score, sentence, why = [] }) => [
     `${String(id).padStart(6)}  ${title}  ${score.toFixed(2)}`,
     `        ${sentence.text}`,

@@ -1,5 +1,4 @@
-import { SYMPTOMS } from '../../src/model/handbook/next-step'
-import { NOT_SURE } from '../../src/model/diagnosis'
+import { findRule, readInputs } from '../../src/model/deadlines'
 import type { Step } from '../../src/model/diagnosis/types'
 import { fault } from '../problems'
 import type { Path } from '../yaml'
@@ -26,14 +25,36 @@ export function checkTargets({ symptoms, questions, outcomes }: DiagnosisFile, r
   return sound
 }
 
-/** All symptoms are there, and nobody has to know an answer. */
-export function checkChoices({ symptoms, questions }: DiagnosisFile, report: ReportAt): void {
-  const missing = SYMPTOMS.filter((name) => !symptoms.some(({ id }) => id === name))
-  if (missing.length > 0) report(['symptoms'], fault(`少了症状 ${missing.join('、')}`, '把它们加上'))
+/** Nobody has to know an answer, and the search offers symptoms that exist. */
+export function checkChoices({ symptoms, questions, chooser, unsure }: DiagnosisFile, report: ReportAt): void {
+  const ids = symptoms.map(({ id }) => id)
+  chooser.symptoms.forEach((name, index) => {
+    if (ids.includes(name)) return
+    report(['chooser', 'symptoms', index], fault(`没有代号为“${name}”的症状`, `从这些里选：${ids.join('、')}`))
+  })
   questions.forEach(({ id, answers }, index) => {
-    if (answers.some((answer) => answer.id === NOT_SURE)) return
-    const remedy = `加上一行 - { id: ${NOT_SURE}, label: 我不确定, to: …… }`
+    if (answers.some((answer) => answer.id === unsure)) return
+    const remedy = `加上一行 - { id: ${unsure}, label: 我不确定, to: …… }`
     report(['questions', index, 'answers'], fault(`“${id}”没有“我不确定”这个答案`, remedy))
+  })
+}
+
+/** Outcomes name rules that the handbook has, and inputs that these rules accept. */
+export function checkDeadlines({ outcomes }: DiagnosisFile, rules: ReadonlySet<string>, report: ReportAt): void {
+  outcomes.forEach(({ deadline }, index) => {
+    if (!deadline) return
+    const path = ['outcomes', index, 'deadline']
+    const rule = findRule(deadline.rule)
+    if (!rule || !rules.has(deadline.rule)) {
+      const remedy = rules.size === 0 ? '删去这一行' : `从这些里选：${[...rules].join('、')}`
+      report(path, fault(`没有名为“${deadline.rule}”的日期规则`, remedy))
+      return
+    }
+    const { inputs = {} } = deadline
+    const read = readInputs(rule, inputs)
+    for (const { field, message } of read.ok ? [] : read.errors) {
+      if (field in inputs) report([...path, 'inputs', field], `${message}改法：照上面说的写，或删去它。`)
+    }
   })
 }
 
@@ -74,8 +95,12 @@ export function checkPaths({ symptoms, questions, outcomes }: DiagnosisFile, rep
   })
 }
 
-/** Outcomes name questions of the handbook that exist, and the first twelve are all named. */
-export function checkNumbers({ outcomes }: DiagnosisFile, numbers: ReadonlySet<number>, report: ReportAt): void {
+/** Outcomes name questions of the handbook that exist, and all that must be covered are named. */
+export function checkNumbers(
+  { outcomes, covers = 0 }: DiagnosisFile,
+  numbers: ReadonlySet<number>,
+  report: ReportAt,
+): void {
   const named = new Set<number>()
   outcomes.forEach(({ questions }, index) => {
     questions.forEach((number, place) => {
@@ -85,11 +110,8 @@ export function checkNumbers({ outcomes }: DiagnosisFile, numbers: ReadonlySet<n
       report(['outcomes', index, 'questions', place], fault(`没有题号为“${number}”的问题`, remedy))
     })
   })
-  const missing = [...numbers].filter((number) => number <= LAST_OF_HANDBOOK && !named.has(number))
+  const missing = [...numbers].filter((number) => number <= covers && !named.has(number))
   if (missing.length > 0) {
     report(['outcomes'], fault(`没有哪个结论会让读者看问题 ${missing.join('、')}`, '加到合适的结论的 questions 里'))
   }
 }
-
-/** Questions that the office adds later need no place in the tree. */
-const LAST_OF_HANDBOOK = 12

@@ -1,23 +1,37 @@
 import type { DiagnosisTree } from '../../src/model/diagnosis/types'
+import type { DiagnosisEntry } from '../../src/model/handbook/types'
 import type { TextFile } from '../files'
 import { checkShape } from '../schema/check'
 import { readYaml } from '../yaml'
-import { checkChoices, checkNumbers, checkPaths, checkTargets, type ReportAt } from './checks'
+import { checkChoices, checkDeadlines, checkNumbers, checkPaths, checkTargets, type ReportAt } from './checks'
 import { DIAGNOSIS_FIELDS, diagnosisSchema } from './schema'
 
-/**
- * Reads `diagnosis.yaml` and reports what is wrong in it.
- *
- * @param numbers of the questions that exist
- */
-export function readDiagnosis({ text, report }: TextFile, numbers: ReadonlySet<number>): DiagnosisTree | undefined {
+export interface ReadDiagnosis {
+  entry: DiagnosisEntry
+  tree: DiagnosisTree
+}
+
+/** What `diagnosis.yaml` may refer to. */
+export interface Known {
+  numbers: ReadonlySet<number>
+  /** Undefined while the file that names them has problems itself. */
+  rules: ReadonlySet<string> | undefined
+}
+
+/** Reads `diagnosis.yaml` and reports what is wrong in it. */
+export function readDiagnosis({ text, report }: TextFile, { numbers, rules }: Known): ReadDiagnosis | undefined {
   const data = readYaml(text, 1, report)
   const file = data && checkShape(diagnosisSchema, data, DIAGNOSIS_FIELDS, report)
   if (!file) return undefined
   const reportAt: ReportAt = (path, message) => report(data.lineOf(path), message)
   checkChoices(file, reportAt)
-  checkNumbers(file, numbers, reportAt)
+  // That there are no questions at all is told already.
+  if (numbers.size > 0) checkNumbers(file, numbers, reportAt)
+  if (rules) checkDeadlines(file, rules, reportAt)
   if (checkTargets(file, reportAt)) checkPaths(file, reportAt)
-  const { symptoms, questions: nodes, outcomes } = file
-  return { symptoms, nodes, outcomes }
+  const { entry, chooser, symptoms, questions: nodes, outcomes } = file
+  return {
+    entry: { ...entry, chooser, symptoms: symptoms.map(({ id, title }) => ({ id, title })) },
+    tree: { symptoms: symptoms.map(({ id, label, to }) => ({ id, label, to })), nodes, outcomes },
+  }
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import { DEADLINE_RULES, SYMPTOMS } from '../../src/model/handbook/next-step'
-import type { Step } from '../../src/model/diagnosis/types'
+import type { AnswerId, RuleId, SymptomId } from '../../src/generated/ids'
+import type { OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
 import { fault } from '../problems'
 import type { Fields } from '../schema/fields'
-import { filled, plainText, questionNumber, richText, unique } from '../schema/types'
+import { filled, identifier, plainText, questionNumber, reference, richText, unique } from '../schema/types'
 
-const id = plainText((text) =>
-  /^[a-z][a-z0-9-]*$/.test(text) ? undefined : fault(`“${text}”不合格式`, '只用小写英文字母、数字和连字符'),
-)
+const id = identifier()
 
 const step = z.unknown().transform((value, { issues }): Step => {
   const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : []
@@ -21,20 +19,26 @@ const step = z.unknown().transform((value, { issues }): Step => {
   return z.NEVER
 })
 
-/** One of the names that the program knows. */
-function known<Name extends string>(names: readonly Name[], label: string) {
-  return z.string().transform((text, { issues }): Name => {
-    const found = names.find((name) => name === text)
-    if (found !== undefined) return found
-    const message = fault(`没有名为“${text}”的${label}`, `从这些里选：${names.join('、')}`)
-    issues.push({ code: 'custom', input: text, message })
-    return z.NEVER
-  })
-}
+const symptom = z.strictObject({ id: identifier<SymptomId>(), title: plainText(), label: plainText(), to: step })
 
-const symptom = z.strictObject({ id: known(SYMPTOMS, '症状'), label: plainText(), to: step })
+const answer = z.strictObject({
+  id: identifier<AnswerId>(),
+  label: plainText(),
+  to: step,
+  today: z.literal(false).exactOptional(),
+})
 
-const answer = z.strictObject({ id, label: plainText(), to: step })
+const rule = reference<RuleId>()
+
+/** A rule's name, or its name with more. */
+const deadline = z.union([
+  rule.transform((name): OutcomeDeadline => ({ rule: name })),
+  z.strictObject({
+    rule,
+    inputs: z.record(z.string(), plainText()).exactOptional(),
+    today: plainText().exactOptional(),
+  }),
+])
 
 const question = z.strictObject({
   id,
@@ -49,13 +53,16 @@ const outcome = z.strictObject({
   likely: richText,
   actions: filled(richText),
   bring: z.array(richText),
-  deadline: known(DEADLINE_RULES, '日期规则').exactOptional(),
+  deadline: deadline.exactOptional(),
   questions: filled(questionNumber).check(unique(String)),
-  call: z.boolean(),
 })
 
 /** `diagnosis.yaml`. What its parts say of each other is checked in `checks.ts`. */
 export const diagnosisSchema = z.strictObject({
+  entry: z.strictObject({ title: plainText(), note: plainText() }),
+  chooser: z.strictObject({ question: plainText(), symptoms: filled(reference<SymptomId>()).check(unique(String)) }),
+  unsure: id,
+  covers: questionNumber.exactOptional(),
   symptoms: filled(symptom).check(unique((each) => each.id, 'id')),
   questions: filled(question).check(unique((each) => each.id, 'id')),
   outcomes: filled(outcome).check(unique((each) => each.id, 'id')),
@@ -68,9 +75,19 @@ const LABEL = { label: '显示的文字', example: 'label: 我不确定' }
 const TO = { label: '去哪里', example: 'to: { outcome: correction }' }
 
 export const DIAGNOSIS_FIELDS: Fields = {
-  symptoms: { label: '症状', example: 'symptoms: 下面每个症状写“- id:”“label:”“to:”' },
-  'symptoms[]': { label: '一个症状', example: '- { id: found-before, label: 以前能查到, to: { ask: what-vanished } }' },
+  entry: { label: '首页的入口', example: 'entry: { title: 查不到怎么办, note: 一句说明 }' },
+  'entry.title': { label: '首页的入口', example: 'title: 查不到怎么办' },
+  'entry.note': { label: '入口的说明', example: 'note: 答几个小问题，找到原因和办法' },
+  chooser: { label: '搜索时分不清', example: 'chooser: { question: 是哪一种查不到？, symptoms: [found-before] }' },
+  'chooser.question': { label: '怎样问', example: 'question: 是哪一种查不到？' },
+  'chooser.symptoms': { label: '从哪些症状里选', example: 'symptoms: [found-before]' },
+  'chooser.symptoms[]': { label: '从哪些症状里选', example: 'symptoms: [found-before]' },
+  unsure: { label: '“我不确定”的代号', example: 'unsure: not-sure' },
+  covers: { label: '到第几题都要有结论', example: 'covers: 12，不要求就删去这一行' },
+  symptoms: { label: '症状', example: 'symptoms: 下面每个症状写“- id:”“title:”“label:”“to:”' },
+  'symptoms[]': { label: '一个症状', example: '- id: found-before，下面写 title、label 和 to' },
   'symptoms[].id': { label: '英文代号', example: 'id: found-before' },
+  'symptoms[].title': { label: '短名称', example: 'title: 以前能查到，现在查不到' },
   'symptoms[].label': LABEL,
   'symptoms[].to': TO,
   questions: { label: '要问的', example: 'questions: 下面每个写“- id:”“question:”“answers:”' },
@@ -86,10 +103,11 @@ export const DIAGNOSIS_FIELDS: Fields = {
   'questions[].answers[].id': ID,
   'questions[].answers[].label': LABEL,
   'questions[].answers[].to': TO,
+  'questions[].answers[].today': { label: '今天的日期对他没有用', example: 'today: false，不是就删去' },
   outcomes: { label: '结论', example: 'outcomes: 下面每个写“- id:”“title:”“likely:”“actions:”等' },
   'outcomes[]': {
     label: '一个结论',
-    example: '- id: correction，下面写 title、likely、actions、bring、questions、call',
+    example: '- id: correction，下面写 title、likely、actions、bring、questions',
   },
   'outcomes[].id': ID,
   'outcomes[].title': { label: '一句话', example: 'title: 申请学历证明书' },
@@ -99,7 +117,9 @@ export const DIAGNOSIS_FIELDS: Fields = {
   'outcomes[].bring': { label: '带什么', example: 'bring: [学历证书]，没有写 bring: []' },
   'outcomes[].bring[]': { label: '一样材料', example: 'bring: [学历证书]' },
   'outcomes[].deadline': { label: '日期规则', example: 'deadline: diploma，没有就删去这一行' },
+  'outcomes[].deadline.rule': { label: '日期规则', example: 'rule: diploma' },
+  'outcomes[].deadline.inputs': { label: '已经知道的输入', example: 'inputs: { status: admitted }' },
+  'outcomes[].deadline.today': { label: '按今天算的日期怎样称呼', example: 'today: 今年入学的' },
   'outcomes[].questions': { label: '要看的题号', example: 'questions: [9]' },
   'outcomes[].questions[]': { label: '要看的题号', example: 'questions: [9]' },
-  'outcomes[].call': { label: '要不要打电话', example: 'call: true' },
 }

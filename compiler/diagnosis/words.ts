@@ -1,4 +1,4 @@
-import type { DiagnosisTree, Outcome, Step } from '../../src/model/diagnosis/types'
+import type { DiagnosisOutcome, DiagnosisTree, OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
 import { plainText } from '../../src/model/handbook/text'
 
 /** The whole tree in words, each answer below its question. */
@@ -22,7 +22,7 @@ function below({ nodes, outcomes, symptoms }: DiagnosisTree, to: Step, depth: nu
 }
 
 /** An outcome in words. */
-export function outcomeText({ title, likely, actions, bring, deadline, questions, call }: Outcome): string {
+export function outcomeText({ title, likely, actions, bring, deadline, questions }: DiagnosisOutcome): string {
   const list = (heading: string, items: string[]) => (items.length === 0 ? [] : ['', `【${heading}】`, ...items])
   return [
     title,
@@ -35,9 +35,13 @@ export function outcomeText({ title, likely, actions, bring, deadline, questions
       '带什么',
       bring.map((item) => `- ${plainText(item)}`),
     ),
-    ...(deadline === undefined ? [] : ['', `算日期：deadline ${deadline}`]),
+    ...(deadline === undefined ? [] : ['', `算日期：deadline ${deadlineText(deadline)}`]),
     '',
     `看问题：${questions.join('、')}`,
-    ...(call ? ['给学位办打电话'] : []),
   ].join('\n')
+}
+
+/** A rule as the command line is called with it. */
+function deadlineText({ rule, inputs = {} }: OutcomeDeadline): string {
+  return [rule, ...Object.entries(inputs).map(([name, value]) => `--${name} ${value}`)].join(' ')
 }

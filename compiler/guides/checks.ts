@@ -3,12 +3,13 @@ import type { GuideStep, Picture } from '../../src/model/guides/types'
 import { blockText } from '../../src/model/handbook/text'
 import { fault } from '../problems'
 import type { GuideDraft } from './read-guide'
+import { unknownName, type KnownNames } from '../schema/next-step'
 import { heightOf, SCREEN_HEIGHT } from './heights'
 
 /** What a guide may refer to. */
 export interface Known {
   numbers: ReadonlySet<number>
-  guides: ReadonlySet<string>
+  names: KnownNames & { guide: ReadonlySet<string> }
 }
 
 /** Reports what a guide says of itself or of other files that is not so. */
@@ -53,7 +54,8 @@ function checkKinds({ steps, report }: GuideDraft): void {
   }
 }
 
-function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers, guides }: Known): void {
+function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers, names }: Known): void {
+  const guides = names.guide
   // Without any question all numbers would be wrong, which is not what is wrong.
   const isMissing = (number: number) => numbers.size > 0 && !numbers.has(number)
   const listed = [...numbers].sort((a, b) => a - b).join('、')
@@ -73,9 +75,8 @@ function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers
       if (way.kind === 'question' && isMissing(way.number)) {
         report(line, fault(`stuck 里没有题号为“${way.number}”的问题`, `从这些里选：${listed}`))
       }
-      if (way.kind === 'guide' && !guides.has(way.id)) {
-        report(line, fault(`stuck 里没有名为“${way.id}”的图解`, `从这些里选：${[...guides].join('、')}`))
-      }
+      const message = way.kind === 'question' ? undefined : unknownName(way, names)
+      if (message !== undefined) report(line, `stuck 里${message}`)
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ChecklistId } from '../../src/generated/ids'
 import type { Checklist, ChecklistCase } from '../../src/model/guides/types'
 import type { TextFile } from '../files'
 import { splitFrontMatter } from '../front-matter'
@@ -36,7 +37,7 @@ export function readChecklist(file: TextFile, numbers: ReadonlySet<number>): Che
     )
   }
   const named = cases.map((each, index) => ({ ...each, id: ids[index] ?? each.id }))
-  return { name, checklist: { id: name.id, ...rest, cases: named }, report }
+  return { name, checklist: { id: name.id as ChecklistId, ...rest, cases: named }, report }
 }
 
 function readCases(pieces: readonly Piece[], report: Report): ChecklistCase[] {

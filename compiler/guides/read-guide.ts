@@ -1,3 +1,4 @@
+import type { GuideId } from '../../src/generated/ids'
 import type { Guide } from '../../src/model/guides/types'
 import type { TextFile } from '../files'
 import { splitFrontMatter } from '../front-matter'
@@ -26,6 +27,6 @@ export function readGuide(file: TextFile): GuideDraft {
   const steps = parts ? readSteps(parts.body, report) : []
   const data = parts && readYaml(parts.yaml, parts.yamlLine, report)
   const front = data && checkShape(guideSchema, data, GUIDE_FIELDS, report)
-  const guide = name && front && { id: name.id, ...front, steps: steps.map(({ step }) => step) }
+  const guide = name && front && { id: name.id as GuideId, ...front, steps: steps.map(({ step }) => step) }
   return { name, guide, steps, report, lineOf: data?.lineOf ?? (() => 1) }
 }

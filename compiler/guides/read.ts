@@ -2,6 +2,7 @@ import type { Checklist, Guide } from '../../src/model/guides/types'
 import type { TextFile } from '../files'
 import { fault, type Report } from '../problems'
 import { checkGuide } from './checks'
+import type { KnownNames } from '../schema/next-step'
 import type { FileName } from './name'
 import { readChecklist } from './read-checklist'
 import { readGuide } from './read-guide'
@@ -22,11 +23,12 @@ export interface GuideFiles {
  * Reads the guides and checklists and reports what is wrong in them.
  *
  * @param numbers of the questions that exist
+ * @param names of symptoms and rules that exist
  */
-export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>): Guides {
+export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>, names: Omit<KnownNames, 'guide'>): Guides {
   const drafts = files.guides.map(readGuide).sort((a, b) => (a.name?.order ?? 0) - (b.name?.order ?? 0))
   const ids = distinctIds(drafts)
-  for (const draft of drafts) checkGuide(draft, { numbers, guides: ids })
+  for (const draft of drafts) checkGuide(draft, { numbers, names: { ...names, guide: ids } })
   const checklists = [...files.checklists]
     .sort((a, b) => parseInt(a.name, 10) - parseInt(b.name, 10))
     .map((file) => readChecklist(file, numbers))

@@ -1,14 +1,13 @@
 import { z } from 'zod'
+import type { GuideId, StepId } from '../../src/generated/ids'
 import type { WayOut } from '../../src/model/guides/types'
 import { fault } from '../problems'
 import type { Fields } from '../schema/fields'
 import { readNextStep } from '../schema/next-step'
-import { atMost, filled, plainText, questionNumber, unique } from '../schema/types'
+import { atMost, filled, identifier, plainText, questionNumber, reference, unique } from '../schema/types'
 import { partSchema } from './part-schema'
 
-const id = plainText((text) =>
-  /^[a-z][a-z0-9-]*$/.test(text) ? undefined : fault(`“${text}”不合格式`, '只用小写英文字母、数字和连字符'),
-)
+const id = identifier()
 
 const wayOut = z.unknown().transform((value, { issues }): WayOut => {
   const question = z.strictObject({ question: questionNumber }).safeParse(value)
@@ -33,12 +32,12 @@ export const guideSchema = z.strictObject({
     .array(z.strictObject({ id, title: plainText(atMost(14)) }))
     .check(unique((each) => each.id, 'id'))
     .default([]),
-  instead: z.array(plainText()).default([]),
+  instead: z.array(reference<GuideId>()).default([]),
 })
 
 /** The data of a step. What it says of the rest of its guide is checked in `checks.ts`. */
 export const stepSchema = z.strictObject({
-  id,
+  id: identifier<StepId>(),
   need: z.literal('optional').exactOptional(),
   for: filled(plainText()).exactOptional(),
   who: plainText(atMost(10)).exactOptional(),

@@ -1,16 +1,11 @@
 import { z } from 'zod'
-import { fault } from '../problems'
-import { filled, plainText, unique } from './types'
+import type { CategoryId, StageId } from '../../src/generated/ids'
+import { filled, identifier, plainText, unique } from './types'
 
-const entry = z.strictObject({
-  id: plainText((id) =>
-    /^[a-z][a-z0-9-]*$/.test(id) ? undefined : fault(`“${id}”不合格式`, '只用小写英文字母、数字和连字符'),
-  ),
-  title: plainText(),
-  description: plainText(),
-})
-
-const entries = filled(entry).check(unique(({ id }) => id, 'id'))
+function entries<Id extends string>() {
+  const entry = z.strictObject({ id: identifier<Id>(), title: plainText(), description: plainText() })
+  return filled(entry).check(unique(({ id }) => id, 'id'))
+}
 
 /** `categories.yaml`. */
-export const categoriesSchema = z.strictObject({ categories: entries, stages: entries })
+export const categoriesSchema = z.strictObject({ categories: entries<CategoryId>(), stages: entries<StageId>() })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { DEADLINE_RULES, SYMPTOMS } from '../../src/model/handbook/next-step'
+import type { GuideId, RuleId, SymptomId } from '../../src/generated/ids'
 import type { NextStep } from '../../src/model/handbook/types'
 import { fault } from '../problems'
 
 const USAGE = '可以写 call、map、{ guide: 名称 }、{ diagnosis: 名称 }、{ deadline: 名称 }'
 
-/** One entry of a question's `next`. Whether its guide exists is checked in `checks.ts`. */
+/** One entry of a question's `next`. Whether what it names exists is checked once all files are read. */
 export const nextStep = z.unknown().transform((value, { issues }): NextStep => {
   const step = readNextStep(value)
   if (typeof step !== 'string') return step
@@ -25,26 +25,37 @@ export function readNextStep(value: unknown): NextStep | string {
   const [entry, ...others] = entries
   if (!entry || others.length > 0) return fault(`不认识${shown(value)}`, USAGE)
   const [kind, id] = entry
+  if (!isLabelled(kind)) return fault(`不认识“${kind}”`, USAGE)
+  if (typeof id !== 'string') return fault(`${LABELS[kind]}没有写名称`, USAGE)
   switch (kind) {
     case 'guide':
-      return typeof id === 'string' ? { kind, id } : fault('图解没有写名称', USAGE)
+      return { kind, id: id as GuideId }
     case 'diagnosis':
-      return named(SYMPTOMS, id, (known) => ({ kind, id: known }), '诊断入口')
+      return { kind, id: id as SymptomId }
     case 'deadline':
-      return named(DEADLINE_RULES, id, (known) => ({ kind, id: known }), '日期规则')
-    default:
-      return fault(`不认识“${kind}”`, USAGE)
+      return { kind, id: id as RuleId }
   }
 }
 
-function named<Id extends string>(
-  known: readonly Id[],
-  id: unknown,
-  step: (id: Id) => NextStep,
-  label: string,
-): NextStep | string {
-  const found = known.find((name) => name === id)
-  return found === undefined ? fault(`没有名为${shown(id)}的${label}`, `从这些里选：${known.join('、')}`) : step(found)
+/** What the steps lead to that name something. */
+const LABELS = { guide: '图解', diagnosis: '诊断入口', deadline: '日期规则' } as const
+
+type Labelled = keyof typeof LABELS
+
+function isLabelled(kind: string): kind is Labelled {
+  return kind in LABELS
+}
+
+/** The names that steps may use; undefined while the file that gives them has problems itself. */
+export type KnownNames = Record<Labelled, ReadonlySet<string> | undefined>
+
+/** What is wrong with a step that names something, if there is no such thing. */
+export function unknownName(step: NextStep, known: KnownNames): string | undefined {
+  if (!('id' in step)) return undefined
+  const names = known[step.kind]
+  if (!names || names.has(step.id)) return undefined
+  const remedy = names.size === 0 ? '删去它，或者先在内容里写上' : `从这些里选：${[...names].join('、')}`
+  return fault(`没有名为“${step.id}”的${LABELS[step.kind]}`, remedy)
 }
 
 function shown(value: unknown): string {

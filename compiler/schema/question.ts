@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { CategoryId, StageId } from '../../src/generated/ids'
 import { fault } from '../problems'
 import { nextStep, nextStepName } from './next-step'
-import { atMost, filled, plainText, questionNumber, unique } from './types'
+import { atMost, filled, plainText, questionNumber, reference, unique } from './types'
 
 const basis = z.strictObject({
   document: plainText((name) =>
@@ -20,8 +21,8 @@ export const questionSchema = z.strictObject({
   number: questionNumber,
   title: plainText(atMost(20)),
   question: plainText(),
-  category: plainText(),
-  stages: filled(plainText()).check(unique((stage) => stage)),
+  category: reference<CategoryId>(),
+  stages: filled(reference<StageId>()).check(unique((stage) => stage)),
   answer: plainText(atMost(120)),
   basis: z.array(basis).default([]),
   related: z.array(questionNumber).check(unique(String)),

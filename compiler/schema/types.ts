@@ -14,6 +14,21 @@ export function plainText(rule: (text: string) => string | undefined = () => und
   })
 }
 
+/**
+ * The name that the content gives to something. `Id` is the type in `src/generated/ids.ts`, which is written from these
+ * very names.
+ */
+export function identifier<Id extends string = string>() {
+  return plainText((text) =>
+    /^[a-z][a-z0-9-]*$/.test(text) ? undefined : fault(`“${text}”不合格式`, '只用小写英文字母、数字和连字符'),
+  ).transform((text) => text as Id)
+}
+
+/** A name given elsewhere in the content; whether there is such a thing is checked once all files are read. */
+export function reference<Id extends string>() {
+  return plainText().transform((text) => text as Id)
+}
+
 /** A rule for `plainText`: no more than `most` characters. */
 export function atMost(most: number) {
   return (text: string): string | undefined => {

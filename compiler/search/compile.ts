@@ -8,7 +8,10 @@ import type { Synonyms } from './synonyms-schema'
 const NONE: Synonyms = { groups: [], combinations: [], ignored: [] }
 
 /** All that the search needs, made from the handbook and the synonyms. */
-export function compileSearch(handbook: Pick<Handbook, 'questions' | 'office'>, synonyms: Synonyms = NONE): SearchData {
+export function compileSearch(
+  handbook: Pick<Handbook, 'questions' | 'office' | 'app'>,
+  synonyms: Synonyms = NONE,
+): SearchData {
   const entries = toEntries(handbook)
   const lexicon = toLexicon(synonyms)
   const characters = charactersOf([...entries.flatMap(textsOf), ...wordsOf(lexicon)])

@@ -6,7 +6,10 @@ import { compileSearch } from './compile'
  * Writes what the search imports.
  * @returns the names of the files written
  */
-export function writeSearch(content: Pick<Content, 'questions' | 'office' | 'synonyms'>, folder: string): string[] {
+export function writeSearch(
+  content: Pick<Content, 'questions' | 'office' | 'app' | 'synonyms'>,
+  folder: string,
+): string[] {
   const { lexicon, syllables } = compileSearch(content, content.synonyms)
   return writeJson({ 'lexicon.json': lexicon, 'syllables.json': { table: syllables } }, folder)
 }

@@ -1,6 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+const imageTypes: Partial<Record<string, string>> = {
+  ...{ '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg' },
+  ...{ '.gif': 'image/gif', '.webp': 'image/webp', '.svg': 'image/svg+xml' },
+}
+
 export type Theme = 'light' | 'dark'
 
 interface PageConfig {
@@ -14,7 +19,9 @@ interface PageConfig {
 
 interface AppConfig {
   pages: string[]
-  subPackages?: { root: string; pages: string[] }[]
+  subPackages?: { root: string; name?: string; pages: string[] }[]
+  /** By page; without `network` only Wi-Fi will do. */
+  preloadRule?: Record<string, { packages: string[]; network?: 'all' | 'wifi' }>
   window?: PageConfig
   tabBar?: {
     color?: string
@@ -61,6 +68,14 @@ export class Dist {
     return `data:image/png;base64,${fs.readFileSync(path.join(this.root, file), 'base64')}`
   }
 
+  /** A picture of the package and its type; undefined when there is none. */
+  image(file: string): { type: string; body: Uint8Array } | undefined {
+    const type = imageTypes[path.extname(file).toLowerCase()]
+    const full = path.resolve(this.root, file)
+    const isInside = full.startsWith(path.resolve(this.root) + path.sep)
+    return type !== undefined && isInside && fs.existsSync(full) ? { type, body: fs.readFileSync(full) } : undefined
+  }
+
   /** A page's settings over the app's, with theme.json's values in place of `@name`. */
   pageConfig(route: string, theme: Theme): PageConfig {
     return this.themed({ ...this.app.window, ...this.jsonOf(route) }, theme)
@@ -68,6 +83,21 @@ export class Dist {
 
   tabBar(theme: Theme): AppConfig['tabBar'] {
     return this.app.tabBar && this.themed(this.app.tabBar, theme)
+  }
+
+  /** Root of the sub-package to which a page belongs; of the main package's pages there is none. */
+  subPackageOf(route: string): string | undefined {
+    return this.app.subPackages?.find(({ root }) => route.startsWith(`${root}/`))?.root
+  }
+
+  /** Roots of the sub-packages that are loaded ahead, on mobile data too, while this page is shown. */
+  preloadedFrom(route: string): string[] {
+    const { packages = [], network } = this.app.preloadRule?.[route] ?? {}
+    if (network !== 'all') return []
+    const named = this.app.subPackages?.filter(
+      ({ root, name }) => packages.includes(root) || packages.includes(name ?? root),
+    )
+    return named?.map(({ root }) => root) ?? []
   }
 
   isTab(route: string): boolean {

@@ -1,4 +1,6 @@
 export { absent, fail, never, ok } from './answers'
+export { ensureBrowser } from './browser/ensure'
+export { launchBrowser } from './browser/launch'
 export { closeBrowser } from './browser/tab'
 export { measureAction, measureFirstContent, measureStart, type Updates } from './measure'
 export { startPreview, type Preview } from './preview/preview'

@@ -19,6 +19,8 @@ export interface SimulateOptions {
   wx?: Record<string, AnswerPlan>
   /** Launch scene; 1154 is the single page that Moments open. */
   scene?: number
+  /** Whether the phone has a network; true unless told. */
+  network?: boolean
 }
 
 /** Puts a built package on a phone; `open` starts it. */

@@ -132,6 +132,23 @@ export class Simulation {
     this.service.answers.plan(api, plan)
   }
 
+  /** The phone gains or loses its network. */
+  setNetwork(network: boolean): void {
+    this.service.subPackages.network = network
+  }
+
+  /** Roots of the sub-packages that the phone has, sorted. */
+  loadedPackages(): string[] {
+    return this.service.subPackages.list()
+  }
+
+  /** A newer release of the app has come to the phone; `calls('UpdateManager.applyUpdate')` tells who asked for it. */
+  async updateReady(): Promise<void> {
+    const { service } = this
+    service.update.ready((callback) => void service.guard(callback))
+    await service.settle()
+  }
+
   get clipboard(): string {
     return this.service.clipboard
   }

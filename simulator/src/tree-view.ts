@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import * as glass from 'glass-easel'
-import { confirm, typeInto } from './page/built-ins'
+import { confirm, isField, typeInto } from './page/fields'
 import { dispatch, PageView, type MakeTemplates } from './page/page-view'
 import { show, type Target } from './page/target'
-import type { Direction, Hand, PageStart, View, ViewEvent } from './view'
+import type { Direction, Hand, PageStart, Selection, View, ViewEvent } from './view'
 
 /** The view without a browser, and the hand of whoever uses it. */
 export class TreeView implements View, Hand {
@@ -35,6 +35,8 @@ export class TreeView implements View, Hand {
   closePage = (page: number) => void this.pages.delete(page)
   answerPicker = (page: number, ...answer: [node: string, type: string, detail: unknown]) =>
     this.pages.get(page)?.answerPicker(...answer)
+
+  select = (page: number, selections: readonly Selection[]) => this.pages.get(page)?.select(selections) ?? []
 
   // There is nothing to draw, and nothing to wait for.
   drawChrome() {}
@@ -88,16 +90,15 @@ export class TreeView implements View, Hand {
   private touch(target: Target, what: string, act: (component: glass.Element) => void): void {
     this.look((page) => {
       const component = page.find(target)
-      const { told } = page
+      const { done } = page
       act(component)
-      const heard = page.told > told || component.is === 'wx-input'
-      if (!heard) throw new Error(`Nothing handles a ${what} on ${show(target)}`)
+      if (page.done === done) throw new Error(`Nothing handles a ${what} on ${show(target)}`)
     }, undefined)
   }
 
   private field(target: Target): glass.GeneralComponent {
     const found = this.look((page) => page.find(target), undefined)
-    if (found.is !== 'wx-input') throw new Error(`${show(target)} is not an input`)
+    if (!isField(found)) throw new Error(`${show(target)} is not a field`)
     return found
   }
 

@@ -58,6 +58,20 @@ export interface PageStart {
   unknownTags: string[]
 }
 
+/** One question of a selector query: which nodes, and what about them. */
+export interface Selection {
+  /** Undefined is the viewport. */
+  selector?: string
+  all: boolean
+  id?: boolean
+  dataset?: boolean
+  rect?: boolean
+  size?: boolean
+  scrollOffset?: boolean
+  properties?: string[]
+  computedStyle?: string[]
+}
+
 /** The half that shows pages: WeChat's component framework without a browser, or in one. */
 export interface View {
   openPage(page: PageStart): Done
@@ -69,6 +83,8 @@ export interface View {
   /** Fires a picker's `change` or `cancel` on the node that was tapped. */
   answerPicker(page: number, node: string, type: string, detail: unknown): Done
   scrollTo(page: number, top: number): Done
+  /** Answers a selector query, one answer for each selection. */
+  select(page: number, selections: readonly Selection[]): Done<unknown[]>
   /** Resolves when every event that happened so far has been told. */
   idle(): Done
 }

@@ -1,5 +1,5 @@
 import { closeBrowser, simulate } from '../src'
-import { builtFixture } from './support/fixture'
+import { builtFixture } from '../../measures/fixture'
 import { copyOf, edit, removeApps } from './support/native'
 
 const index = 'pages/index/index.js'

@@ -1,5 +1,5 @@
 import { closeBrowser, measureAction, measureFirstContent, measureStart, simulate } from '../src'
-import { builtFixture } from './support/fixture'
+import { builtFixture } from '../../measures/fixture'
 
 let hello = ''
 let forms = ''

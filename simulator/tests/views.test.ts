@@ -1,5 +1,5 @@
 import { closeBrowser, fail, simulate, type SimulateOptions, type Simulation } from '../src'
-import { builtFixture } from './support/fixture'
+import { builtFixture } from '../../measures/fixture'
 
 const views = ['tree', 'browser'] as const
 let dist = ''

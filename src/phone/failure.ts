@@ -17,7 +17,8 @@ export function succeeded(result: { errMsg: string }): boolean {
   return result.errMsg.endsWith(':ok')
 }
 
-function messageOf(error: unknown): string {
+/** What was thrown or rejected with, in its own words. */
+export function messageOf(error: unknown): string {
   if (error instanceof Error) return error.message
   if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg)
   return String(error)

@@ -1,5 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { tell } from './toast'
+import { tellWhyNotOpened } from './not-opened'
 
 interface OpenedPage {
   route?: string
@@ -32,7 +32,7 @@ export function link(page: string, params: Params = {}): string {
 /** Opens a page above this one. WeChat keeps at most ten: from there on the new one takes the place of the last. */
 export function open(url: string): void {
   const opening = Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
-  opening.catch(tellWhereItOpens)
+  opening.catch(tellWhyNotOpened)
 }
 
 /**
@@ -51,14 +51,5 @@ export function backTo(url: string, same: Readonly<Record<string, string>>): voi
 
 /** Switches to a tab. */
 export function openTab(url: string): void {
-  Taro.switchTab({ url }).catch(tellWhereItOpens)
-}
-
-/** The single page that Moments show leads nowhere; WeChat's own bar there opens the app. */
-function tellWhereItOpens(): void {
-  tell('这里打不开，请先进入小程序')
-}
-
-export function setTitle(title: string): void {
-  void Taro.setNavigationBarTitle({ title })
+  Taro.switchTab({ url }).catch(tellWhyNotOpened)
 }

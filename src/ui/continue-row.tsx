@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Card } from './card'
 import { useKept } from '@/phone/kept'
 import { open } from '@/phone/navigation'
 import { LATEST, latestFrom } from '@/model/guides/latest'
@@ -12,7 +12,7 @@ export function ContinueRow() {
   const guide = guides.find(({ id }) => id === latest?.guide)
   if (!latest || !guide) return null
   return (
-    <View className="card continue">
+    <Card className="continue">
       <Row
         text={`接着看：${guide.title}`}
         note={latest.position}
@@ -20,6 +20,6 @@ export function ContinueRow() {
           open(stepLink(latest.guide, latest.step, latest.chosen))
         }}
       />
-    </View>
+    </Card>
   )
 }

@@ -5,13 +5,12 @@ import './fold.css'
 
 interface FoldProps {
   title: string
-  initiallyOpen?: boolean
 }
 
 /** A card whose content unfolds. What was never opened is never rendered: it costs nothing on the first screen. */
-export function Fold({ title, initiallyOpen = false, children }: PropsWithChildren<FoldProps>) {
-  const [open, setOpen] = useState(initiallyOpen)
-  const [wasOpened, setWasOpened] = useState(initiallyOpen)
+export function Fold({ title, children }: PropsWithChildren<FoldProps>) {
+  const [open, setOpen] = useState(false)
+  const [wasOpened, setWasOpened] = useState(false)
   const toggle = () => {
     setOpen(!open)
     setWasOpened(true)

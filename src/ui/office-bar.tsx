@@ -1,22 +1,17 @@
-import { View } from '@tarojs/components'
-import { asButton } from './a11y'
-import { Icon } from './icon'
-import './button.css'
-import './bottom-bar.css'
-import type { OfficeActions } from './use-office'
+import { BottomBar } from './bottom-bar'
+import { Button } from './button'
+import type { ContactActions } from './use-contact'
 
 /** Call and navigate, under the thumb on every question. */
-export function OfficeBar({ office }: { office: OfficeActions }) {
+export function OfficeBar({ contact }: { contact: ContactActions }) {
   return (
-    <View className="bottom-bar">
-      <View className="button" onClick={office.navigateToOffice} {...asButton()}>
-        <Icon name="pin" />
+    <BottomBar>
+      <Button icon="pin" onTap={contact.navigateToOffice}>
         开始导航
-      </View>
-      <View className="button primary" onClick={office.callOffice} {...asButton()}>
-        <Icon name="phone" />
+      </Button>
+      <Button kind="primary" icon="phone" onTap={contact.callOffice}>
         拨打电话
-      </View>
-    </View>
+      </Button>
+    </BottomBar>
   )
 }

@@ -1,28 +1,25 @@
 import { View } from '@tarojs/components'
-import { office as degreeOffice } from '@/model/handbook/office'
-import { asButton } from './a11y'
-import { Icon } from './icon'
-import './button.css'
+import { Card } from './card'
+import { Button } from './button'
+import { office } from '@/model/handbook/office'
 import './office-card.css'
-import type { OfficeActions } from './use-office'
+import type { ContactActions } from './use-contact'
 
 /** The office's number and address, each with the button that uses it. */
-export function OfficeCard({ office }: { office: OfficeActions }) {
+export function OfficeCard({ contact }: { contact: ContactActions }) {
   return (
-    <View className="card padded office-card">
+    <Card padded className="office-card">
       <View className="office-line">
-        <View className="office-number">{degreeOffice.phone}</View>
-        <View className="note">{degreeOffice.contact}</View>
+        <View className="office-number">{office.phone}</View>
+        <View className="note">{office.contact}</View>
       </View>
-      <View className="button primary" onClick={office.callOffice} {...asButton()}>
-        <Icon name="phone" />
+      <Button kind="primary" icon="phone" onTap={contact.callOffice}>
         拨打电话
-      </View>
-      <View className="office-address">{degreeOffice.address}</View>
-      <View className="button" onClick={office.navigateToOffice} {...asButton()}>
-        <Icon name="pin" />
+      </Button>
+      <View className="office-address">{office.address}</View>
+      <Button icon="pin" onTap={contact.navigateToOffice}>
         开始导航
-      </View>
-    </View>
+      </Button>
+    </Card>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button, Text, View } from '@tarojs/components'
+import { Button as WechatButton, Text, View } from '@tarojs/components'
+import { Button, buttonClass } from './button'
 import { copy } from '@/phone/clipboard'
 import { office } from '@/model/handbook/office'
-import { asButton } from './a11y'
 import { Sheet } from './sheet'
 import './trouble-sheet.css'
 
@@ -73,28 +73,32 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
   const remedy = remedyFor(trouble)
   const denied = 'denied' in trouble && trouble.denied
   const [hint, setHint] = useState(remedy.hint)
-  const copyText = async () => {
-    if (await copy(remedy.text)) onClose()
+  const copyText = async (close: () => void) => {
+    if (await copy(remedy.text)) close()
     else setHint(COPY_BY_HAND)
   }
   return (
     <Sheet onClose={onClose}>
-      <View className="title">{remedy.title}</View>
-      <Text className="trouble-text" userSelect selectable>
-        {remedy.text}
-      </Text>
-      <View className="trouble-hint">{hint}</View>
-      {denied && (
-        <Button className="button primary" openType="openSetting">
-          打开设置
-        </Button>
+      {(close) => (
+        <>
+          <View className="title">{remedy.title}</View>
+          <Text className="trouble-text" userSelect selectable>
+            {remedy.text}
+          </Text>
+          <View className="trouble-hint">{hint}</View>
+          {denied && (
+            <WechatButton className={buttonClass('primary')} openType="openSetting">
+              打开设置
+            </WechatButton>
+          )}
+          <Button kind={denied ? 'plain' : 'primary'} onTap={() => void copyText(close)}>
+            {remedy.copyLabel}
+          </Button>
+          <Button kind="quiet" onTap={close}>
+            关闭
+          </Button>
+        </>
       )}
-      <View className={denied ? 'button' : 'button primary'} onClick={() => void copyText()} {...asButton()}>
-        {remedy.copyLabel}
-      </View>
-      <View className="button quiet" onClick={onClose} {...asButton()}>
-        关闭
-      </View>
     </Sheet>
   )
 }

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { Heading } from './heading'
+import { Button } from './button'
 import { openTab } from '@/phone/navigation'
+import { app } from '@/model/handbook/app'
 import { OFFICE } from '@/routes'
-import { asButton, asHeading } from './a11y'
 import { Screen } from './screen'
-import './button.css'
 import './unknown-link.css'
 
 interface UnknownLinkProps {
@@ -19,28 +20,23 @@ export function UnknownLink({ title, lead, button, url }: UnknownLinkProps) {
   return (
     <Screen>
       <View className="unknown">
-        <View className="title" {...asHeading(1)}>
-          {title}
-        </View>
+        <Heading level={1}>{title}</Heading>
         <View>{lead}</View>
-        <View
-          className="button primary"
-          onClick={() => {
+        <Button
+          kind="primary"
+          onTap={() => {
             openTab(url)
           }}
-          {...asButton()}
         >
           {button}
-        </View>
-        <View
-          className="button"
-          onClick={() => {
+        </Button>
+        <Button
+          onTap={() => {
             openTab(OFFICE)
           }}
-          {...asButton()}
         >
-          联系学位办
-        </View>
+          联系{app.office}
+        </Button>
       </View>
     </Screen>
   )

@@ -6,14 +6,17 @@ import { ACTION_TARGETS, TARGETS } from '../../measures/targets'
 import { simulate } from '../../simulator/src'
 import { appConfig, DIST, LINKS, STEP_LINKS } from '../../measures/links'
 
+jest.setTimeout(60_000)
+
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
-const MAIN = 310_000
 const SUB_PACKAGES: Record<string, number> = {
   'pages/guides/walk': 80_000,
-  'pages/deadlines/rule': 35_000,
+  'pages/deadlines/rule': 38_000,
   // Most of it is students' words and their pinyin.
   'pages/search': 100_000,
-  'pages/diagnosis': 50_000,
+  // With the calculator's rules: any of them may be named by an outcome.
+  'pages/diagnosis': 70_000,
+  'pages/about': 15_000,
 }
 const FIRST_SCREEN = { bytes: TARGETS.firstUpdate, pageBytes: 12_000, calls: 2, nodes: 300, depth: 10 }
 
@@ -33,7 +36,7 @@ describe('the package', () => {
 
   it('weighs no more in its main part than agreed', () => {
     const main = roots.reduce((left, root) => left - bytesBelow(path.join(DIST, root)), whole)
-    expect(main).toBeLessThanOrEqual(MAIN)
+    expect(main).toBeLessThanOrEqual(TARGETS.mainPackage)
   })
 
   it('has a budget for every sub-package', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMANDS } from '../../compiler/commands'
 import { compileContent } from '../../compiler/compile'
@@ -26,9 +26,17 @@ test.each([[[]], [['help']], [['--help']], [['show', '-h']]])('%j shows the help
 test('check sums up content that is right', () => {
   expect(onValid('check')).toEqual({
     code: 0,
-    out: '内容没有问题：2 个问题，2 个分类，2 类人群，2 个图解，1 份材料清单。',
+    out: '内容没有问题：2 个问题，2 个分类，2 类人群，2 个图解，1 份材料清单。\n注意：没有 handbook.txt，内容没有与手册原文核对。',
     err: '',
   })
+})
+
+test('check holds content against the handbook that lies beside it', () => {
+  const folder = folderOf(VALID)
+  writeFileSync(join(folder, 'handbook.txt'), '问题 1. 别的手册\n')
+  const { code, err } = call('check', '--content', folder)
+  expect(code).toBe(1)
+  expect(err).toMatch(/office\.yaml:\d+ .*不是手册的原文.*改法/)
 })
 
 test('check lists all that is wrong, one line each', () => {
@@ -53,7 +61,7 @@ test.each(['build', 'list', 'show'])('%s says what is wrong with the content and
 test('build writes the handbook and says what it wrote', () => {
   const folder = folderOf()
   expect(onValid('build', '--out', folder).out).toContain(
-    `已写出到 ${folder}：outline.json、questions.json、office.json、`,
+    `已写出到 ${folder}：app.json、outline.json、questions.json、office.json、`,
   )
   expect(onValid('build', '--out', folder).out).toBe(`${folder} 已是最新`)
 })

@@ -1,7 +1,7 @@
 import { compileContent } from '../../compiler/compile'
 import { VALID } from './content-folder'
 
-const { outline, questions, office } = compileContent(VALID)
+const { app, outline, questions, office, diagnosis, suggestions } = compileContent(VALID)
 
 test('questions come by number, whole', () => {
   expect(questions.map(({ number }) => number)).toEqual([1, 2])
@@ -95,6 +95,16 @@ test('the outline holds only what lists need', () => {
       { id: 'papers', title: '交材料', lead: '把材料交给学位办。' },
     ],
     checklists: [{ id: 'lost', title: '证书遗失，带什么', lead: '申请证明书时带。' }],
+    rules: ['enrolment', 'diploma'],
+    diagnosis: {
+      title: '有问题怎么办',
+      note: '答一个小问题',
+      symptoms: [
+        { id: 'information-wrong', title: '信息不符' },
+        { id: 'found-before', title: '以前能查到' },
+      ],
+      chooser: { question: '是哪一种？', symptoms: ['found-before'] },
+    },
   })
 })
 
@@ -108,5 +118,27 @@ test('the office has its point on the map and rich lists', () => {
       ['带上', { copy: '《申请表》' }, '。'],
     ],
     unknown: [['办公时间。']],
+  })
+})
+
+test('the app has its name; titles that are left out are left to the name', () => {
+  expect(app).toEqual({ name: '某大学一本通', office: '学位办', shares: { home: '某大学一本通：一查就懂' } })
+  expect(suggestions).toEqual({ examples: [], stages: [] })
+})
+
+test('the diagnosis knows what a rule is told, and whom its answer of today is of no use to', () => {
+  expect(diagnosis?.symptoms[0]).toEqual({
+    id: 'information-wrong',
+    label: '信息和本人不符',
+    to: { outcome: 'ask-office' },
+  })
+  expect(diagnosis?.nodes[0]?.answers.map(({ id, today }) => [id, today])).toEqual([
+    ['yes-changed', false],
+    ['not-sure', undefined],
+  ])
+  expect(diagnosis?.outcomes[0]?.deadline).toEqual({
+    rule: 'enrolment',
+    inputs: { year: '2026' },
+    today: '今年入学的',
   })
 })

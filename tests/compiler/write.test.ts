@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileContent } from '../../compiler/compile'
+import { writeIds } from '../../compiler/ids'
 import { writeHandbook } from '../../compiler/write'
 import { folderOf, removeFolders, VALID } from './content-folder'
 
@@ -10,12 +11,13 @@ afterAll(removeFolders)
 
 test('writes one file for each part of the handbook', () => {
   const folder = join(folderOf(), 'new/compiled')
-  expect(writeHandbook(handbook, folder)).toEqual(['outline.json', 'questions.json', 'office.json'])
+  expect(writeHandbook(handbook, folder)).toEqual(['app.json', 'outline.json', 'questions.json', 'office.json'])
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  expect(read('app.json')).toEqual(handbook.app)
   expect(read('outline.json')).toEqual(handbook.outline)
   expect(read('questions.json')).toEqual(handbook.questions)
   expect(read('office.json')).toEqual(handbook.office)
-  expect(readdirSync(folder)).toHaveLength(3)
+  expect(readdirSync(folder)).toHaveLength(4)
 })
 
 test('touches only the files whose content changed', () => {
@@ -36,5 +38,33 @@ test('the same content gives the same files, byte for byte', () => {
   writeHandbook(compileContent(folderOf(VALID)), two)
   for (const name of readdirSync(one)) {
     expect(readFileSync(join(two, name), 'utf8')).toBe(readFileSync(join(one, name), 'utf8'))
+  }
+})
+
+test('the names in the content become types, each name once, and nothing that weighs', () => {
+  const folder = folderOf()
+  expect(writeIds(handbook, folder)).toEqual(['ids.ts'])
+  const [, ...types] = readFileSync(join(folder, 'ids.ts'), 'utf8').trim().split('\n\n')
+  expect(types).toEqual([
+    'export type QuestionNumber = 1 | 2',
+    "export type CategoryId = 'enrolment' | 'credential'",
+    "export type StageId = 'current' | 'alumnus'",
+    "export type GuideId = 'own-credential' | 'papers'",
+    "export type StepId = 'open' | 'phone' | 'collect' | 'go' | 'send' | 'check'",
+    "export type ChecklistId = 'lost'",
+    "export type RuleId = 'enrolment' | 'diploma'",
+    "export type SymptomId = 'information-wrong' | 'found-before'",
+    "export type AnswerId = 'yes-changed' | 'not-sure'",
+  ])
+})
+
+test('what a handbook has none of has no names', () => {
+  const folder = folderOf()
+  const { categories, stages, questions } = handbook.outline
+  const outline = { categories, stages, questions, guides: [], checklists: [], rules: [] }
+  writeIds({ ...handbook, outline, guides: [], diagnosis: undefined }, folder)
+  const text = readFileSync(join(folder, 'ids.ts'), 'utf8')
+  for (const name of ['GuideId', 'StepId', 'ChecklistId', 'RuleId', 'SymptomId', 'AnswerId']) {
+    expect(text).toContain(`export type ${name} = never`)
   }
 })

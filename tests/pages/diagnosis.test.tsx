@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import DiagnosisPage from '@/pages/diagnosis'
 import compiled from '@/generated/diagnosis.json'
-import { allPaths, createDiagnosis, type DiagnosisTree } from '@/model/diagnosis'
+import { createDiagnosis, type DiagnosisTree } from '@/model/diagnosis'
+import { allPaths } from '../support/paths'
 import { pathToText } from '@/model/diagnosis/link'
 import { plainText } from '@/model/handbook/text'
 import { marksOf } from '../support/marks'
@@ -36,6 +37,7 @@ describe('the diagnosis', () => {
   })
 
   it('says what to do where that way is barred', async () => {
+    wechat.scene = 1154
     taro.switchTab.mockRejectedValueOnce({ errMsg: 'switchTab:fail' })
     await renderPage(<DiagnosisPage />)
     await tap(/^联系学位办/)

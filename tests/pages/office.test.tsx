@@ -58,10 +58,11 @@ describe('calling', () => {
     taro.makePhoneCall.mockRejectedValueOnce(new Error('makePhoneCall:fail'))
     taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
     await tap('拨打电话')
+    expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
     await tap('复制号码')
     expect(await screen.findByText(/长按上面的文字/)).toBeInTheDocument()
     await tap('关闭')
-    expect(screen.queryByText(/长按上面的文字/)).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText(/长按上面的文字/)).not.toBeInTheDocument())
   })
 
   it('closes the sheet by a tap on its shade, and not by one on the sheet itself', async () => {
@@ -71,7 +72,7 @@ describe('calling', () => {
     await userEvent.click(await screen.findByText('没能打开拨号'))
     expect(screen.getByText('没能打开拨号')).toBeInTheDocument()
     await userEvent.click(container.querySelector('.nut-overlay')!)
-    expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument())
   })
 })
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import SearchPage from '@/pages/search'
-import { SUGGESTIONS } from '@/pages/search/suggestions'
+import { suggestions } from '@/model/handbook/suggestions'
 import { clip, runsOf } from '@/pages/search/runs'
 import { findEntry, stages } from '@/model/handbook/outline'
 import { handbookSearch } from '@/model/search/handbook'
@@ -136,10 +136,10 @@ describe('a search for what the handbook does not have', () => {
 
 describe('suggestions', () => {
   it('are there for every stage of life', () => {
-    expect(SUGGESTIONS.map(({ stage }) => stage)).toEqual(stages.map(({ id }) => id))
+    expect(suggestions.stages.map(({ stage }) => stage)).toEqual(stages.map(({ id }) => id))
   })
 
-  it.each(SUGGESTIONS.flatMap(({ stage, texts }) => texts.map((text) => [text, stage])))(
+  it.each(suggestions.stages.flatMap(({ stage, texts }) => texts.map((text) => [text, stage])))(
     '“%s” is answered with a question for %s',
     (text, stage) => {
       const [best] = handbookSearch().search(text).hits

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../tools/browser'
+import { launchBrowser } from '../../simulator/src'
 import { violations } from '../support/axe'
 import { servePreview, type PreviewServer } from '../support/preview-server'
 

@@ -57,6 +57,13 @@ export function describeLooks(phones: readonly Phone[]) {
       await expectGoodLooks('trouble')
     })
 
+    it('the offer of a newer release can be read and tapped', async () => {
+      await sim.open()
+      await sim.updateReady()
+      expect(await sim.count({ role: 'button', text: '有新内容，点这里更新' })).toBe(1)
+      await expectGoodLooks('newer-release')
+    })
+
     async function expectGoodLooks(name: string) {
       if (WITH_PICTURES) await sim.screenshot(path.join(SCREENSHOTS, pictureName(name, device)))
       expect(await overflowing(sim)).toEqual([])

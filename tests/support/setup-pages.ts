@@ -7,6 +7,8 @@ let complaint: jest.SpyInstance
 beforeEach(() => {
   wechat.openWith({})
   wechat.storage.clear()
+  wechat.network = 'wifi'
+  wechat.scene = 1001
   complaint = jest.spyOn(console, 'error')
 })
 

@@ -81,6 +81,7 @@ export class SimulateView implements View {
   drawChrome = () => Promise.resolve()
   answerPicker = () => Promise.resolve()
   scrollTo = () => Promise.resolve()
+  select = () => Promise.resolve([])
   idle = () => Promise.resolve()
 
   private page(id: number): RenderedComponent {

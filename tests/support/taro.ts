@@ -8,6 +8,8 @@ export const ENV_TYPE = { WEAPP: 'WEAPP', WEB: 'WEB' }
 const ok = (api: string) => jest.fn(() => Promise.resolve({ errMsg: `${api}:ok` }))
 
 const storage = new Map<string, unknown>()
+const updateListeners: (() => void)[] = []
+const applyUpdate = jest.fn()
 
 const taro = {
   makePhoneCall: ok('makePhoneCall'),
@@ -24,6 +26,13 @@ const taro = {
   redirectTo: ok('redirectTo'),
   navigateBack: ok('navigateBack'),
   switchTab: ok('switchTab'),
+  showModal: jest.fn(() => Promise.resolve({ confirm: false, cancel: true, errMsg: 'showModal:ok' })),
+  getNetworkType: jest.fn(() => Promise.resolve({ networkType: wechat.network, errMsg: 'getNetworkType:ok' })),
+  getEnterOptionsSync: jest.fn(() => ({ scene: wechat.scene })),
+  getUpdateManager: jest.fn((): unknown => ({
+    onUpdateReady: (listener: () => void) => void updateListeners.push(listener),
+    applyUpdate,
+  })),
   getCurrentPages: jest.fn((): unknown[] => [{}]),
   getAppBaseInfo: jest.fn((): Record<string, unknown> => ({})),
   getDeviceInfo: jest.fn((): Record<string, unknown> => ({ platform: 'ios' })),
@@ -46,11 +55,20 @@ const shows = new Set<() => void>()
 
 /** What a test arranges and asks for. */
 export const wechat = {
+  /** What the phone says of its network. */
+  network: 'wifi',
+  /** How the app was entered; 1154 is Moments. */
+  scene: 1001,
   storage,
   /** The page is opened by a link with these parameters. */
   openWith(query: Record<string, string>) {
     params = query
   },
+  /** A newer release has come to the phone. */
+  updateReady: () => {
+    for (const listener of updateListeners) listener()
+  },
+  applyUpdate,
   share: () => shareToChat?.(),
   shareToMoments: () => shareToMoments?.(),
   /** The reader comes back to the page. */

@@ -19,6 +19,8 @@ export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>
     file(path) {
       if (path === 'phone') return documentOf('phone', '小程序')
       if (path === 'templates.js') return script(`weappTemplates = ${compileTemplates(dist).code}`)
+      const picture = path.replace(/^picture\//, '')
+      if (picture !== path) return dist.image(picture)
       const route = path.replace(/^(page|style)\//, '')
       if (!dist.pages.includes(route)) return undefined
       if (path.startsWith('style/')) return style(compileStyles(dist, route, device))

@@ -7,7 +7,9 @@ export type ToPhone = { id: number; method: keyof View; args: unknown[] }
 
 export type FromPhone = { id: number; result?: unknown; error?: string } | { event: ViewEvent }
 
-const methods = 'openPage update showPage closePage drawChrome answerPicker scrollTo idle'.split(' ') as (keyof View)[]
+const methods = 'openPage update showPage closePage drawChrome answerPicker scrollTo select idle'.split(
+  ' ',
+) as (keyof View)[]
 
 /** The view as a phone that some browser draws, at the other end of a socket. */
 export function remoteView(socket: Promise<WebSocket>, tell: (event: ViewEvent) => void): View {

@@ -1,24 +1,9 @@
-import fs from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { ServiceOptions } from '../service/app-service'
 import { BrowserHand, withDevTools } from './hand'
+import { launchBrowser } from './launch'
 import { servePhone } from './phone'
 import { Server } from './server'
-
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  // A swipe is the page's, not a way back in the browser.
-  '--overscroll-history-navigation=0',
-  // Nothing but this machine can be reached.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-]
 
 interface Shared {
   browser: Browser
@@ -46,9 +31,7 @@ export async function closeBrowser(): Promise<void> {
 
 async function start(): Promise<Shared> {
   const server = await Server.start()
-  // Without any of these it is Playwright's own, or Playwright says how to install one.
-  const executablePath = process.env['CHROME_PATH'] || usualPlaces.find((path) => fs.existsSync(path))
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: flags })
+  const browser = await launchBrowser()
   return { browser, server, spare: [] }
 }
 

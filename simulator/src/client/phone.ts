@@ -55,8 +55,25 @@ const view: View = {
   },
   answerPicker: (page, ...answer) => windowOf(page).weappPage.answerPicker(...answer),
   scrollTo: (page, top) => windowOf(page).scrollTo({ top }),
-  // What has happened so far is told before this is answered.
-  idle: () => new Promise((resolve) => setTimeout(resolve)),
+  select: (page, selections) => windowOf(page).weappPage.select(selections),
+  // What has happened so far is told before this is answered, and pictures are there.
+  async idle() {
+    await Promise.all([...pages.values()].map(({ contentDocument }) => picturesOf(contentDocument)))
+    await new Promise((resolve) => setTimeout(resolve))
+  },
+}
+
+/** Resolves when every picture of a page is there, or turned out to be missing. */
+async function picturesOf(page: Document | null): Promise<void> {
+  const waiting = [...(page?.images ?? [])].filter((picture) => picture.src && !picture.complete)
+  await Promise.all(
+    waiting.map(
+      (picture) =>
+        new Promise((resolve) => {
+          for (const type of ['load', 'error']) picture.addEventListener(type, resolve, { once: true })
+        }),
+    ),
+  )
 }
 
 async function answer({ id, method, args }: ToPhone): Promise<void> {

@@ -1,7 +1,10 @@
 import * as glass from 'glass-easel'
 import { describe } from '../problems'
-import type { ComponentStart, PageStart, ViewEvent, WxEvent } from '../view'
-import { BUILT_IN, domOf, eventTarget, fieldOf, fire, isTrue, textOf, type BuiltIn, type Send } from './built-ins'
+import type { ComponentStart, PageStart, Selection, ViewEvent, WxEvent } from '../view'
+import { domOf, eventTarget, fire, isTrue, textOf, type BuiltIn, type Outside } from './built-in'
+import { BUILT_IN } from './built-ins'
+import { fieldOf } from './fields'
+import { answerSelections } from './selection'
 import { attributeOf, findAll, findOne, textOf as shownText, type Target } from './target'
 
 type Bag = Record<string, unknown>
@@ -10,8 +13,8 @@ type Bag = Record<string, unknown>
 export type MakeTemplates = (missing: (file: string, name: string) => void) => Record<string, unknown>
 
 const options = { writeIdToDOM: true, writeFieldsToNode: true }
-/** Events that an input fires by itself: the browser's own of the same name are not meant. */
-const ownEvents = ['input', 'change', 'focus', 'blur']
+/** Events that components fire by themselves: the browser's own of the same name are not meant. */
+const ownEvents = ['input', 'change', 'focus', 'blur', 'scroll', 'load', 'error']
 const ariaNames = ['Role', 'Label', 'Expanded', 'Selected', 'Checked', 'Pressed', 'Hidden'].map((name) => `aria${name}`)
 
 /** One page in WeChat's component framework: drawn in a browser, or only kept in memory. */
@@ -19,9 +22,9 @@ export class PageView {
   readonly root: glass.GeneralComponent
   private readonly space = new glass.ComponentSpace()
   private readonly templates: Record<string, unknown>
-  private readonly send: Send
-  /** How many things it has told: a tap that tells nothing was in vain. */
-  told = 0
+  private readonly outside: Outside
+  /** How many things it has done or told: a tap that comes to nothing was in vain. */
+  done = 0
 
   constructor(
     private readonly page: PageStart,
@@ -29,9 +32,13 @@ export class PageView {
     context: glass.GeneralBackendContext,
     private readonly tell: (event: ViewEvent) => void,
   ) {
-    this.send = (event) => {
-      this.told++
-      tell({ ...event, page: page.id })
+    this.outside = {
+      send: (event) => {
+        this.done++
+        tell({ ...event, page: page.id })
+      },
+      problem: (message, source) => this.problem(message, source),
+      acted: () => void this.done++,
     }
     this.templates = makeTemplates((file, name) =>
       this.problem(`${file}.wxml has no template "${name}": the node would not be shown`),
@@ -52,6 +59,11 @@ export class PageView {
   answerPicker(id: string, type: string, detail: unknown): void {
     const picker = this.root.getShadowRoot()?.querySelector(`#${id}`)
     if (picker) fire(picker, type, detail)
+  }
+
+  /** Answers a selector query. */
+  select(selections: readonly Selection[]): unknown[] {
+    return answerSelections(this.root, selections)
   }
 
   find(target: Target): glass.GeneralComponent {
@@ -94,10 +106,10 @@ export class PageView {
     const set = (component: glass.GeneralComponent, name: string) => {
       const value: unknown = component.data[name]
       if (ariaNames.includes(name)) setAria(component, name, textOf(value))
-      else if (name in properties) builtIn.update?.(component, name, value)
+      else if (name in properties) builtIn.update?.(component, name, value, outside)
       else if (isTrue(value)) this.problem(`<${tag}>: ${name} is not simulated`)
     }
-    const { send } = this
+    const { outside } = this
     const definition = this.define(`wx-${tag}`, 'wx-slot', {
       properties: anyProperties(all),
       observers: Object.keys(all).map((name) => ({
@@ -108,7 +120,7 @@ export class PageView {
       })),
       lifetimes: {
         attached(this: glass.GeneralComponent) {
-          builtIn.mount?.(this, send)
+          builtIn.mount?.(this, outside)
           mounted.add(this)
           for (const name of Object.keys(all)) set(this, name)
         },
@@ -120,7 +132,7 @@ export class PageView {
   private defineOwn(is: string, start: ComponentStart, component?: string) {
     const handler = (name: string) => (event: glass.ShadowedEvent<unknown>) => {
       if (event.getOriginalEvent() && ownEvents.includes(event.type)) return
-      this.send({ kind: 'event', handler: name, event: wxEvent(event), ...(component && { component }) })
+      this.outside.send({ kind: 'event', handler: name, event: wxEvent(event), ...(component && { component }) })
     }
     const { data, using, virtualHost } = start
     const methods = Object.fromEntries(this.page.handlers.map((name) => [name, handler(name)]))

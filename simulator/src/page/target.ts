@@ -1,5 +1,8 @@
 import type * as glass from 'glass-easel'
-import { BUILT_IN, domOf } from './built-ins'
+import { domOf } from './built-in'
+import { BUILT_IN } from './built-ins'
+import { isField } from './fields'
+import { isCurrent } from './swiper'
 
 /** Text to find: a string must be all of it, white space aside; a RegExp may be part. */
 type TextMatch = string | RegExp
@@ -72,14 +75,15 @@ function shownIn(node: glass.Node): glass.Node[] {
 function isShown(node: glass.Node): boolean {
   const element = node.asElement()
   if (!element) return true
+  const component = element.asGeneralComponent()
+  if (component?.is === 'wx-swiper-item' && !isCurrent(component)) return false
   return domOf(element)?.checkVisibility({ visibilityProperty: true }) ?? !/display:\s*none/.test(element.style)
 }
 
 function rawText(node: glass.Node): string {
   const component = node.asGeneralComponent()
   if (!component) return node.asTextNode()?.textContent ?? ''
-  const own =
-    component.is === 'wx-input' ? attributeOf(component, 'value') || attributeOf(component, 'placeholder') : ''
+  const own = isField(component) ? attributeOf(component, 'value') || attributeOf(component, 'placeholder') : ''
   const inner = own + shownIn(node).map(rawText).join('')
   return component.is === 'wx-text' ? inner : `\n${inner}\n`
 }

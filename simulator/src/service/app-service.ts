@@ -12,6 +12,8 @@ import { handleEvent } from './events'
 import { Navigation } from './navigation'
 import { PageRecord, parseUrl, type PageUrl } from './page'
 import { watchRejections } from './rejections'
+import { SubPackages } from './sub-packages'
+import { Update } from './update'
 import { World } from './world'
 
 /** Launch scene of a page opened from Moments: it stands alone, and WeChat lets nothing lead on from it. */
@@ -46,6 +48,8 @@ export interface ServiceOptions {
   answers: Answers
   /** Launch scene; 1154 is the single page that Moments open. */
   scene?: number
+  /** Whether the phone has a network, which sub-packages need to be loaded; it has unless told. */
+  network?: boolean
   timedToasts?: boolean
 }
 
@@ -63,6 +67,10 @@ export class AppService {
   readonly navigation: Navigation
   readonly world: World
   readonly singlePage: boolean
+  readonly subPackages: SubPackages
+  readonly update = new Update(() => this.record({ api: 'UpdateManager.applyUpdate', options: undefined }))
+  /** What the app was started with. */
+  launchOptions: object = {}
   clipboard = ''
   onRecord: (record: ServiceRecord) => void = () => undefined
   /** What the view was asked to show so far. */
@@ -74,7 +82,8 @@ export class AppService {
   private startedAt = 0
   private disposed = false
 
-  constructor({ dist, device, view, problems, answers, scene = 1001, timedToasts = false }: ServiceOptions) {
+  constructor(options: ServiceOptions) {
+    const { dist, device, view, problems, answers, scene = 1001, network = true, timedToasts = false } = options
     this.dist = dist
     this.device = device
     this.view = view
@@ -83,7 +92,9 @@ export class AppService {
     this.scene = scene
     this.singlePage = scene === SINGLE_PAGE
     this.activity = new Activity((run) => this.guard(run))
+    this.subPackages = new SubPackages(dist, network)
     this.navigation = new Navigation(dist, {
+      fetch: (route) => this.subPackages.need(route),
       open: (url) => this.openPage(url),
       show: (page) => this.showPage(page),
       hide: (page) => this.guard(() => page.call('onHide')),
@@ -106,6 +117,16 @@ export class AppService {
   async launch(url: string): Promise<void> {
     const { route: path, query } = parseUrl(url)
     const options = { path, query, scene: this.scene, referrerInfo: {}, apiCategory: 'default' }
+    // The first page's package comes before any script runs.
+    const fetched = await this.subPackages.need(path).then(
+      () => true,
+      () => false,
+    )
+    if (!fetched) {
+      this.problems.add('package', `page "${path}" cannot open: its sub-package is not loaded, and there is no network`)
+      return
+    }
+    this.launchOptions = options
     this.startedAt = performance.now()
     this.guard(() => {
       this.world.require('app.js')
@@ -206,6 +227,7 @@ export class AppService {
   private async showPage(page: PageRecord): Promise<void> {
     this.onRecord({ kind: 'route', route: page.route })
     this.chrome.redraw()
+    void this.activity.track(() => this.subPackages.preload(page.route))
     this.guard(() => page.call('onShow'))
     await this.show(() => this.view.showPage(page.id))
   }

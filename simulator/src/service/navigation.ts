@@ -7,6 +7,8 @@ export type Route = (typeof routes)[number]
 
 /** What the stack asks of the service to make, show and end pages. */
 interface PageKeeper {
+  /** Brings what a page needs to the phone, or rejects. */
+  fetch(route: string): Promise<void>
   open(url: PageUrl): Promise<PageRecord>
   show(page: PageRecord): Promise<void>
   hide(page: PageRecord): void
@@ -46,9 +48,12 @@ export class Navigation {
     if (!this.dist.pages.includes(url.route)) throw fail(`page "${url.route}" is not found`)
     if (isTab && (kind === 'navigateTo' || kind === 'redirectTo')) throw fail(`can not ${kind} a tabbar page`)
     if (!isTab && kind === 'switchTab') throw fail('can not switch to no-tabBar page')
+    if (kind === 'navigateTo' && this.stack.length >= limit) throw fail('webview count limit exceed')
+    await this.keeper.fetch(url.route).catch((error: unknown) => {
+      throw fail(error instanceof Error ? error.message : String(error))
+    })
     if (kind === 'switchTab') return this.switchTab(url)
     if (kind === 'navigateTo') {
-      if (this.stack.length >= limit) throw fail('webview count limit exceed')
       if (this.top) this.keeper.hide(this.top)
     } else await this.close(kind === 'redirectTo' ? this.stack.slice(-1) : [...this.stack, ...this.tabs.values()])
     await this.add(url)

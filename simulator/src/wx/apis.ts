@@ -6,6 +6,8 @@ import { routes } from '../service/navigation'
 export type Options = Record<string, unknown>
 
 export interface Apis {
+  /** Hand out an object with methods. */
+  managers: Record<string, () => object>
   /** Answer at once. */
   sync: Record<string, (...args: unknown[]) => unknown>
   /** Answer through callbacks or a promise. To fail they throw an ApiFailure. */
@@ -41,6 +43,8 @@ export function phoneApis(service: AppService): Apis {
       fontSizeScaleFactor: Math.round((device.fontSize / 17) * 100) / 100,
     }),
     getDeviceInfo: () => ({ brand: 'iPhone', model: 'iPhone 13', system: 'iOS 16.0', platform: 'ios' }),
+    getLaunchOptionsSync: () => service.launchOptions,
+    getEnterOptionsSync: () => service.launchOptions,
     getStorageSync: (key) => JSON.parse(storage.get(textOf(key)) ?? '""') as unknown,
     setStorageSync: (key, value) => void storage.set(textOf(key), JSON.stringify(value ?? '')),
     removeStorageSync: (key) => void storage.delete(textOf(key)),
@@ -76,6 +80,7 @@ export function phoneApis(service: AppService): Apis {
   }
 
   const screen: Apis['async'] = {
+    getNetworkType: () => ({ networkType: service.subPackages.network ? '4g' : 'none' }),
     setNavigationBarTitle: ({ title }) => {
       service.page().title = textOf(title)
       chrome.redraw()
@@ -110,7 +115,8 @@ export function phoneApis(service: AppService): Apis {
     routes.map((route) => [route, (options) => service.navigation.go(route, options)]),
   )
   const notInSinglePage = [...routes, ...Object.keys(phone)]
-  return { sync, async: { ...navigation, ...phone, ...screen }, notInSinglePage }
+  const managers: Apis['managers'] = { getUpdateManager: () => service.update.manager }
+  return { managers, sync, async: { ...navigation, ...phone, ...screen }, notInSinglePage }
 }
 
 /** An option as text, however the app gave it. */

@@ -4,6 +4,7 @@ import { BUILT_IN } from '../page/built-ins'
 import { describe } from '../problems'
 import type { AppService } from '../service/app-service'
 import { phoneApis, type Options } from './apis'
+import { createSelectorQuery } from './selector-query'
 
 type Method = (...args: never[]) => unknown
 
@@ -15,6 +16,7 @@ export function createWx(service: AppService): Record<string, unknown> {
   return {
     ...Object.fromEntries(present.map((name) => [name, member(name)])),
     nextTick: (run: () => void) => void Promise.resolve().then(() => service.guard(run)),
+    createSelectorQuery: () => createSelectorQuery(service),
     canIUse: (schema: string) => {
       const [name = ''] = schema.split('.')
       return present.includes(name) || name in BUILT_IN
@@ -24,7 +26,19 @@ export function createWx(service: AppService): Record<string, unknown> {
   function member(name: string): Method {
     // Nothing that an app can listen to ever happens here.
     if (/^(on|off)[A-Z]/.test(name)) return () => undefined
+    const manager = apis.managers[name]
+    if (manager) return managerMember(name, manager)
     return name in apis.sync || /Sync$|^create[A-Z]|^get.*Manager$/.test(name) ? syncMember(name) : asyncMember(name)
+  }
+
+  /** What a manager's methods do is not planned; that it can't be had is. */
+  function managerMember(name: string, manager: () => object): Method {
+    return () => {
+      service.record({ api: name, options: undefined })
+      const planned = answers.next(name, undefined)
+      if (planned?.answer === 'fail') throw new world.realm.Error(planned.errMsg)
+      return manager()
+    }
   }
 
   function syncMember(name: string): Method {

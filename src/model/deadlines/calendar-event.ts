@@ -1,4 +1,4 @@
-/** A milestone as an entry for the phone's calendar: data only, the device room enters it. */
+/** A milestone as an entry for the phone's calendar: data only, the phone enters it. */
 import { addDays, type CalendarDate } from './calendar-date'
 import type { Milestone, Rule } from './rule'
 import { formatDate, whenOf } from './wording'

@@ -1,9 +1,9 @@
 /** The shape of a rule of the handbook as code: what it asks, what it answers and where that is written. */
-import type { DEADLINE_RULES } from '@/model/handbook/next-step'
+import type { RuleId } from '@/generated/ids'
 import type { CalendarDate } from './calendar-date'
 import type { InputSpec, InputValues } from './input-spec'
 
-export type RuleId = (typeof DEADLINE_RULES)[number]
+export type { RuleId }
 
 /** Something that happens at a time. */
 export interface Milestone {

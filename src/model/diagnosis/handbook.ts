@@ -1,4 +1,4 @@
-import compiled from '../../generated/diagnosis.json'
+import compiled from '@/generated/diagnosis.json'
 import { createDiagnosis, type DiagnosisTree } from './index'
 
 // The compiler has checked the file against this type; TypeScript can't infer it from JSON.

@@ -1,21 +1,20 @@
-import type { Answer, DiagnosisTree, Node, Outcome, Step, Symptom } from './types'
+import type { Answer, DiagnosisTree, Node, DiagnosisOutcome, Step, Symptom } from './types'
 
 export type * from './types'
-
-/** The id of the answer that every question offers. */
-export const NOT_SURE = 'not-sure'
 
 /** A symptom, then the answers so far. */
 export type DiagnosisPath = readonly string[]
 
 /** Where a path has led: something to ask next, or the outcome. */
 export type Place =
-  { kind: 'ask'; path: DiagnosisPath; node: Node } | { kind: 'outcome'; path: DiagnosisPath; outcome: Outcome }
+  { kind: 'ask'; path: DiagnosisPath; node: Node } | { kind: 'outcome'; path: DiagnosisPath; outcome: DiagnosisOutcome }
 
 /** What was asked and answered on the way. */
 export interface Answered {
   question: string
   answer: string
+  /** Set when the deadline that holds today says nothing to who answered this. */
+  today?: false
 }
 
 export interface Diagnosis {
@@ -25,7 +24,7 @@ export interface Diagnosis {
   /** Where an answer leads from there. */
   answer: (path: DiagnosisPath, answerId: string) => Place | undefined
   /** The outcome at the end of a path; undefined before the end. */
-  outcome: (path: DiagnosisPath) => Outcome | undefined
+  outcome: (path: DiagnosisPath) => DiagnosisOutcome | undefined
   /** What was answered on a path, to be read back. */
   answered: (path: DiagnosisPath) => Answered[]
 }
@@ -69,17 +68,10 @@ export function createDiagnosis(tree: DiagnosisTree): Diagnosis {
       return place?.kind === 'outcome' ? place.outcome : undefined
     },
     answered: (path) =>
-      (stepsOf(path)?.taken ?? []).map(({ node, answer }) => ({ question: node.question, answer: answer.label })),
+      (stepsOf(path)?.taken ?? []).map(({ node, answer: { label, today } }) => ({
+        question: node.question,
+        answer: label,
+        ...(today === false && { today }),
+      })),
   }
-}
-
-/** Every path to an outcome, in the order of the tree. */
-export function allPaths(tree: DiagnosisTree): DiagnosisPath[] {
-  const { symptoms, at } = createDiagnosis(tree)
-  const below = (path: DiagnosisPath): DiagnosisPath[] => {
-    const place = at(path)
-    if (!place) return []
-    return place.kind === 'outcome' ? [path] : place.node.answers.flatMap(({ id }) => below([...path, id]))
-  }
-  return symptoms.flatMap(({ id }) => below([id]))
 }

@@ -1,31 +1,44 @@
-import type { DeadlineRuleName, SymptomName } from '../handbook/next-step'
+import type { AnswerId, RuleId, SymptomId } from '@/generated/ids'
 import type { Inline } from '../handbook/types'
 
 /** What an answer leads to: another thing to ask, or an outcome. */
 export type Step = { ask: string } | { outcome: string }
 
 export interface Answer {
-  id: string
+  id: AnswerId
   label: string
   to: Step
+  /** Set when the deadline that holds today says nothing to who answers this. */
+  today?: false
 }
 
-/** One thing to ask; "not sure" is always among the answers. */
+/** One thing to ask. */
 export interface Node {
   id: string
   question: string
   /** How to find out. */
   help?: string
+  /** "Not sure" is always among them. */
   answers: Answer[]
 }
 
 export interface Symptom {
-  id: SymptomName
+  id: SymptomId
   label: string
   to: Step
 }
 
-export interface Outcome {
+/** A rule of the calculator, with what is known of the reader's case. */
+export interface OutcomeDeadline {
+  rule: RuleId
+  /** Inputs of the rule, by name. */
+  inputs?: Record<string, string>
+  /** What the date is called that the rule gives today; without it, none is shown. */
+  today?: string
+}
+
+/** Where a path ends. */
+export interface DiagnosisOutcome {
   id: string
   title: string
   /** What is most likely. */
@@ -35,15 +48,13 @@ export interface Outcome {
   /** What to bring or have at hand; may be empty. */
   bring: Inline[][]
   /** A rule of the calculator that tells whether it is in time. */
-  deadline?: DeadlineRuleName
+  deadline?: OutcomeDeadline
   /** Questions of the handbook to read, the most fitting first. */
   questions: number[]
-  /** Whether calling the office is the way on. */
-  call: boolean
 }
 
 export interface DiagnosisTree {
   symptoms: Symptom[]
   nodes: Node[]
-  outcomes: Outcome[]
+  outcomes: DiagnosisOutcome[]
 }

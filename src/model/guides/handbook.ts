@@ -1,5 +1,5 @@
-import checklistsJson from '../../generated/checklists.json'
-import guidesJson from '../../generated/guides.json'
+import checklistsJson from '@/generated/checklists.json'
+import guidesJson from '@/generated/guides.json'
 import type { Checklist, Guide } from './types'
 
 // The compiler has checked the files against these types; TypeScript can't infer them from JSON.

@@ -3,7 +3,8 @@
  * it by `compiler/guides`, which writes the JSON that the app imports.
  */
 
-import type { Block, GuideEntry, Inline, NextStep } from '../handbook/types'
+import type { GuideId, StepId } from '@/generated/ids'
+import type { Block, ChecklistEntry, GuideEntry, Inline, NextStep } from '../handbook/types'
 
 /** Something that a drawn phone screen shows. `mark` is the number drawn on it: the spot to tap or to fill in. */
 export type Part = { mark?: number } & (
@@ -41,7 +42,7 @@ export type WayOut = Exclude<NextStep, { kind: 'call' | 'map' }> | { kind: 'ques
 
 export interface GuideStep {
   /** Ticks are kept under it. */
-  id: string
+  id: StepId
   title: string
   optional?: true
   /** Ids of the cases that it belongs to; all where left out. */
@@ -73,12 +74,12 @@ export interface Guide extends GuideEntry {
   /** None, or at least two. */
   cases: Case[]
   /** Ids of guides that are another way to the same end. */
-  instead: string[]
+  instead: GuideId[]
   steps: GuideStep[]
 }
 
 /** Papers to bring, by situation. */
-export interface Checklist extends GuideEntry {
+export interface Checklist extends ChecklistEntry {
   question: number
   cases: ChecklistCase[]
 }

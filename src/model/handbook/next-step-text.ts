@@ -1,17 +1,7 @@
-import type { DeadlineRuleName, SymptomName } from './next-step'
-import type { GuideEntry, Handbook, NextStep } from './types'
+import type { RuleId, SymptomId } from '@/generated/ids'
+import type { Handbook, NextStep, Outline } from './types'
 
-const SYMPTOM_TITLES: Record<SymptomName, string> = {
-  'enrolment-not-found': '查不到学籍信息',
-  'information-wrong': '信息与本人不符',
-  'credential-not-found': '查不到学历信息',
-  'found-before': '以前能查到，现在查不到',
-  'diploma-lost': '学历证书遗失或损坏',
-  'identity-changed': '姓名或身份证号变更过',
-  'military-service': '应征入伍或退役',
-}
-
-const DEADLINE_TITLES: Record<DeadlineRuleName, string> = {
+const DEADLINE_TITLES: Record<RuleId, string> = {
   enrolment: '哪天起能查到学籍',
   diploma: '哪天起能查到学历',
   'military-departure': '入伍前最晚哪天办手续',
@@ -22,33 +12,33 @@ const DEADLINE_TITLES: Record<DeadlineRuleName, string> = {
 
 /** A next step in words, with what it leads to. */
 export function nextStepText(step: NextStep, { office, outline }: Pick<Handbook, 'office' | 'outline'>): string {
-  const title = nextStepTitle(step, outline.guides)
+  const title = nextStepTitle(step, outline)
   if (step.kind === 'call') return `${title}：${office.phone} ${office.contact}`
   return step.kind === 'map' ? `${title}：${office.address}` : title
 }
 
-/** What the button of a next step says; the guides supply their titles. */
-export function nextStepTitle(step: NextStep, guides: readonly GuideEntry[]): string {
+/** What the button of a next step says; the outline supplies the titles of what it leads to. */
+export function nextStepTitle(step: NextStep, outline: Pick<Outline, 'guides' | 'diagnosis'>): string {
   switch (step.kind) {
     case 'call':
       return '拨打电话'
     case 'map':
       return '开始导航'
     case 'guide':
-      return `看图解：${guides.find(({ id }) => id === step.id)?.title ?? ''}`
+      return `看图解：${outline.guides.find(({ id }) => id === step.id)?.title ?? ''}`
     case 'diagnosis':
-      return symptomTitle(step.id)
+      return symptomTitle(step.id, outline)
     case 'deadline':
       return deadlineTitle(step.id)
   }
 }
 
 /** What the button says that leads to the diagnosis of a symptom. */
-export function symptomTitle(symptom: SymptomName): string {
-  return `查原因：${SYMPTOM_TITLES[symptom]}`
+export function symptomTitle(symptom: SymptomId, { diagnosis }: Pick<Outline, 'diagnosis'>): string {
+  return `查原因：${diagnosis?.symptoms.find(({ id }) => id === symptom)?.title ?? ''}`
 }
 
 /** What the button says that leads to a rule of the calculator. */
-export function deadlineTitle(rule: DeadlineRuleName): string {
+export function deadlineTitle(rule: RuleId): string {
   return `算日期：${DEADLINE_TITLES[rule]}`
 }

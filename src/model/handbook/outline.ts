@@ -1,7 +1,9 @@
-import compiled from '../../generated/outline.json'
-import type { Category, GuideEntry, Outline, QuestionEntry, Stage } from './types'
+import compiled from '@/generated/outline.json'
+import type { RuleId } from '@/generated/ids'
+import type { Category, ChecklistEntry, GuideEntry, Outline, QuestionEntry, Stage } from './types'
 
-const outline: Outline = compiled
+/** All that lists need. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
+export const outline = compiled as Outline
 
 /** Categories in the order of the home screen. */
 export const categories: readonly Category[] = outline.categories
@@ -16,16 +18,17 @@ export const questions: readonly QuestionEntry[] = outline.questions
 export const guides: readonly GuideEntry[] = outline.guides
 
 /** The checklists of papers, in the order of the guides' tab. */
-export const checklists: readonly GuideEntry[] = outline.checklists
+export const checklists: readonly ChecklistEntry[] = outline.checklists
+
+/** Rules of the calculator, in the order of its tab. */
+export const rules: readonly RuleId[] = outline.rules
+
+/** What leads into the diagnosis; undefined when the handbook has none. */
+export const diagnosisEntry = outline.diagnosis
 
 /** The questions of a category, by number. */
 export function questionsIn(category: string): QuestionEntry[] {
   return questions.filter((question) => question.category === category)
-}
-
-/** The questions for a moment in a reader's life, by number. */
-export function questionsFor(stage: string): QuestionEntry[] {
-  return questions.filter((question) => question.stages.includes(stage))
 }
 
 /** What lists show of a question, or undefined when there is none of that number. */

@@ -1,4 +1,4 @@
-import compiled from '../../generated/questions.json'
+import compiled from '@/generated/questions.json'
 import type { Question } from './types'
 
 /** The questions by number. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
@@ -11,10 +11,4 @@ export const questions = compiled as Question[]
  */
 export function findQuestion(text: string | undefined): Question | undefined {
   return questions.find((question) => String(question.number) === text)
-}
-
-/** The questions before and after that number in the handbook; undefined at its ends. */
-export function neighbours(number: number): { previous: Question | undefined; next: Question | undefined } {
-  const earlier = questions.filter((question) => question.number < number)
-  return { previous: earlier[earlier.length - 1], next: questions.find((question) => question.number > number) }
 }

@@ -3,7 +3,7 @@
  * `compiler`, which writes the JSON that the app imports.
  */
 
-import type { DeadlineRuleName, SymptomName } from './next-step'
+import type { CategoryId, ChecklistId, GuideId, RuleId, StageId, SymptomId } from '@/generated/ids'
 
 /**
  * A run of text inside a block. `copy` is the exact name of a document or form, an address or a number
@@ -53,16 +53,13 @@ export interface LegalBasis {
   quote?: string
 }
 
-export type CategoryId = string
-export type StageId = string
-
-/** Ways on from a question. Guides are those of the content; names of symptoms and rules are listed in `next-step.ts`. */
+/** Ways on from a question. */
 export type NextStep =
   | { kind: 'call' }
   | { kind: 'map' }
-  | { kind: 'guide'; id: string }
-  | { kind: 'diagnosis'; id: SymptomName }
-  | { kind: 'deadline'; id: DeadlineRuleName }
+  | { kind: 'guide'; id: GuideId }
+  | { kind: 'diagnosis'; id: SymptomId }
+  | { kind: 'deadline'; id: RuleId }
 
 /** What lists of questions need: small enough to be loaded with the first screen. */
 export interface QuestionEntry {
@@ -100,12 +97,25 @@ export interface Stage {
 }
 
 /** What lists of guides and checklists need. */
-export interface GuideEntry {
-  id: string
+export interface GuideEntry<Id extends string = GuideId> {
+  id: Id
   /** At most 20 characters. */
   title: string
   /** What it is good for, in a sentence or two. */
   lead: string
+}
+
+export type ChecklistEntry = GuideEntry<ChecklistId>
+
+/** What other pages need of the diagnosis. */
+export interface DiagnosisEntry {
+  /** What the button says that opens it, and the line below. */
+  title: string
+  note: string
+  /** The symptoms by a short name, for buttons that lead to one. */
+  symptoms: { id: SymptomId; title: string }[]
+  /** What a search asks that could mean several symptoms. */
+  chooser: { question: string; symptoms: SymptomId[] }
 }
 
 export interface Outline {
@@ -113,13 +123,36 @@ export interface Outline {
   stages: Stage[]
   questions: QuestionEntry[]
   guides: GuideEntry[]
-  checklists: GuideEntry[]
+  checklists: ChecklistEntry[]
+  /** Rules of the calculator that the handbook has words for, in the order of their list. */
+  rules: RuleId[]
+  /** Left out when the handbook has no diagnosis. */
+  diagnosis?: DiagnosisEntry
+}
+
+/** What is said of the app as a whole. */
+export interface App {
+  name: string
+  /** The office's short name, which stands on buttons. */
+  office: string
+  /** Titles under which pages are sent to others; without one, the app's name. */
+  shares: { home?: string; search?: string; guides?: string; deadlines?: string; diagnosis?: string }
+  /** What readers should know of the guides' drawings. */
+  drawings?: string
+}
+
+/** Searches to tap. */
+export interface Suggestions {
+  /** Stand in the search field before anything is typed. */
+  examples: string[]
+  /** What readers at each stage of life ask first, in their words. */
+  stages: { stage: StageId; texts: string[] }[]
 }
 
 export interface Office {
   university: string
   name: string
-  /** As dialled, e.g. 0431-85583206. */
+  /** As dialled, with the area's code and a hyphen. */
   phone: string
   contact: string
   /** Postal address down to the room. */
@@ -144,6 +177,7 @@ export interface Office {
 }
 
 export interface Handbook {
+  app: App
   outline: Outline
   /** By number. */
   questions: Question[]

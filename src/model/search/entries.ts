@@ -1,10 +1,10 @@
 import { plainText } from '../handbook/text'
-import type { Block, Handbook, LegalBasis, Office, Question } from '../handbook/types'
+import type { App, Block, Handbook, LegalBasis, Office, Question } from '../handbook/types'
 import type { Entry } from './types'
 
 /** What is searched: every question, and the office's card. */
-export function toEntries({ questions, office }: Pick<Handbook, 'questions' | 'office'>): Entry[] {
-  return [...questions.map(questionEntry), officeEntry(office)]
+export function toEntries({ questions, office, app }: Pick<Handbook, 'questions' | 'office' | 'app'>): Entry[] {
+  return [...questions.map(questionEntry), officeEntry(office, app)]
 }
 
 function questionEntry({ number, title, question, answer, sections, basis }: Question): Entry {
@@ -31,10 +31,10 @@ function basisLines({ document, number, articles = [], says, quote }: LegalBasis
   return [`《${document}》${published}${articles.join('、')}：${says}`, ...(quote === undefined ? [] : [quote])]
 }
 
-function officeEntry(office: Office): Entry {
+function officeEntry(office: Office, app: App): Entry {
   return {
     id: 'office',
-    title: '联系学位办',
+    title: `联系${app.office}`,
     question: `${office.university}${office.name}的电话和地址`,
     answer: `电话 ${office.phone}，${office.contact}。地址：${office.address}`,
     body: toBody([...office.directions, ...office.unknown].map(plainText)),

@@ -1,7 +1,8 @@
+import { app } from '../handbook/app'
 import { office } from '../handbook/office'
 import { questions } from '../handbook/questions'
-import lexicon from '../../generated/lexicon.json'
-import syllables from '../../generated/syllables.json'
+import lexicon from '@/generated/lexicon.json'
+import syllables from '@/generated/syllables.json'
 import { toEntries } from './entries'
 import { createSearch, type Lexicon, type Search, type SearchData } from './index'
 
@@ -14,5 +15,5 @@ export function handbookSearch(): Search {
 
 function readData(): SearchData {
   // The compiler has written the files from this type; TypeScript can't infer it from JSON.
-  return { entries: toEntries({ questions, office }), lexicon: lexicon as Lexicon, syllables: syllables.table }
+  return { entries: toEntries({ questions, office, app }), lexicon: lexicon as Lexicon, syllables: syllables.table }
 }

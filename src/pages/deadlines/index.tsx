@@ -1,31 +1,32 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
+import { app } from '@/model/handbook/app'
+import { rules } from '@/model/handbook/outline'
 import { SITUATIONS } from '@/model/deadlines/situations'
 import { open } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { DEADLINES, deadlineLink } from '@/routes'
 
 export default function DeadlinesPage() {
-  useShare(() => ({ title: '学籍学历的日期：填自己的情况，算出是哪天', path: DEADLINES }))
+  useShare(() => ({ title: app.shares.deadlines ?? app.name, path: DEADLINES }))
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        你想知道哪个日期
-      </View>
+      <Heading level={1}>你想知道哪个日期</Heading>
       <View className="note">选一种情况，填上自己的日期，马上得到结果和依据。</View>
-      <View className="card spaced">
-        {Object.entries(SITUATIONS).map(([rule, situation]) => (
+      <Card spaced>
+        {rules.map((rule) => (
           <Row
             key={rule}
-            text={situation}
+            text={SITUATIONS[rule]}
             onOpen={() => {
               open(deadlineLink(rule))
             }}
           />
         ))}
-      </View>
+      </Card>
     </Screen>
   )
 }

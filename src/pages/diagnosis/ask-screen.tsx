@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
 import { Screen } from '@/ui/screen'
 import type { DiagnosisPath, Node } from '@/model/diagnosis'
 import { Choices } from './choices'
@@ -17,9 +17,7 @@ export function AskScreen({ path, node, onGo }: AskScreenProps) {
   return (
     <Screen>
       <View className="note">{symptomOf(path)}</View>
-      <View className="title" {...asHeading(1)}>
-        {node.question}
-      </View>
+      <Heading level={1}>{node.question}</Heading>
       {node.help !== undefined && <View className="help">{node.help}</View>}
       <Choices
         choices={node.answers}

@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
-import '@/ui/icon.css'
-import '@/ui/row.css'
+import { Row } from '@/ui/row'
 
 interface ChoicesProps {
   choices: readonly { id: string; label: string }[]
@@ -13,16 +11,15 @@ export function Choices({ choices, onChoose }: ChoicesProps) {
   return (
     <View className="choices">
       {choices.map(({ id, label }) => (
-        <View
+        <Row
           key={id}
-          className="card row choice"
-          onClick={() => {
+          className="card choice"
+          onOpen={() => {
             onChoose(id)
           }}
-          {...asButton()}
         >
           {label}
-        </View>
+        </Row>
       ))}
     </View>
   )

@@ -1,61 +1,48 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
-import { calculate } from '@/model/deadlines/calculate'
-import { yearOf } from '@/model/deadlines/calendar-date'
-import { chinaToday } from '@/model/deadlines/china-time'
-import { enrolment } from '@/model/deadlines/rules/enrolment'
-import { countdownTo, whenOf } from '@/model/deadlines/wording'
-import type { DiagnosisPath } from '@/model/diagnosis'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
+import { calculate, chinaToday, countdownTo, findRule, readInputs, whenOf, yearOf } from '@/model/deadlines'
+import type { DiagnosisPath, OutcomeDeadline } from '@/model/diagnosis'
+import { diagnosis } from '@/model/diagnosis/handbook'
 import { open } from '@/phone/navigation'
-import type { DeadlineRuleName } from '@/model/handbook/next-step'
 import { deadlineTitle } from '@/model/handbook/next-step-text'
 import { deadlineLink } from '@/routes'
-import '@/ui/icon.css'
-import '@/ui/row.css'
 
 interface DeadlineRowProps {
-  rule: DeadlineRuleName
+  deadline: OutcomeDeadline
   path: DiagnosisPath
 }
 
-/** Leads to the calculator, with what the reader has answered already; where no date must be asked, with today's answer. */
-export function DeadlineRow({ rule, path }: DeadlineRowProps) {
+/** Leads to the calculator, with what the reader has answered already; where the content wants it, with today's answer. */
+export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
+  const { rule, inputs } = deadline
   const [now] = useState(Date.now)
-  const answer = rule === 'enrolment' && !path.includes(PAST_SEASON) ? thisYearsEnrolment(now) : undefined
+  const isOfUse = diagnosis.answered(path).every(({ today }) => today !== false)
+  const answer = isOfUse ? answerToday(deadline, now) : undefined
   return (
-    <View className="card spaced">
-      <View
-        className="row"
-        onClick={() => {
-          open(deadlineLink(rule, inputsOf(rule, path)))
+    <Card spaced>
+      <Row
+        text={deadlineTitle(rule)}
+        {...(answer !== undefined && { note: answer })}
+        onOpen={() => {
+          open(deadlineLink(rule, inputs))
         }}
-        {...asButton()}
-      >
-        <View className="row-text">
-          <View>{deadlineTitle(rule)}</View>
-          {answer !== undefined && <View className="note">{answer}</View>}
-        </View>
-      </View>
-    </View>
+      />
+    </Card>
   )
 }
 
-/** The answer that the season of registration is over: then this year's says nothing to the reader. */
-const PAST_SEASON = 'over'
-
-/** Answers that the calculator asks for too, by its own names. */
-const STATUSES = ['admitted', 'enrolled']
-
-function inputsOf(rule: DeadlineRuleName, path: DiagnosisPath): Record<string, string> {
-  const status = path.find((id) => STATUSES.includes(id))
-  return rule === 'military-departure' && status !== undefined ? { status } : {}
-}
-
-function thisYearsEnrolment(now: number): string | undefined {
+/** What the rule says with this year for its years; nothing where it asks for more than is known. */
+function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, now: number): string | undefined {
+  const rule = findRule(id)
+  if (!rule || name === undefined) return undefined
   const today = chinaToday(now)
-  const [milestone] = calculate(enrolment, { year: yearOf(today) }, today).milestones
+  const years = rule.inputs
+    .filter(({ kind }) => kind === 'year')
+    .map((input): [string, string] => [input.id, String(yearOf(today))])
+  const read = readInputs(rule, { ...Object.fromEntries(years), ...inputs })
+  const [milestone] = read.ok ? calculate(rule, read.values, today).milestones : []
   if (!milestone) return undefined
   const left = countdownTo(milestone, today)
-  return `今年入学的：${whenOf(milestone)}${left === null ? '' : `（${left}）`}`
+  return `${name}：${whenOf(milestone)}${left === null ? '' : `（${left}）`}`
 }

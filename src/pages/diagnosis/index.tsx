@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { UnknownLink } from '@/ui/unknown-link'
 import type { DiagnosisPath } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
+import { app } from '@/model/handbook/app'
+import { diagnosisEntry } from '@/model/handbook/outline'
 import { pathFromText, pathToText } from '@/model/diagnosis/link'
 import { useParams } from '@/phone/navigation'
 import { scrollToTop } from '@/phone/scroll'
@@ -24,12 +26,13 @@ export default function DiagnosisPage() {
   }
 
   useShare(() => {
-    if (!place) return { title: '学籍学历查不到、信息不对：一步步查原因', path: diagnosisLink() }
+    if (!place) return { title: app.shares.diagnosis ?? app.name, path: diagnosisLink() }
     const symptom = symptomOf(path)
     const title = place.kind === 'outcome' ? `${symptom}：${place.outcome.title}` : `查原因：${symptom}`
     return { title, path: diagnosisLink(pathToText(path)) }
   })
 
+  const again = diagnosisEntry ? `从首页的“${diagnosisEntry.title}”可以重新查原因。` : ''
   if (path.length === 0) return <StartScreen onGo={go} />
   // A new screen for each place: nothing unfolded or painted is carried over to the next one.
   const key = pathToText(path)
@@ -38,7 +41,7 @@ export default function DiagnosisPage() {
   return (
     <UnknownLink
       title="这个链接里的情况找不到"
-      lead="可能是链接旧了，或者没有复制完整。从首页的“查不到怎么办”可以重新查原因。"
+      lead={`可能是链接旧了，或者没有复制完整。${again}`}
       button="回首页"
       url={HOME}
     />

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import type { DiagnosisPath } from '@/model/diagnosis'
+import { app } from '@/model/handbook/app'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open, openTab } from '@/phone/navigation'
 import { OFFICE, searchLink } from '@/routes'
@@ -12,9 +14,7 @@ import { Choices } from './choices'
 export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        你遇到了哪一种情况
-      </View>
+      <Heading level={1}>你遇到了哪一种情况</Heading>
       <View className="note">选一个，再答几个小问题，就知道现在该做什么。不问也不保存个人信息。</View>
       <Choices
         choices={diagnosis.symptoms}
@@ -22,10 +22,8 @@ export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
           onGo([id])
         }}
       />
-      <View className="heading" {...asHeading(2)}>
-        都不是？
-      </View>
-      <View className="card">
+      <Heading level={2}>都不是？</Heading>
+      <Card>
         <Row
           text="搜一搜"
           note="用自己的话，在手册里找答案"
@@ -34,13 +32,13 @@ export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
           }}
         />
         <Row
-          text="联系学位办"
+          text={`联系${app.office}`}
           note="电话、地址和来电前的准备"
           onOpen={() => {
             openTab(OFFICE)
           }}
         />
-      </View>
+      </Card>
     </Screen>
   )
 }

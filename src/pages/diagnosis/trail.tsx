@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
 import type { DiagnosisPath } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
-import '@/ui/icon.css'
-import '@/ui/row.css'
 
 /** The symptom that a path starts from, in the reader's words. */
 export function symptomOf([start]: DiagnosisPath): string {
@@ -20,26 +20,23 @@ export function Trail({ path, onGo }: TrailProps) {
   const steps = [{ question: '遇到的情况', answer: symptomOf(path) }, ...diagnosis.answered(path)]
   return (
     <View>
-      <View className="heading" {...asHeading(2)}>
-        你的回答
-      </View>
-      <View className="card">
+      <Heading level={2}>你的回答</Heading>
+      <Card>
         {steps.map(({ question, answer }, index) => (
-          <View
+          <Row
             key={question}
-            className="row"
-            onClick={() => {
+            label={`${question} ${answer}，重新选`}
+            onOpen={() => {
               onGo(path.slice(0, index))
             }}
-            {...asButton(`${question} ${answer}，重新选`)}
           >
             <View className="row-text">
               <View className="note">{question}</View>
               <View>{answer}</View>
             </View>
-          </View>
+          </Row>
         ))}
-      </View>
+      </Card>
     </View>
   )
 }

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
+import { Button } from '@/ui/button'
 import type { DiagnosisPath } from '@/model/diagnosis'
-import '@/ui/button.css'
 
 interface WaysProps {
   path: DiagnosisPath
@@ -12,25 +11,22 @@ interface WaysProps {
 export function Ways({ path, onGo }: WaysProps) {
   return (
     <View className="ways">
-      <View
-        className="button"
-        onClick={() => {
+      <Button
+        onTap={() => {
           onGo(path.slice(0, -1))
         }}
-        {...asButton()}
       >
         上一步
-      </View>
+      </Button>
       {path.length > 1 && (
-        <View
-          className="button quiet"
-          onClick={() => {
+        <Button
+          kind="quiet"
+          onTap={() => {
             onGo([])
           }}
-          {...asButton()}
         >
           从头开始
-        </View>
+        </Button>
       )}
     </View>
   )

@@ -1,5 +1,7 @@
+import app from '@/generated/app.json'
+
 export default definePageConfig({
-  navigationBarTitleText: '学籍学历一本通',
+  navigationBarTitleText: app.name,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

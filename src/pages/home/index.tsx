@@ -1,41 +1,46 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { asButton, asChoice, asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { asButton, asChoice } from '@/ui/a11y'
 import { ContinueRow } from '@/ui/continue-row'
 import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { QuestionRows } from '@/ui/question-rows'
+import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { UpdateStrip } from '@/ui/update-strip'
+import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { open, useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { app } from '@/model/handbook/app'
 import { office } from '@/model/handbook/office'
-import { categories, findStage, questionsIn, questions, stages } from '@/model/handbook/outline'
+import { categories, diagnosisEntry, findStage, questionsIn, questions, stages } from '@/model/handbook/outline'
+import { exampleSearches } from '@/model/handbook/suggestions'
 import type { QuestionEntry } from '@/model/handbook/types'
 import { diagnosisLink, HOME, searchLink, stageLink } from '@/routes'
-import '@/ui/row.css'
 import './index.css'
 
 export default function HomePage() {
   const params = useParams()
   const [stage, setStage] = useState(() => findStage(params.stage))
   const painted = useFirstPaint()
-  const actions = useOffice()
+  const contact = useContact()
 
   useShare(() => ({
-    title: stage ? `学籍学历一本通：${stage.title}常问` : '学籍学历一本通：学籍学历的常见问题，一查就懂',
+    title: stage ? `${app.name}：${stage.title}常问` : (app.shares.home ?? app.name),
     path: stage ? stageLink(stage.id) : HOME,
   }))
 
+  const examples = exampleSearches()
   const isShown = (question: QuestionEntry) => !stage || question.stages.includes(stage.id)
 
   return (
     <Screen>
       <View className="hero">
-        <View className="hero-title" {...asHeading(1)}>
-          学籍学历一本通
-        </View>
+        <Heading level={1} look="hero-title">
+          {app.name}
+        </Heading>
         <View className="hero-note">
           {office.university}
           {office.name}
@@ -50,27 +55,26 @@ export default function HomePage() {
         {...asButton()}
       >
         <Icon name="search" />
-        搜一搜：毕业证丢了、查不到学籍…
+        搜一搜{examples !== '' && `：${examples}`}
       </View>
-      <View
-        className="card row not-found"
-        onClick={() => {
-          open(diagnosisLink())
-        }}
-        {...asButton()}
-      >
-        <Icon name="compass" />
-        <View className="row-text">
-          <View className="strong">查不到怎么办</View>
-          <View className="note">答几个小问题，找到原因和办法</View>
-        </View>
-      </View>
+      {diagnosisEntry && (
+        <Row
+          className="card not-found"
+          onOpen={() => {
+            open(diagnosisLink())
+          }}
+        >
+          <Icon name="compass" />
+          <View className="row-text">
+            <View className="strong">{diagnosisEntry.title}</View>
+            <View className="note">{diagnosisEntry.note}</View>
+          </View>
+        </Row>
+      )}
 
       <ContinueRow />
 
-      <View className="heading" {...asHeading(2)}>
-        你现在是
-      </View>
+      <Heading level={2}>你现在是</Heading>
       <View className="stages">
         {stages.map((each) => (
           <View
@@ -95,10 +99,10 @@ export default function HomePage() {
         const listed = questionsIn(category.id)
         return (
           <View key={category.id} className={listed.some(isShown) ? '' : 'hidden'}>
-            <View className="heading category" {...asHeading(2)}>
+            <Heading level={2} className="category">
               {category.title}
               <View className="note">{category.description}</View>
-            </View>
+            </Heading>
             <QuestionRows questions={listed} isShown={isShown} />
           </View>
         )
@@ -106,13 +110,12 @@ export default function HomePage() {
 
       {painted && (
         <View>
-          <View className="heading" {...asHeading(2)}>
-            还是不清楚
-          </View>
-          <OfficeCard office={actions} />
+          <Heading level={2}>还是不清楚</Heading>
+          <OfficeCard contact={contact} />
         </View>
       )}
-      {actions.sheet}
+      {contact.sheet}
+      <UpdateStrip />
     </Screen>
   )
 }

@@ -1,5 +1,7 @@
+import app from '@/generated/app.json'
+
 export default definePageConfig({
-  navigationBarTitleText: '联系学位办',
+  navigationBarTitleText: `联系${app.office}`,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

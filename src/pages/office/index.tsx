@@ -1,47 +1,54 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
-import { Icon } from '@/ui/icon'
+import { Heading } from '@/ui/heading'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { OfficeCard } from '@/ui/office-card'
 import { Prose } from '@/ui/prose'
+import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useShare } from '@/phone/share'
 import { office } from '@/model/handbook/office'
 import type { Inline } from '@/model/handbook/types'
-import { OFFICE } from '@/routes'
+import { open } from '@/phone/navigation'
+import { ABOUT, OFFICE } from '@/routes'
 import './index.css'
 
 export default function OfficePage() {
-  const actions = useOffice()
+  const contact = useContact()
   useShare(() => ({ title: `${office.university}${office.name}：${office.phone}`, path: OFFICE }))
 
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        {office.name}
-      </View>
+      <Heading level={1}>{office.name}</Heading>
       <View className="note office-university">{office.university}</View>
-      <OfficeCard office={actions} />
+      <OfficeCard contact={contact} />
       <View className="office-more">
-        <View className="button" onClick={actions.saveOffice} {...asButton()}>
-          <Icon name="contact" />
+        <Button icon="contact" onTap={contact.saveOffice}>
           存入通讯录
-        </View>
-        <View
-          className="button"
-          onClick={() => {
-            actions.copyText(office.address)
+        </Button>
+        <Button
+          icon="copy"
+          onTap={() => {
+            contact.copyText(office.address)
           }}
-          {...asButton()}
         >
-          <Icon name="copy" />
           复制地址
-        </View>
+        </Button>
       </View>
-      <Notes title="来电前请准备" items={office.prepare} onCopy={actions.copyText} />
-      <Notes title="怎样找到" items={office.directions} onCopy={actions.copyText} />
-      <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={actions.copyText} />
-      {actions.sheet}
+      <Notes title="来电前请准备" items={office.prepare} onCopy={contact.copyText} />
+      <Notes title="怎样找到" items={office.directions} onCopy={contact.copyText} />
+      <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={contact.copyText} />
+      <Card spaced>
+        <Row
+          text="关于这个小程序"
+          note="用到的开源软件"
+          onOpen={() => {
+            open(ABOUT)
+          }}
+        />
+      </Card>
+      {contact.sheet}
     </Screen>
   )
 }
@@ -55,12 +62,10 @@ interface NotesProps {
 function Notes({ title, items, onCopy }: NotesProps) {
   return (
     <View>
-      <View className="heading" {...asHeading(2)}>
-        {title}
-      </View>
-      <View className="card padded">
+      <Heading level={2}>{title}</Heading>
+      <Card padded>
         <Prose blocks={[{ kind: 'list', ordered: false, items }]} onCopy={onCopy} />
-      </View>
+      </Card>
     </View>
   )
 }

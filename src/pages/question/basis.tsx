@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
 import { Fold } from '@/ui/fold'
 import { Prose } from '@/ui/prose'
 import type { Block, LegalBasis } from '@/model/handbook/types'
@@ -13,9 +13,7 @@ interface BasisFoldProps {
 export function BasisFold({ basis, onCopy }: BasisFoldProps) {
   return (
     <View>
-      <View className="heading" {...asHeading(2)}>
-        依据
-      </View>
+      <Heading level={2}>依据</Heading>
       {basis.map((entry, index) => (
         <Fold key={index} title={`《${entry.document}》${(entry.articles ?? []).join('、')}`}>
           <Prose blocks={blocksOf(entry)} onCopy={onCopy} />

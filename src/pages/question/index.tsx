@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { OfficeBar } from '@/ui/office-bar'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
@@ -33,7 +34,7 @@ export default function QuestionPage() {
 }
 
 function QuestionScreen({ question }: { question: Question }) {
-  const actions = useOffice()
+  const contact = useContact()
   useShare(() => ({ title: question.question, path: questionLink(question.number) }))
 
   const painted = useFirstPaint()
@@ -46,30 +47,28 @@ function QuestionScreen({ question }: { question: Question }) {
       <View className="note">
         {categoryTitle(question)} · 第 {question.number} 问
       </View>
-      <View className="title" {...asHeading(1)}>
-        {question.title}
-      </View>
+      <Heading level={1}>{question.title}</Heading>
       <View className="note asked">{question.question}</View>
-      <View className="card padded answer lead">{question.answer}</View>
+      <Card padded className="answer lead">
+        {question.answer}
+      </Card>
 
       <NextSteps steps={question.next} />
-      <Sections sections={first} onCopy={actions.copyText} />
+      <Sections sections={first} onCopy={contact.copyText} />
       {painted && (
         <View>
-          <Sections sections={rest} onCopy={actions.copyText} />
-          {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={actions.copyText} />}
+          <Sections sections={rest} onCopy={contact.copyText} />
+          {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>
-              <View className="heading" {...asHeading(2)}>
-                相关问题
-              </View>
+              <Heading level={2}>相关问题</Heading>
               <QuestionRows questions={related} />
             </View>
           )}
         </View>
       )}
-      <OfficeBar office={actions} />
-      {actions.sheet}
+      <OfficeBar contact={contact} />
+      {contact.sheet}
     </Screen>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { Fold } from '@/ui/fold'
 import { Prose } from '@/ui/prose'
 import { SECTION_HEADINGS } from '@/model/handbook/types'
@@ -14,23 +15,21 @@ interface SectionsProps {
 export function Sections({ sections, onCopy }: SectionsProps) {
   return sections.map((section) => (
     <View key={section.kind} className={`section-${section.kind}`}>
-      <View className="heading" {...asHeading(2)}>
-        {SECTION_HEADINGS[section.kind]}
-      </View>
+      <Heading level={2}>{SECTION_HEADINGS[section.kind]}</Heading>
       {section.groups.map((group, index) =>
         group.heading !== undefined && group.folded ? (
           <Fold key={index} title={group.heading}>
             <Prose blocks={group.blocks} onCopy={onCopy} />
           </Fold>
         ) : (
-          <View key={index} className="card padded">
+          <Card key={index} padded>
             {group.heading !== undefined && (
-              <View className="group-heading strong" {...asHeading(3)}>
+              <Heading level={3} className="group-heading">
                 {group.heading}
-              </View>
+              </Heading>
             )}
             <Prose blocks={group.blocks} onCopy={onCopy} />
-          </View>
+          </Card>
         ),
       )}
     </View>

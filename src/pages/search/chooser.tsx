@@ -1,34 +1,36 @@
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { open } from '@/phone/navigation'
 import { symptomTitle } from '@/model/handbook/next-step-text'
+import type { DiagnosisEntry } from '@/model/handbook/types'
 import { diagnosisLink } from '@/routes'
 
-const KINDS = ['enrolment-not-found', 'credential-not-found', 'found-before'] as const
+interface ChooserProps {
+  entry: DiagnosisEntry
+  /** Told before the diagnosis is opened. */
+  onOpen: () => void
+}
 
-/** Something can't be found, but what? The diagnosis asks further. */
-export function Chooser({ onOpen }: { onOpen: () => void }) {
+/** What was typed could mean several symptoms: the reader says which, and the diagnosis asks further. */
+export function Chooser({ entry, onOpen }: ChooserProps) {
   return (
     <View>
-      <View className="heading" {...asHeading(2)}>
-        是哪一种查不到？
-      </View>
-      <View className="card">
-        {KINDS.map((symptom) => (
+      <Heading level={2}>{entry.chooser.question}</Heading>
+      <Card>
+        {entry.chooser.symptoms.map((symptom) => (
           <Row
             key={symptom}
-            text={symptomTitle(symptom)}
+            text={symptomTitle(symptom, { diagnosis: entry })}
             onOpen={() => {
               onOpen()
               open(diagnosisLink(symptom))
             }}
           />
         ))}
-      </View>
-      <View className="heading" {...asHeading(2)}>
-        也可能是这些
-      </View>
+      </Card>
+      <Heading level={2}>也可能是这些</Heading>
     </View>
   )
 }

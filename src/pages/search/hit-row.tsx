@@ -1,10 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
+import { Row } from '@/ui/row'
 import type { Hit, MarkedText } from '@/model/search'
 import type { Slot } from './find'
 import { clip, runsOf } from './runs'
-import '@/ui/icon.css'
-import '@/ui/row.css'
 
 interface HitRowProps {
   slot: Slot
@@ -16,15 +14,15 @@ interface HitRowProps {
 /** A hit: its number, its title, and the sentence that speaks of what was typed. */
 export function HitRow({ slot: { shown, hit }, ready, onOpen }: HitRowProps) {
   return (
-    <View
-      className={shown ? 'row hit-row' : 'hidden'}
-      onClick={() => {
+    <Row
+      className="hit-row"
+      hidden={!shown}
+      onOpen={() => {
         if (hit) onOpen(hit)
       }}
-      {...asButton()}
     >
       {(ready || shown) && <HitText hit={hit} />}
-    </View>
+    </Row>
   )
 }
 

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { app } from '@/model/handbook/app'
 import { searchLink } from '@/routes'
 import { find, LONGEST } from './find'
 import { useHistory } from './history'
@@ -21,11 +22,11 @@ export default function SearchPage() {
   const [found, setFound] = useState(() => find(given))
   const history = useHistory()
   const painted = useFirstPaint()
-  const office = useOffice()
+  const contact = useContact()
   const isEmpty = found.text === ''
 
   useShare(() => ({
-    title: isEmpty ? '搜一搜：学籍学历的常见问题' : `学籍学历一本通：搜“${found.text}”`,
+    title: isEmpty ? (app.shares.search ?? app.name) : `${app.name}：搜“${found.text}”`,
     path: searchLink(found.text),
   }))
 
@@ -42,9 +43,7 @@ export default function SearchPage() {
 
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        你想问什么
-      </View>
+      <Heading level={1}>你想问什么</Heading>
       <SearchField
         seed={seed}
         isEmpty={isEmpty}
@@ -64,8 +63,8 @@ export default function SearchPage() {
           />
         )}
       </View>
-      {(painted || given !== '') && <Results found={found} office={office} ready={painted} onOpen={remember} />}
-      {office.sheet}
+      {(painted || given !== '') && <Results found={found} contact={contact} ready={painted} onOpen={remember} />}
+      {contact.sheet}
     </Screen>
   )
 }

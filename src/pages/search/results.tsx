@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { Button } from '@/ui/button'
+import { Heading } from '@/ui/heading'
 import { OfficeCard } from '@/ui/office-card'
-import type { OfficeActions } from '@/ui/use-office'
+import type { ContactActions } from '@/ui/use-contact'
 import { open, openTab } from '@/phone/navigation'
-import { questions } from '@/model/handbook/outline'
+import { app } from '@/model/handbook/app'
+import { diagnosisEntry, questions } from '@/model/handbook/outline'
+import { suggestions } from '@/model/handbook/suggestions'
 import { HOME, OFFICE, questionLink } from '@/routes'
 import { Chooser } from './chooser'
 import type { Found } from './find'
@@ -11,7 +14,7 @@ import { HitRow } from './hit-row'
 
 interface ResultsProps {
   found: Found
-  office: OfficeActions
+  contact: ContactActions
   /** Whether parts that are hidden are made too; each is added to an element of its own, so that little is sent. */
   ready: boolean
   /** Told before a result is opened. */
@@ -19,23 +22,30 @@ interface ResultsProps {
 }
 
 /** What was found. All of it is soon there, shown or hidden by class: a keystroke sends little to the screen. */
-export function Results({ found, office, ready, onOpen }: ResultsProps) {
+export function Results({ found, contact, ready, onOpen }: ResultsProps) {
   const { slots, unclear, nothing } = found
+  const [example] = suggestions.examples
   const shownIf = (shown: boolean, name: string) => (shown ? name : `${name} hidden`)
   const isListed = slots.some(({ shown }) => shown)
   const needsOffice = nothing === 'yes' || found.office
   return (
     <View className={found.text === '' ? 'results hidden' : 'results'}>
-      <View className={shownIf(unclear, 'chooser')}>{(ready || unclear) && <Chooser onOpen={onOpen} />}</View>
+      {diagnosisEntry && (
+        <View className={shownIf(unclear, 'chooser')}>
+          {(ready || unclear) && <Chooser entry={diagnosisEntry} onOpen={onOpen} />}
+        </View>
+      )}
       <View className={shownIf(nothing === 'early', 'note')}>再多写一个字。</View>
       <View className={shownIf(nothing === 'yes', 'nothing')}>
-        <View className="lead strong" {...asHeading(2)}>
+        <Heading level={2} look="lead strong">
           手册里没有这方面的内容
+        </Heading>
+        <View className="note">
+          换个说法再试{example !== undefined && `，例如“${example}”`}；或者直接问{app.office}。
         </View>
-        <View className="note">换个说法再试，例如“毕业证丢了”；或者直接问学位办。</View>
       </View>
       <View className={shownIf(needsOffice, 'found-office')}>
-        {(ready || needsOffice) && <OfficeCard office={office} />}
+        {(ready || needsOffice) && <OfficeCard contact={contact} />}
       </View>
       <View className={shownIf(isListed, 'card')}>
         {slots.map((slot, index) => (
@@ -51,15 +61,14 @@ export function Results({ found, office, ready, onOpen }: ResultsProps) {
           />
         ))}
       </View>
-      <View
-        className="button quiet"
-        onClick={() => {
+      <Button
+        kind="quiet"
+        onTap={() => {
           openTab(HOME)
         }}
-        {...asButton()}
       >
         看全部 {questions.length} 个问题
-      </View>
+      </Button>
     </View>
   )
 }

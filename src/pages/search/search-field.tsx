@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { asButton } from '@/ui/a11y'
 import { Icon } from '@/ui/icon'
+import { exampleSearches } from '@/model/handbook/suggestions'
 import { LONGEST } from './find'
 
 /** Text that the field is to begin with. A new one makes a new field: the reader's own typing is never written back. */
@@ -28,7 +29,7 @@ export function SearchField({ seed, isEmpty, onType, onConfirm, onClear }: Searc
         <Input
           key={seed.id}
           className="search-input"
-          placeholder="毕业证丢了、查不到学籍…"
+          placeholder={exampleSearches()}
           placeholderClass="search-placeholder"
           defaultValue={seed.text}
           focus={seed.focus}

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
+import { asButton } from '@/ui/a11y'
 import { Icon } from '@/ui/icon'
 import { findStage } from '@/model/handbook/outline'
+import { suggestions } from '@/model/handbook/suggestions'
 import type { History } from './history'
-import { SUGGESTIONS } from './suggestions'
 import './start.css'
 
 interface StartProps {
@@ -17,14 +19,12 @@ export function Start({ history, onSearch }: StartProps) {
     <View>
       <View className={history.texts.length > 0 ? '' : 'hidden'}>
         <View className="history-head">
-          <View className="heading" {...asHeading(2)}>
-            最近搜过
-          </View>
+          <Heading level={2}>最近搜过</Heading>
           <View className="text-button" onClick={history.clear} {...asButton()}>
             清除搜索记录
           </View>
         </View>
-        <View className="card">
+        <Card>
           {history.texts.map((text) => (
             <View key={text} className="past">
               <View
@@ -47,34 +47,36 @@ export function Start({ history, onSearch }: StartProps) {
               </View>
             </View>
           ))}
-        </View>
+        </Card>
         <View className="note kept">搜过的内容只留在这台手机上。</View>
       </View>
 
-      <View className="heading" {...asHeading(2)}>
-        常有人问
-      </View>
-      <View className="card padded suggestions">
-        {SUGGESTIONS.map(({ stage, texts }) => (
-          <View key={stage}>
-            <View className="note">{findStage(stage)?.title}</View>
-            <View className="chips">
-              {texts.map((text) => (
-                <View
-                  key={text}
-                  className="chip"
-                  onClick={() => {
-                    onSearch(text)
-                  }}
-                  {...asButton()}
-                >
-                  {text}
+      {suggestions.stages.length > 0 && (
+        <View>
+          <Heading level={2}>常有人问</Heading>
+          <Card padded className="suggestions">
+            {suggestions.stages.map(({ stage, texts }) => (
+              <View key={stage}>
+                <View className="note">{findStage(stage)?.title}</View>
+                <View className="chips">
+                  {texts.map((text) => (
+                    <View
+                      key={text}
+                      className="chip"
+                      onClick={() => {
+                        onSearch(text)
+                      }}
+                      {...asButton()}
+                    >
+                      {text}
+                    </View>
+                  ))}
                 </View>
-              ))}
-            </View>
-          </View>
-        ))}
-      </View>
+              </View>
+            ))}
+          </Card>
+        </View>
+      )}
     </View>
   )
 }

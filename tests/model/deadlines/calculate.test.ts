@@ -1,9 +1,9 @@
 import { calculate, changesTomorrow, findRule, readInputs, RULES } from '@/model/deadlines'
-import { DEADLINE_RULES } from '@/model/handbook/next-step'
 import { answer, day } from './support'
 
-test('the rules are those that questions may link to, in their order', () => {
-  expect(RULES.map(({ id }) => id)).toEqual(DEADLINE_RULES)
+test('every rule is found by its id, and no other', () => {
+  for (const rule of RULES) expect(findRule(rule.id)).toBe(rule)
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
   expect(findRule('graduation')).toBeUndefined()
 })
 

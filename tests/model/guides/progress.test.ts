@@ -9,10 +9,11 @@ import {
   withTick,
   type Progress,
 } from '@/model/guides/progress'
+import type { StepId } from '@/generated/ids'
 import type { GuideStep } from '@/model/guides/types'
 
 const step = (id: string, optional = false): GuideStep => ({
-  id,
+  id: id as StepId,
   title: id,
   ...(optional && { optional: true as const }),
   what: [],

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Card } from '@/ui/card'
 import { countdownTo, formatDay, weekday, type CalendarDate, type Milestone } from '@/model/deadlines'
 
 interface AnswerProps {
@@ -10,7 +11,7 @@ interface AnswerProps {
 export function Answer({ milestone, today }: AnswerProps) {
   const left = countdownTo(milestone, today)
   return (
-    <View className="card padded answer">
+    <Card padded className="answer">
       <View className="strong">{milestone.title}</View>
       {dates(milestone).map(({ text, detail }) => (
         <View key={text} className="answer-day">
@@ -19,7 +20,7 @@ export function Answer({ milestone, today }: AnswerProps) {
         </View>
       ))}
       {left !== null && <View className="countdown">{left}</View>}
-    </View>
+    </Card>
   )
 }
 

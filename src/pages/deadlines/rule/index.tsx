@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { Heading } from '@/ui/heading'
 import { OfficeBar } from '@/ui/office-bar'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { calculate, findRule, readInputs, type Rule } from '@/model/deadlines'
+import { rules } from '@/model/handbook/outline'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { deadlineLink, DEADLINES } from '@/routes'
@@ -16,7 +16,7 @@ import './index.css'
 
 export default function RulePage() {
   const { rule: id = '', ...given } = useParams()
-  const rule = findRule(id)
+  const rule = rules.some((each) => each === id) ? findRule(id) : undefined
   return rule ? (
     <RuleScreen rule={rule} given={given} />
   ) : (
@@ -32,16 +32,14 @@ export default function RulePage() {
 function RuleScreen({ rule, given }: { rule: Rule; given: Partial<Record<string, string>> }) {
   const { today, turned } = useToday()
   const inputs = useInputs(rule, given, today)
-  const actions = useOffice()
+  const contact = useContact()
   useShare(() => ({ title: rule.title, path: deadlineLink(rule.id, inputs.raw) }))
 
   const read = readInputs(rule, inputs.raw)
 
   return (
     <Screen withBar>
-      <View className="title" {...asHeading(1)}>
-        {rule.title}
-      </View>
+      <Heading level={1}>{rule.title}</Heading>
       <InputForm rule={rule} inputs={inputs} errors={read.ok ? [] : read.errors} />
       {read.ok && (
         <ResultView
@@ -50,11 +48,11 @@ function RuleScreen({ rule, given }: { rule: Rule; given: Partial<Record<string,
           values={read.values}
           today={today}
           turned={turned}
-          office={actions}
+          contact={contact}
         />
       )}
-      <OfficeBar office={actions} />
-      {actions.sheet}
+      <OfficeBar contact={contact} />
+      {contact.sheet}
     </Screen>
   )
 }

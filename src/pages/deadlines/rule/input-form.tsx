@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { Card } from '@/ui/card'
 import { asButton, asChoice } from '@/ui/a11y'
 import { formatDay, parseDate, type FieldError, type InputSpec, type Rule } from '@/model/deadlines'
 import type { Inputs } from './use-inputs'
@@ -12,7 +13,7 @@ interface InputFormProps {
 /** The rule's inputs, each with its help and, once the reader has been there, what is wrong with it. */
 export function InputForm({ rule, inputs, errors }: InputFormProps) {
   return (
-    <View className="card padded inputs">
+    <Card padded className="inputs">
       {rule.inputs.map((spec) => {
         const error = inputs.touched.includes(spec.id) ? errors.find(({ field }) => field === spec.id) : undefined
         return (
@@ -40,7 +41,7 @@ export function InputForm({ rule, inputs, errors }: InputFormProps) {
           </View>
         </View>
       )}
-    </View>
+    </Card>
   )
 }
 

@@ -1,8 +1,10 @@
-import { Button, View } from '@tarojs/components'
-import { asHeading } from '@/ui/a11y'
+import { View } from '@tarojs/components'
+import { Card } from '@/ui/card'
+import { Heading } from '@/ui/heading'
+import { ShareButton } from '@/ui/share-button'
 import { Fold } from '@/ui/fold'
 import { Prose } from '@/ui/prose'
-import type { OfficeActions } from '@/ui/use-office'
+import type { ContactActions } from '@/ui/use-contact'
 import {
   addDays,
   basisText,
@@ -16,7 +18,6 @@ import {
 import { useFirstPaint } from '@/phone/first-paint'
 import { Answer } from './answer'
 import { Timeline } from './timeline-view'
-import '@/ui/button.css'
 
 interface ResultViewProps {
   rule: Rule
@@ -25,53 +26,45 @@ interface ResultViewProps {
   today: CalendarDate
   /** Whether midnight has passed since the screen was opened. */
   turned: boolean
-  office: OfficeActions
+  contact: ContactActions
 }
 
 /** The answer, large; then all milestones in time, what to mind, and where it is written. */
-export function ResultView({ rule, result, values, today, turned, office }: ResultViewProps) {
+export function ResultView({ rule, result, values, today, turned, contact }: ResultViewProps) {
   const painted = useFirstPaint()
   const [first] = result.milestones
   return (
     <View>
       {turned && (
-        <View className="card padded turned">
+        <Card padded className="turned">
           {changesTomorrow(rule, values, addDays(today, -1))
             ? `已经过了零点，今天是${formatDay(today)}：结果有变化，下面是按今天算的。`
             : `已经过了零点，下面的天数按今天（${formatDay(today)}）重新算过。`}
-        </View>
+        </Card>
       )}
       {first && <Answer milestone={first} today={today} />}
-      <Timeline rule={rule} milestones={result.milestones} today={today} office={office} />
+      <Timeline rule={rule} milestones={result.milestones} today={today} contact={contact} />
       {painted && (
         <View>
           {result.notices.length > 0 && (
             <View className="notices">
-              <View className="heading" {...asHeading(2)}>
-                请注意
-              </View>
-              <View className="card padded">
+              <Heading level={2}>请注意</Heading>
+              <Card padded>
                 <Prose
                   blocks={[{ kind: 'list', ordered: false, items: result.notices.map(({ text }) => [text]) }]}
-                  onCopy={office.copyText}
+                  onCopy={contact.copyText}
                 />
-              </View>
+              </Card>
             </View>
           )}
-          <View className="heading" {...asHeading(2)}>
-            依据
-          </View>
+          <Heading level={2}>依据</Heading>
           <Fold title="这个日期是从哪里来的">
             <Prose
               blocks={[{ kind: 'list', ordered: false, items: result.basis.map((entry) => [basisText(entry)]) }]}
-              onCopy={office.copyText}
+              onCopy={contact.copyText}
             />
           </Fold>
-          {process.env.TARO_ENV !== 'h5' && (
-            <Button className="button share" openType="share">
-              把结果发给同学
-            </Button>
-          )}
+          <ShareButton className="share">把结果发给同学</ShareButton>
         </View>
       )}
     </View>

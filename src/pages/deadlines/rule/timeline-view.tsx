@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
-import { Icon } from '@/ui/icon'
-import type { OfficeActions } from '@/ui/use-office'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
+import { Button } from '@/ui/button'
+import type { ContactActions } from '@/ui/use-contact'
 import {
   calendarEvent,
   countdownTo,
@@ -22,13 +23,13 @@ interface TimelineProps {
   rule: Rule
   milestones: readonly Milestone[]
   today: CalendarDate
-  office: OfficeActions
+  contact: ContactActions
 }
 
 /** All milestones down a line, with today among them. */
-export function Timeline({ rule, milestones, today, office }: TimelineProps) {
+export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
   const addToCalendar = (event: CalendarEvent) => {
-    office.attempt(async () => {
+    contact.attempt(async () => {
       for (const entry of calendarEntries(event)) {
         const outcome = await offerToCalendar(entry)
         if (outcome === 'cancelled') return undefined
@@ -41,10 +42,8 @@ export function Timeline({ rule, milestones, today, office }: TimelineProps) {
 
   return (
     <View>
-      <View className="heading" {...asHeading(2)}>
-        时间线
-      </View>
-      <View className="card padded timeline">
+      <Heading level={2}>时间线</Heading>
+      <Card padded className="timeline">
         {timeline(milestones, today).map((entry, index) => {
           if (entry.kind === 'today') {
             return (
@@ -70,21 +69,21 @@ export function Timeline({ rule, milestones, today, office }: TimelineProps) {
               <View className="note">{milestone.why}</View>
               {missed !== undefined && <View className="missed">{missed}</View>}
               {event && (
-                <View
-                  className="button to-calendar"
-                  onClick={() => {
+                <Button
+                  icon="calendar"
+                  label={`把“${milestone.title}”加到日历`}
+                  className="to-calendar"
+                  onTap={() => {
                     addToCalendar(event)
                   }}
-                  {...asButton(`把“${milestone.title}”加到日历`)}
                 >
-                  <Icon name="calendar" />
                   加到日历
-                </View>
+                </Button>
               )}
             </View>
           )
         })}
-      </View>
+      </Card>
     </View>
   )
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import { Button, View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
-import { Icon } from '@/ui/icon'
+import { View } from '@tarojs/components'
+import { Heading } from '@/ui/heading'
+import { Card } from '@/ui/card'
+import { Button } from '@/ui/button'
+import { ShareButton } from '@/ui/share-button'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useKept } from '@/phone/kept'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
@@ -20,7 +22,6 @@ import { CaseChoice } from '../case-choice'
 import { Refusal } from '../refusal'
 import { Tick } from '../tick'
 import { UnknownGuide } from '../unknown-guide'
-import '@/ui/button.css'
 import '../guides.css'
 import './index.css'
 
@@ -34,7 +35,7 @@ export default function ChecklistPage() {
 function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: string | undefined }) {
   const [picked, setPicked] = useState(wanted)
   const { kept, keep, refused } = useKept(`checklist:${checklist.id}`)
-  const office = useOffice()
+  const contact = useContact()
   const chosen = chooseCase(checklist.cases, picked ?? kept.chosen)
   useShare(() => ({ title: checklist.title, path: checklistLink(checklist.id, chosen?.id) }))
   if (!chosen) return <UnknownGuide />
@@ -44,9 +45,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
 
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        {checklist.title}
-      </View>
+      <Heading level={1}>{checklist.title}</Heading>
       <View className="note">{checklist.lead}</View>
       {checklist.cases.length > 1 && (
         <View className="spaced">
@@ -60,7 +59,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
           />
         </View>
       )}
-      <View key={chosen.id} className="card spaced">
+      <Card key={chosen.id} spaced>
         {chosen.items.map((item) => {
           const paper = plainText(item)
           const ticked = kept[keyOf(paper)] !== undefined
@@ -74,37 +73,30 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
                   keep(Object.fromEntries(ticked ? others : [...others, [keyOf(paper), 'ticked']]))
                 }}
               />
-              <View className="paper-text">{inlines(item, office.copyText)}</View>
+              <View className="paper-text">{inlines(item, contact.copyText)}</View>
             </View>
           )
         })}
-      </View>
+      </Card>
       <Refusal refused={refused} />
       {chosen.notes.length > 0 && (
-        <View className="card padded spaced">
-          <Prose blocks={chosen.notes} onCopy={office.copyText} />
-        </View>
+        <Card padded spaced>
+          <Prose blocks={chosen.notes} onCopy={contact.copyText} />
+        </Card>
       )}
-      <View
-        className="button checklist-button"
-        onClick={() => {
-          office.copyText(checklistText(checklist, chosen))
+      <Button
+        icon="copy"
+        className="checklist-button"
+        onTap={() => {
+          contact.copyText(checklistText(checklist, chosen))
         }}
-        {...asButton()}
       >
-        <Icon name="copy" />
         复制清单
-      </View>
-      {process.env.TARO_ENV !== 'h5' && (
-        <Button className="button checklist-button" openType="share">
-          把清单发给同学
-        </Button>
-      )}
-      <View className="heading" {...asHeading(2)}>
-        手册里的问题
-      </View>
+      </Button>
+      <ShareButton className="checklist-button">把清单发给同学</ShareButton>
+      <Heading level={2}>手册里的问题</Heading>
       <QuestionRows questions={[findEntry(checklist.question)].flatMap((entry) => entry ?? [])} />
-      {office.sheet}
+      {contact.sheet}
     </Screen>
   )
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react'
-import { Button, View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { View } from '@tarojs/components'
+import { Heading } from '@/ui/heading'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ShareButton } from '@/ui/share-button'
 import { LinkRows } from '@/ui/link-rows'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
@@ -17,7 +20,6 @@ import { Refusal } from '../refusal'
 import { UnknownGuide } from '../unknown-guide'
 import { useProgress } from '../use-progress'
 import { StepRows } from './step-rows'
-import '@/ui/button.css'
 import '../guides.css'
 import './index.css'
 
@@ -48,17 +50,13 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
 
   return (
     <Screen>
-      <View className="title" {...asHeading(1)}>
-        {guide.title}
-      </View>
+      <Heading level={1}>{guide.title}</Heading>
       <View className="guide-lead">{guide.lead}</View>
       {guide.ready.length > 0 && <View className="note">准备好：{guide.ready.join('、')}</View>}
 
       {guide.cases.length > 0 && (
         <View>
-          <View className="heading" {...asHeading(2)}>
-            你的情况
-          </View>
+          <Heading level={2}>你的情况</Heading>
           <CaseChoice
             cases={guide.cases}
             chosen={chosen}
@@ -70,15 +68,15 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
         </View>
       )}
 
-      <View
-        className="button primary guide-start"
-        onClick={() => {
+      <Button
+        kind="primary"
+        className="guide-start"
+        onTap={() => {
           openStep((next ?? steps[0])?.id ?? '')
         }}
-        {...asButton()}
       >
         {next === undefined ? '再看一遍' : count === 0 ? '开始' : `继续：${next.title}`}
-      </View>
+      </Button>
       <View className="note guide-count">
         {next === undefined ? '全部做完了' : `已完成 ${count} 步，共 ${steps.length} 步`}
       </View>
@@ -92,19 +90,19 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
         }}
       />
       <Refusal refused={refused} />
-      <View
-        className={count > 0 || before ? 'button quiet' : 'hidden'}
-        onClick={() => {
+      <Button
+        kind="quiet"
+        hidden={count === 0 && !before}
+        onTap={() => {
           if (!before) startOver()
           else {
             change(before)
             setBefore(undefined)
           }
         }}
-        {...asButton()}
       >
         {before ? '已清空进度，撤销' : '清空进度，从头开始'}
-      </View>
+      </Button>
 
       {painted && <More guide={guide} />}
     </Screen>
@@ -118,23 +116,15 @@ function More({ guide }: { guide: Guide }) {
     <View>
       {others.length > 0 && (
         <View>
-          <View className="heading" {...asHeading(2)}>
-            另一种办法
-          </View>
-          <View className="card">
+          <Heading level={2}>另一种办法</Heading>
+          <Card>
             <LinkRows links={others.map(({ id, title, lead }) => ({ url: guideLink(id), title, note: lead }))} />
-          </View>
+          </Card>
         </View>
       )}
-      <View className="heading" {...asHeading(2)}>
-        手册里的问题
-      </View>
+      <Heading level={2}>手册里的问题</Heading>
       <QuestionRows questions={guide.questions.flatMap((number) => findEntry(number) ?? [])} />
-      {process.env.TARO_ENV !== 'h5' && (
-        <Button className="button guide-share" openType="share">
-          把图解发给同学
-        </Button>
-      )}
+      <ShareButton className="guide-share">把图解发给同学</ShareButton>
     </View>
   )
 }

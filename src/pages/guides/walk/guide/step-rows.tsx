@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
+import { Card } from '@/ui/card'
+import { Row } from '@/ui/row'
 import type { GuideStep } from '@/model/guides/types'
 import { Tick } from '../tick'
-import '@/ui/icon.css'
-import '@/ui/row.css'
 
 interface StepRowsProps {
   steps: readonly GuideStep[]
@@ -16,7 +15,7 @@ interface StepRowsProps {
 /** A guide's steps: each to be ticked, and to be opened. */
 export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
   return (
-    <View className="card">
+    <Card>
       {steps.map(({ id, title, optional, who }, index) => {
         const ticked = done.includes(id)
         return (
@@ -28,18 +27,15 @@ export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
                 onTick(id, !ticked)
               }}
             />
-            <View
-              className="row step-open"
-              onClick={() => {
+            <Row
+              className="step-open"
+              onOpen={() => {
                 onOpen(id)
               }}
-              {...asButton()}
-            >
-              {`${index + 1}. ${who === undefined ? '' : `${who}：`}${title}${optional ? '（可以不做）' : ''}`}
-            </View>
+            >{`${index + 1}. ${who === undefined ? '' : `${who}：`}${title}${optional ? '（可以不做）' : ''}`}</Row>
           </View>
         )
       })}
-    </View>
+    </Card>
   )
 }

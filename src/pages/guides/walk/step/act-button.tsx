@@ -1,25 +1,20 @@
-import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
-import { Icon } from '@/ui/icon'
-import type { OfficeActions } from '@/ui/use-office'
-import '@/ui/button.css'
+import { Button } from '@/ui/button'
+import type { ContactActions } from '@/ui/use-contact'
 
 interface ActButtonProps {
   act: 'call' | 'map'
-  office: OfficeActions
+  contact: ContactActions
 }
 
 /** Calls the office, or leads there. */
-export function ActButton({ act, office }: ActButtonProps) {
+export function ActButton({ act, contact }: ActButtonProps) {
   return act === 'call' ? (
-    <View className="button act" onClick={office.callOffice} {...asButton()}>
-      <Icon name="phone" />
+    <Button icon="phone" className="act" onTap={contact.callOffice}>
       拨打电话
-    </View>
+    </Button>
   ) : (
-    <View className="button act" onClick={office.navigateToOffice} {...asButton()}>
-      <Icon name="pin" />
+    <Button icon="pin" className="act" onTap={contact.navigateToOffice}>
       开始导航
-    </View>
+    </Button>
   )
 }

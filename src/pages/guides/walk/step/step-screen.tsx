@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react'
-import { Button, View } from '@tarojs/components'
-import { asButton, asHeading } from '@/ui/a11y'
+import { View } from '@tarojs/components'
+import { Heading } from '@/ui/heading'
+import { Button } from '@/ui/button'
+import { ShareButton } from '@/ui/share-button'
 import { Prose } from '@/ui/prose'
 import { Screen } from '@/ui/screen'
-import { useOffice } from '@/ui/use-office'
+import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { positionOf } from '@/model/guides/latest'
 import type { Case, Guide, GuideStep } from '@/model/guides/types'
@@ -28,7 +30,7 @@ interface StepScreenProps {
 
 /** One step: what to do, where to tap, what should happen, and the way out for who is stuck. */
 export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
-  const office = useOffice()
+  const contact = useContact()
   const painted = useFirstPaint()
   const swipe = useSwipe({
     onForward: () => {
@@ -55,44 +57,39 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
           {step.optional && ' · 可以不做'}
           {ticked && ' · 已做完'}
         </View>
-        <View className="title step-title" {...asHeading(1)}>
+        <Heading level={1} className="step-title">
           {step.title}
-        </View>
+        </Heading>
         <Refusal refused={refused} />
         <View className="what">
-          <Prose blocks={step.what} onCopy={office.copyText} />
+          <Prose blocks={step.what} onCopy={contact.copyText} />
         </View>
         {step.act?.map((act) => (
-          <ActButton key={act} act={act} office={office} />
+          <ActButton key={act} act={act} contact={contact} />
         ))}
         <Drawing step={step} steps={steps} index={index} />
         {painted && (
           <View>
-            <Part title="你会看到" kind="see" blocks={step.see} onCopy={office.copyText} />
-            <Part title="注意" kind="mind" blocks={step.mind} onCopy={office.copyText} />
-            <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={office.copyText} />
-            <Stuck step={step} office={office} />
+            <Part title="你会看到" kind="see" blocks={step.see} onCopy={contact.copyText} />
+            <Part title="注意" kind="mind" blocks={step.mind} onCopy={contact.copyText} />
+            <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={contact.copyText} />
+            <Stuck step={step} contact={contact} />
             {step.optional && !ticked && index + 1 < steps.length && (
-              <View
-                className="button quiet"
-                onClick={() => {
+              <Button
+                kind="quiet"
+                onTap={() => {
                   onGo(index + 1, false)
                 }}
-                {...asButton()}
               >
                 跳过这一步
-              </View>
-            )}
-            {process.env.TARO_ENV !== 'h5' && (
-              <Button className="button quiet" openType="share">
-                把这一步发给同学
               </Button>
             )}
+            <ShareButton kind="quiet">把这一步发给同学</ShareButton>
           </View>
         )}
       </View>
       <WalkBar guide={guide} chosen={chosen} index={index} steps={steps} ticked={ticked} onGo={onGo} />
-      {office.sheet}
+      {contact.sheet}
     </Screen>
   )
 }
@@ -108,9 +105,9 @@ function Part({ title, kind, blocks, onCopy }: PartProps) {
   if (blocks.length === 0) return null
   return (
     <View className={`card padded spaced step-${kind}`}>
-      <View className="strong" {...asHeading(2)}>
+      <Heading level={2} look="strong">
         {title}
-      </View>
+      </Heading>
       <Prose blocks={blocks} onCopy={onCopy} />
     </View>
   )

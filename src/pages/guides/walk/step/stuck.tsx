@@ -1,27 +1,27 @@
 import { View } from '@tarojs/components'
 import { Fold } from '@/ui/fold'
 import { LinkRows, type LinkRow } from '@/ui/link-rows'
-import type { OfficeActions } from '@/ui/use-office'
+import type { ContactActions } from '@/ui/use-contact'
 import type { GuideStep, WayOut } from '@/model/guides/types'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
-import { findEntry, guides } from '@/model/handbook/outline'
+import { findEntry, outline } from '@/model/handbook/outline'
 import { nextStepLink, questionLink } from '@/routes'
 import { ActButton } from './act-button'
 
 interface StuckProps {
   step: GuideStep
-  office: OfficeActions
+  contact: ContactActions
 }
 
 /** Where to go when the step doesn't work out. */
-export function Stuck({ step: { stuck }, office }: StuckProps) {
+export function Stuck({ step: { stuck }, contact }: StuckProps) {
   return (
     <View className="spaced">
       <Fold title="我卡住了">
         <View className="ways-out">
           <LinkRows links={stuck.flatMap((way) => linkTo(way) ?? [])} />
         </View>
-        <ActButton act="call" office={office} />
+        <ActButton act="call" contact={contact} />
       </Fold>
     </View>
   )
@@ -32,5 +32,5 @@ function linkTo(way: WayOut): LinkRow | undefined {
     return { url: questionLink(way.number), title: `看问题${way.number}：${findEntry(way.number)?.title ?? ''}` }
   }
   const url = nextStepLink(way)
-  return url === undefined ? undefined : { url, title: nextStepTitle(way, guides) }
+  return url === undefined ? undefined : { url, title: nextStepTitle(way, outline) }
 }

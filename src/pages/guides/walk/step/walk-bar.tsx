@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components'
-import { asButton } from '@/ui/a11y'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
 import { backTo } from '@/phone/navigation'
 import type { Case, Guide, GuideStep } from '@/model/guides/types'
 import { guideLink } from '@/routes'
-import '@/ui/button.css'
-import '@/ui/bottom-bar.css'
 
 interface WalkBarProps {
   guide: Guide
@@ -24,28 +22,25 @@ export function WalkBar({ guide, chosen, steps, index, ticked, onGo }: WalkBarPr
     backTo(guideLink(guide.id, chosen?.id), { guide: guide.id })
   }
   return (
-    <View className="bottom-bar">
-      <View
-        className="button"
-        onClick={() => {
+    <BottomBar>
+      <Button
+        onTap={() => {
           if (index === 0) toOverview()
           else onGo(index - 1, false)
         }}
-        {...asButton()}
       >
         {index === 0 ? '全部步骤' : '上一步'}
-      </View>
-      <View
-        className="button primary"
-        onClick={() => {
+      </Button>
+      <Button
+        kind="primary"
+        onTap={() => {
           onGo(index + 1, true)
           if (isLast) toOverview()
         }}
-        {...asButton()}
       >
         {isLast ? done : ticked ? '下一步' : `${done}，下一步`}
-      </View>
-    </View>
+      </Button>
+    </BottomBar>
   )
 }
 

@@ -1,0 +1,42 @@
+import type { RuleId } from '../src/generated/ids'
+import type { App, Stage, Suggestions } from '../src/model/handbook/types'
+import type { TextFile } from './files'
+import { fault } from './problems'
+import { APP_FIELDS, appSchema, SUGGESTIONS_FIELDS, suggestionsSchema } from './schema/app'
+import { checkShape } from './schema/check'
+import { readYaml } from './yaml'
+
+export interface ReadApp {
+  app: App
+  /** Rules of the calculator that the handbook has, in the order of their list. */
+  rules: RuleId[]
+}
+
+/** Reads `app.yaml`; nothing when it has problems, which are reported. */
+export function readApp({ text, report }: TextFile): ReadApp | undefined {
+  const data = readYaml(text, 1, report)
+  const file = data && checkShape(appSchema, data, APP_FIELDS, report)
+  if (!file) return undefined
+  const { rules, ...app } = file
+  return { app, rules }
+}
+
+/**
+ * Reads `suggestions.yaml` and reports what is wrong in it.
+ *
+ * @param stages that exist; undefined while the file that names them has problems itself
+ */
+export function readSuggestions(
+  { text, report }: TextFile,
+  stages: readonly Stage[] | undefined,
+): Suggestions | undefined {
+  const data = readYaml(text, 1, report)
+  const suggestions = data && checkShape(suggestionsSchema, data, SUGGESTIONS_FIELDS, report)
+  if (!suggestions) return undefined
+  const ids = stages?.map(({ id }) => id)
+  suggestions.stages.forEach(({ stage }, index) => {
+    if (!ids || ids.includes(stage)) return
+    report(data.lineOf(['stages', index, 'stage']), fault(`人群“${stage}”不存在`, `从这些里选：${ids.join('、')}`))
+  })
+  return suggestions
+}

@@ -1,0 +1,79 @@
+import { fault, Problems, type Problem } from '../problems'
+import { ADDITIONS, ANSWERS, exceptionsFor, readExceptions, type Exception } from './exceptions'
+import { misquotes, unstated, type Related } from './judge'
+import { factsIn } from './facts'
+import { passagesOf, type ContentText } from './passages'
+import { misquotation, refusal } from './refusals'
+import { readSource, type Source } from './source'
+
+export const HANDBOOK = 'handbook.txt'
+
+/** Files that are not held against the handbook, and why. */
+const UNCHECKED: ReadonlyMap<string, string> = new Map([
+  [HANDBOOK, 'the handbook itself'],
+  [ANSWERS, 'a source of its own: every answer names where it comes from'],
+  [ADDITIONS, 'what is allowed beside the handbook'],
+  ['synonyms.yaml', 'what students type, right or wrong; nobody reads it as a statement'],
+  ['README.md', 'for those who write content; not in the app'],
+])
+
+/** What content is held against. */
+export interface Authority {
+  source: Source
+  exceptions: readonly Exception[]
+  related: Related
+}
+
+/** Reads the handbook and what is allowed beside it; nothing without a handbook, which is reported. */
+export function readAuthority(texts: readonly ContentText[], problems: Problems): Authority | undefined {
+  const handbook = texts.find(({ path }) => path === HANDBOOK)
+  const exceptions = readExceptions(texts, problems)
+  if (handbook) return { source: readSource(handbook.text), exceptions, related: relatedIn(texts) }
+  problems.reporterFor(HANDBOOK)(1, fault('没有这个文件，无法核对内容', '把手册的原文放在这里'))
+  return undefined
+}
+
+/** Holds one content file against the handbook; returns the exceptions that it needed. */
+export function checkFile(
+  file: ContentText,
+  { source, exceptions, related }: Authority,
+  problems: Problems,
+): Exception[] {
+  if (UNCHECKED.has(file.path)) return []
+  const report = problems.reporterFor(file.path)
+  return passagesOf(file).flatMap((passage) => {
+    const misquoted = misquotes(passage, source)
+    const facts = misquoted ? factsIn(passage.text) : unstated(passage, source, related)
+    const allowed = facts.map((fact) => exceptionsFor(exceptions, file.path, fact))
+    const refused = facts.filter((_, index) => allowed[index]?.length === 0)
+    if (misquoted) {
+      // The office's new number is no longer the handbook's.
+      if (facts.length === 0 || refused.length > 0) report(passage.line, misquotation(passage))
+    } else {
+      for (const fact of refused) report(passage.line, refusal(fact, passage, source))
+    }
+    return allowed.flat()
+  })
+}
+
+function relatedIn(texts: readonly ContentText[]): Related {
+  const questions = texts.filter(({ path }) => path.startsWith('questions/')).map((file) => passagesOf(file)[0])
+  return new Map(questions.flatMap((first) => (first?.questions ?? []).map((number) => [number, first?.links ?? []])))
+}
+
+/**
+ * Holds all texts of a content folder against the handbook among them: every number, date, document, article, amount and telephone
+ * number, wherever it stands. Needs no files: texts in, problems out; their files are the paths inside the folder.
+ */
+export function checkFidelity(texts: readonly ContentText[]): Problem[] {
+  const problems = new Problems()
+  const authority = readAuthority(texts, problems)
+  if (!authority) return problems.sorted()
+  const needed = new Set(texts.flatMap((file) => checkFile(file, authority, problems)))
+  for (const exception of authority.exceptions) {
+    if (exception.answered || needed.has(exception)) continue
+    const what = fault(`“${exception.key}”没有用到，或者手册里已经有`, '删去它')
+    problems.reporterFor(ADDITIONS)(exception.line, what)
+  }
+  return problems.sorted()
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import { fault, type Problems } from '../problems'
+import { checkShape } from '../schema/check'
+import type { Fields } from '../schema/fields'
+import { readYaml, type Path } from '../yaml'
+import { ADDITIONS_FIELDS, additionsSchema, ANSWERS_FIELDS, answersSchema } from './exceptions-schema'
+import { factsIn, type Fact } from './facts'
+import type { ContentText } from './passages'
+
+export const ADDITIONS = 'additions.yaml'
+export const ANSWERS = 'answers.yaml'
+
+/** A fact that content may state without the handbook. */
+export interface Exception {
+  key: string
+  /** Where it may be stated: paths of files or of folders; everywhere when there are none. */
+  paths: readonly string[] | undefined
+  /** Answers of the office may also name amounts and opening hours. */
+  answered: boolean
+  line: number
+}
+
+/** Reads `additions.yaml` and `answers.yaml`, each of which may be missing, and reports what is wrong in them. */
+export function readExceptions(texts: readonly ContentText[], problems: Problems): Exception[] {
+  const additions = read(texts, ADDITIONS, additionsSchema, ADDITIONS_FIELDS, problems)
+  const answers = read(texts, ANSWERS, answersSchema, ANSWERS_FIELDS, problems)
+  return [
+    ...(additions?.data.additions ?? []).flatMap(({ facts, in: paths }, index) =>
+      facts.flatMap((text, place) => {
+        const line = additions?.lineOf(['additions', index, 'facts', place]) ?? 1
+        const found = factsIn(text)
+        checkAddition(text, found, (message) => problems.reporterFor(ADDITIONS)(line, message))
+        return found.map(({ key }) => ({ key, paths, answered: false, line }))
+      }),
+    ),
+    ...(answers?.data.answers ?? []).flatMap(({ text, where }, index) => {
+      const line = answers?.lineOf(['answers', index]) ?? 1
+      return factsIn(text).map(({ key }) => ({ key, paths: where, answered: true, line }))
+    }),
+  ]
+}
+
+/** The exceptions that let a file state a fact. */
+export function exceptionsFor(exceptions: readonly Exception[], path: string, { key, kind }: Fact): Exception[] {
+  const needsAnswer = kind === 'amount' || kind === 'hours'
+  return exceptions.filter(
+    (each) =>
+      each.key === key &&
+      (each.answered || !needsAnswer) &&
+      (each.paths?.some((start) => path === start || path.startsWith(`${start.replace(/\/$/, '')}/`)) ?? true),
+  )
+}
+
+function checkAddition(text: string, facts: readonly Fact[], report: (message: string) => void): void {
+  if (facts.length === 0) report(fault(`“${text}”里没有数字、日期、文件名等`, '删去它：这样的文字不用写在这里'))
+  if (facts.some(({ kind }) => kind === 'amount' || kind === 'hours')) {
+    report(fault(`“${text}”是金额或办公时间，不能写在这里`, `要有学位办的答复，写进 ${ANSWERS}`))
+  }
+}
+
+function read<T>(
+  texts: readonly ContentText[],
+  name: string,
+  schema: z.ZodType<T>,
+  fields: Fields,
+  problems: Problems,
+): { data: T; lineOf: (path: Path) => number } | undefined {
+  const file = texts.find(({ path }) => path === name)
+  if (!file) return undefined
+  const report = problems.reporterFor(name)
+  const yaml = readYaml(file.text, 1, report)
+  const data = yaml && checkShape(schema, yaml, fields, report)
+  return data && { data, lineOf: yaml.lineOf }
+}

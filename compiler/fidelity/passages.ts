@@ -1,0 +1,53 @@
+import { splitFrontMatter } from '../front-matter'
+import { readTree, type Node } from '../markdown/tree'
+import type { Quoted } from './quotations'
+import { yamlPassages } from './yaml-passages'
+
+/** A content file: its path inside the content folder, with `/`, and its text. */
+export interface ContentText {
+  path: string
+  text: string
+}
+
+/** A stretch of text that readers see. */
+export interface Passage {
+  text: string
+  /** Line of the file, from 1. */
+  line: number
+  /** The nearest key above it; nothing in the body of a Markdown file. */
+  key: string | undefined
+  /** The texts that stand beside it, by their keys. */
+  beside: Readonly<Partial<Record<string, string>>>
+  /** The questions of the handbook that it belongs to; all of them when nothing is said. */
+  questions: readonly number[] | undefined
+  /** The questions that it may send readers to. */
+  links: readonly number[] | undefined
+  quoted: Quoted
+}
+
+/** All passages of a content file. What cannot be read yields none: other checks report it. */
+export function passagesOf({ path, text }: ContentText): Passage[] {
+  return path.endsWith('.md') ? markdownPassages(path, text) : yamlPassages({ path, yaml: text, firstLine: 1 })
+}
+
+function markdownPassages(path: string, text: string): Passage[] {
+  const parts = splitFrontMatter({ name: path, text, report: () => undefined })
+  if (!parts) return []
+  const front = yamlPassages({ path, yaml: parts.yaml, firstLine: parts.yamlLine })
+  const body = readTree(parts.body).flatMap((node) => nodePassages(path, node))
+  const all = [...front, ...body]
+  // A Markdown file is about one thing: all of it belongs to the questions that its front matter names.
+  const questions = front[0]?.questions
+  const links = [...new Set(all.flatMap((passage) => passage.links ?? []))]
+  return all.map((passage) => ({ ...passage, questions, links }))
+}
+
+function nodePassages(path: string, node: Node): Passage[] {
+  if (node.type === 'fence') return yamlPassages({ path, yaml: node.content, firstLine: node.line + 1 })
+  if (node.type !== 'inline') {
+    const inside = node.children.flatMap((child) => nodePassages(path, child))
+    return node.type === 'blockquote' ? inside.map((passage) => ({ ...passage, quoted: 'here' })) : inside
+  }
+  const none = { key: undefined, beside: {}, questions: undefined, links: undefined, quoted: undefined }
+  return [{ text: node.content, line: node.line, ...none }]
+}

@@ -1,0 +1,85 @@
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import { closeGaps, joinLines } from '../lines'
+import type { Passage } from './passages'
+import { quotedAt } from './quotations'
+
+/** A stretch of YAML in a content file. */
+interface Piece {
+  path: string
+  yaml: string
+  /** Line of the file on which it starts. */
+  firstLine: number
+}
+
+/** Figures under these keys order the app's own things; the compiler checks them against what exists. */
+const OWN_FIGURES = ['number', 'covers', 'related', 'question', 'questions', 'mark', 'at', 'min', 'max']
+
+const BELONGS = ['number', 'question', 'questions']
+const LINKS = [...BELONGS, 'related', 'stuck']
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** The texts of a stretch of YAML: every scalar but keys, ids and the app's own figures. */
+export function yamlPassages({ path, yaml, firstLine }: Piece): Passage[] {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' })
+  const passages: Passage[] = []
+  visit(document, {
+    Scalar(place, node, ancestors) {
+      const key = keyOf(ancestors)
+      const text = place === 'key' ? undefined : textOf(node, key)
+      if (text === undefined) return
+      const maps = ancestors.filter((ancestor) => isMap(ancestor)).reverse()
+      passages.push({
+        text,
+        line: lines.linePos(node.range?.[0] ?? 0).line + firstLine - 1,
+        key,
+        beside: textsOf(maps[0]),
+        questions: nearest(maps, BELONGS),
+        links: nearest(maps, LINKS),
+        quoted: quotedAt(path, key),
+      })
+    },
+  })
+  return passages
+}
+
+function keyOf(ancestors: readonly unknown[]): string | undefined {
+  const pair = ancestors.filter((ancestor) => isPair(ancestor)).at(-1)
+  return isScalar(pair?.key) ? String(pair.key.value) : undefined
+}
+
+function textOf(node: Scalar, key: string | undefined): string | undefined {
+  if (typeof node.value === 'number') return OWN_FIGURES.includes(key ?? '') ? undefined : node.source
+  if (typeof node.value !== 'string' || ID.test(node.value)) return undefined
+  return joinLines(closeGaps(node.value))
+}
+
+function textsOf(map: YAMLMap | undefined): Record<string, string> {
+  const pairs = (map?.items ?? []).flatMap(({ key, value }): [string, string][] =>
+    isScalar(key) && isScalar(value) && typeof value.value === 'string' ? [[String(key.value), value.value]] : [],
+  )
+  return Object.fromEntries(pairs)
+}
+
+/** The numbers under some keys of the nearest map that has any. */
+function nearest(maps: readonly YAMLMap[], keys: readonly string[]): number[] | undefined {
+  return maps.map((map) => keys.flatMap((key) => numbersIn(map.get(key, true)))).find(({ length }) => length > 0)
+}
+
+/** Numbers, lists of them, and lists of entries like `{ question: 3 }`. */
+function numbersIn(node: unknown): number[] {
+  if (isScalar(node)) return typeof node.value === 'number' ? [node.value] : []
+  if (isMap(node)) return BELONGS.flatMap((key) => numbersIn(node.get(key, true)))
+  return isCollection(node) ? node.items.flatMap(numbersIn) : []
+}

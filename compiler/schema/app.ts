@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { RuleId, StageId } from '../../src/generated/ids'
+import { RULES } from '../../src/model/deadlines'
+import { fault } from '../problems'
+import type { Fields } from './fields'
+import { filled, plainText, reference, unique } from './types'
+
+const rule = reference<RuleId>().check(({ value, issues }) => {
+  const known = RULES.map(({ id }) => id)
+  if (known.includes(value)) return
+  const message = fault(`没有名为“${value}”的日期规则`, `从这些里选：${known.join('、')}`)
+  issues.push({ code: 'custom', input: value, message })
+})
+
+/** `app.yaml`. */
+export const appSchema = z.strictObject({
+  name: plainText(),
+  office: plainText(),
+  shares: z
+    .strictObject({
+      home: plainText().exactOptional(),
+      search: plainText().exactOptional(),
+      guides: plainText().exactOptional(),
+      deadlines: plainText().exactOptional(),
+      diagnosis: plainText().exactOptional(),
+    })
+    .default({}),
+  drawings: plainText().exactOptional(),
+  rules: z.array(rule).check(unique(String)).default([]),
+})
+
+export const APP_FIELDS: Fields = {
+  name: { label: '小程序的名称', example: 'name: 学籍学历一本通' },
+  office: { label: '部门的简称', example: 'office: 学位办' },
+  shares: { label: '转发时的标题', example: 'shares: 下面写 home、search、guides、deadlines、diagnosis' },
+  'shares.home': { label: '转发首页的标题', example: 'home: 一句话' },
+  'shares.search': { label: '转发搜索的标题', example: 'search: 一句话' },
+  'shares.guides': { label: '转发图解的标题', example: 'guides: 一句话' },
+  'shares.deadlines': { label: '转发日期的标题', example: 'deadlines: 一句话' },
+  'shares.diagnosis': { label: '转发查原因的标题', example: 'diagnosis: 一句话' },
+  drawings: { label: '图解的画面要说明什么', example: 'drawings: 画面根据手册绘制。' },
+  rules: { label: '日期规则', example: 'rules: [enrolment]，没有就删去这一行' },
+  'rules[]': { label: '日期规则', example: 'rules: [enrolment]' },
+}
+
+/** `suggestions.yaml`. Whether its stages exist is checked once all files are read. */
+export const suggestionsSchema = z.strictObject({
+  examples: z.array(plainText()).check(unique(String)),
+  stages: z
+    .array(z.strictObject({ stage: reference<StageId>(), texts: filled(plainText()).check(unique(String)) }))
+    .check(unique(({ stage }) => stage, 'stage')),
+})
+
+export const SUGGESTIONS_FIELDS: Fields = {
+  examples: { label: '搜索框里的例子', example: 'examples: [毕业证丢了]，没有就写 examples: []' },
+  'examples[]': { label: '一个例子', example: 'examples: [毕业证丢了]' },
+  stages: { label: '各类人群常搜的', example: 'stages: 下面每类人群写“- stage:”“texts:”' },
+  'stages[]': { label: '一类人群常搜的', example: '- { stage: newcomer, texts: [怎么注册学信网] }' },
+  'stages[].stage': { label: '人群', example: 'stage: newcomer' },
+  'stages[].texts': { label: '常搜的话', example: 'texts: [怎么注册学信网]' },
+  'stages[].texts[]': { label: '一句常搜的话', example: 'texts: [怎么注册学信网]' },
+}

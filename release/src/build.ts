@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { ROOT } from './paths'
+
+/** Builds the WeChat package anew from the sources as they stand. Returns whether it was built. */
+export function build(): boolean {
+  console.log('正在构建小程序……')
+  const run = spawnSync('npm', ['run', '-s', 'build:weapp'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  return run.status === 0
+}

@@ -1,0 +1,25 @@
+/** Characters of a description: WeChat names no limit, but it travels in an address, nine bytes a character. */
+const LONGEST = 200
+
+/**
+ * The entry of a version in a changelog whose entries begin with `## VERSION`, whatever follows the number: its points
+ * in one line, shortened at a point's end where it is too long. Undefined when there is no entry, or an empty one.
+ */
+export function describeVersion(changelog: string, version: string): string | undefined {
+  const entries = changelog.split(/^## /m).slice(1)
+  const entry = entries.find((candidate) => candidate.split(/\s/, 1)[0]?.replace(/^\[|\]$/g, '') === version)
+  const lines = entry?.split('\n').slice(1).join('\n') ?? ''
+  const points = lines
+    .split(/^[-*] /m)
+    .map((point) => point.replace(/\s+/g, ' ').trim())
+    .filter((point) => point !== '')
+  return points.length === 0 ? undefined : shorten(points)
+}
+
+function shorten(points: string[]): string {
+  const whole = points.join(' ')
+  if (whole.length <= LONGEST) return whole
+  const fitting = points.filter((_, index) => points.slice(0, index + 1).join(' ').length < LONGEST)
+  const kept = fitting.length === 0 ? whole.slice(0, LONGEST - 1) : fitting.join(' ')
+  return `${kept}…`
+}

@@ -1,0 +1,23 @@
+import { stripVTControlCharacters } from 'node:util'
+import { getCompiledResult, type CompileSettings } from 'miniprogram-ci'
+import { quietly } from '../quiet'
+import { type Check, messageOf } from './check'
+
+function compiling(name: string, setting: CompileSettings): Check {
+  return {
+    name,
+    run: async ({ project }) => {
+      try {
+        await quietly(() => getCompiledResult({ project, setting }))
+        return { faults: [] }
+      } catch (error) {
+        return { faults: [`编译不过：${stripVTControlCharacters(messageOf(error))}`] }
+      }
+    },
+  }
+}
+
+export const compile = compiling('按项目设置编译', { useProjectConfig: true })
+
+/** Not how the package is released (it would grow by half), but it parses every script and most of the styles. */
+export const compileStrictly = compiling('转 ES5 并压缩再编译一次', { es6: true, minify: true })

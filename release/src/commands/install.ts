@@ -1,0 +1,3 @@
+import { install } from '../install'
+
+process.exitCode = install() ? 0 : 1

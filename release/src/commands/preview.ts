@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { build } from '../build'
+import { checkPackage } from '../check'
+import { install } from '../install'
+import { ROOT } from '../paths'
+import { release } from '../release'
+import { type Delivery } from '../send'
+import { surroundings } from '../surroundings'
+
+/** Beside the package, where nothing is committed. */
+const IMAGE = path.join(ROOT, 'dist', 'preview.jpg')
+
+async function send(delivery: Delivery) {
+  // Not there before they are installed.
+  const { previewPackage } = await import('../send')
+  const { drawInTerminal } = await import('../qr-code')
+  await previewPackage(delivery, IMAGE)
+  const drawing = await drawInTerminal(IMAGE).catch(() => '这里画不出二维码，请打开图片扫。')
+  console.log(`${drawing}\n用微信扫上面的二维码预览；图片在 ${IMAGE}`)
+}
+
+/** `npm run release:preview`: the committed version on a phone, before it is uploaded. */
+async function main() {
+  const isSent = await release({ install, build, check: checkPackage, send }, surroundings)
+  // WeChat's tool leaves workers behind that would keep this process alive.
+  process.exit(isSent ? 0 : 1)
+}
+
+void main()

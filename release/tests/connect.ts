@@ -1,0 +1,15 @@
+/** What a program of somebody's might do while the package is checked: by itself, in a worker, in a process of its own. */
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+
+const CALL = `fetch('http://127.0.0.1:8009/').catch(() => undefined)`
+const SOCKET = `require('node:net').connect(PORT, '192.0.2.1').on('error', () => undefined)`
+
+async function main() {
+  await fetch('https://example.invalid/').catch(() => undefined)
+  await once(new Worker(SOCKET.replace('PORT', '1001'), { eval: true, env: {} }), 'exit')
+  spawnSync(process.execPath, ['-e', `${SOCKET.replace('PORT', '1002')};${CALL}`])
+}
+
+void main()

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from 'playwright-core'
+import { bundledBrowser, isForThisMachine } from './bundled'
+import { drawsChinese, installedBrowser, namedBrowser } from './installed'
+
+/** The ways to a browser; each returns its path, or undefined where the way leads nowhere on this machine. */
+export interface Ways {
+  named: () => string | undefined
+  installed: () => string | undefined
+  drawsChinese: () => boolean
+  /** The pinned one, fetched from npm's registry. */
+  bundled: () => string | undefined
+  /** Debian's, for who may install it. */
+  fromApt: () => string | undefined
+  /** Playwright's own, downloaded where it is not there yet. */
+  playwrights: () => string | undefined
+  warn: (text: string) => void
+}
+
+const NONE = `No Chrome or Chromium could be found or fetched. Install one and Chinese fonts (on Debian: apt-get install
+chromium fonts-noto-cjk), or name one: CHROME_PATH=/path/to/chrome npm test`
+
+/**
+ * A browser that can draw the app, the first of: the one that CHROME_PATH names, an installed one, the pinned one, Debian's,
+ * Playwright's. An installed one that cannot draw Chinese comes last.
+ *
+ * @returns its path
+ * @throws Error that says how to help oneself when there is no way to one, or CHROME_PATH is wrong
+ */
+export function ensureBrowser(ways: Ways = HERE): string {
+  const named = ways.named()
+  if (named !== undefined) return named
+  const installed = ways.installed()
+  if (installed !== undefined && ways.drawsChinese()) return installed
+  const fetched = ways.bundled() ?? ways.fromApt() ?? ways.playwrights()
+  if (fetched !== undefined) return fetched
+  if (installed === undefined) throw new Error(NONE)
+  ways.warn(`${installed} finds no Chinese font here: what is measured of texts may be wrong.`)
+  return installed
+}
+
+const HERE: Ways = {
+  named: namedBrowser,
+  installed: installedBrowser,
+  drawsChinese,
+  bundled: () => (isForThisMachine() ? bundledBrowser() : undefined),
+  fromApt,
+  playwrights,
+  warn: (text) => {
+    console.warn(text)
+  },
+}
+
+function fromApt(): string | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const apt = (...words: string[]) =>
+    spawnSync('apt-get', words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  const isDone =
+    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  return isDone ? installedBrowser() : undefined
+}
+
+function playwrights(): string | undefined {
+  const place = chromium.executablePath()
+  if (!existsSync(place)) {
+    const cli = path.join(path.dirname(require.resolve('playwright-core/package.json')), 'cli.js')
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' })
+  }
+  return existsSync(place) ? place : undefined
+}

@@ -1,0 +1,62 @@
+import { link } from '../phone/navigation'
+import type { NextStep } from '../model/handbook/types'
+
+export { HOME, OFFICE } from '../phone/tabs'
+
+export function questionLink(number: number): string {
+  return link('pages/question/index', { number })
+}
+
+export function stageLink(stage: string): string {
+  return link('pages/home/index', { stage })
+}
+
+export const DEADLINES = link('pages/deadlines/index')
+
+/** A rule of the calculator, with what has been entered. */
+export function deadlineLink(rule: string, inputs: Record<string, string> = {}): string {
+  return link('pages/deadlines/rule/index', { rule, ...inputs })
+}
+
+/** The search, for what is typed there. */
+export function searchLink(query = ''): string {
+  return link('pages/search/index', query === '' ? {} : { q: query })
+}
+
+/** The diagnosis from its beginning, from a symptom, or at the end of a path written as text. */
+export function diagnosisLink(path = ''): string {
+  return link('pages/diagnosis/index', path === '' ? {} : { path })
+}
+
+export const GUIDES = link('pages/guides/index')
+
+/** A guide's steps, for a reader in that case. */
+export function guideLink(guide: string, chosen?: string): string {
+  return link('pages/guides/walk/guide/index', { guide, ...(chosen !== undefined && { case: chosen }) })
+}
+
+/** One step of a guide. */
+export function stepLink(guide: string, step: string, chosen?: string): string {
+  return link('pages/guides/walk/step/index', { guide, step, ...(chosen !== undefined && { case: chosen }) })
+}
+
+/** The papers to bring, in that case. */
+export function checklistLink(list: string, chosen?: string): string {
+  return link('pages/guides/walk/checklist/index', { list, ...(chosen !== undefined && { case: chosen }) })
+}
+
+/** Where a next step leads; nothing for those that use the phone instead. */
+export function nextStepLink(step: NextStep): string | undefined {
+  switch (step.kind) {
+    case 'guide':
+      return guideLink(step.id)
+    case 'diagnosis':
+      return diagnosisLink(step.id)
+    case 'deadline':
+      return deadlineLink(step.id)
+    default:
+      return undefined
+  }
+}
+
+export const ABOUT = link('pages/about/index')

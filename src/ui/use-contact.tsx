@@ -1,0 +1,65 @@
+import { useState, type ReactElement } from 'react'
+import { copy } from '@/phone/clipboard'
+import { saveContact } from '@/phone/contacts'
+import { openMap } from '@/phone/map'
+import { call } from '@/phone/phone-call'
+import { office } from '@/model/handbook/office'
+import { TroubleSheet, type Trouble } from './trouble-sheet'
+
+export interface ContactActions {
+  callOffice: () => void
+  navigateToOffice: () => void
+  saveOffice: () => void
+  copyText: (text: string) => void
+  /** Tries something else that the phone may refuse; the trouble it returns is shown. */
+  attempt: (action: () => Promise<Trouble | undefined>) => void
+  /** To be rendered last on the page: the way on when the phone refused. */
+  sheet: ReactElement | null
+}
+
+/** What a reader can do about the office from any page, and what happens when the phone can't. */
+export function useContact(): ContactActions {
+  const [trouble, setTrouble] = useState<Trouble>()
+
+  const attempt = (action: () => Promise<Trouble | undefined>) => {
+    void action().then(setTrouble)
+  }
+
+  return {
+    attempt,
+    callOffice: () =>
+      attempt(async () => ((await call(office.phone)) === 'unavailable' ? { kind: 'call' } : undefined)),
+    navigateToOffice: () =>
+      attempt(async () => ((await openMap(PLACE)) === 'unavailable' ? { kind: 'map' } : undefined)),
+    saveOffice: () =>
+      attempt(async () => {
+        const outcome = await saveContact(CONTACT)
+        if (outcome === 'done' || outcome === 'cancelled') return undefined
+        return { kind: 'contact', denied: outcome === 'denied' }
+      }),
+    copyText: (text) => attempt(async () => ((await copy(text)) ? undefined : { kind: 'copy', text })),
+    sheet: trouble ? (
+      <TroubleSheet
+        trouble={trouble}
+        onClose={() => {
+          setTrouble(undefined)
+        }}
+      />
+    ) : null,
+  }
+}
+
+const PLACE = {
+  latitude: office.location.latitude,
+  longitude: office.location.longitude,
+  name: `${office.university}${office.name}（${office.building}${office.room}）`,
+  address: office.address,
+}
+
+const CONTACT = {
+  firstName: office.name,
+  organization: office.university,
+  workPhoneNumber: office.phone,
+  workAddressStreet: office.address,
+  remark: office.contact,
+}

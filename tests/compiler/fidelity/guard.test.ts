@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import { checkFidelity, checkFile, readAuthority, HANDBOOK } from '../../../compiler/fidelity/check'
+import { readContentTexts } from '../../../compiler/fidelity/folder'
+import { passagesOf } from '../../../compiler/fidelity/passages'
+import { Problems } from '../../../compiler/problems'
+import { drawn, mutantsOf } from './mutants'
+
+const texts = readContentTexts(join(__dirname, '../../../src/content'))
+
+/** The content with a change in one file. */
+function changed(path: string, from: string | RegExp, to: string) {
+  const file = texts.find((each) => each.path === path)
+  const text = file?.text.replace(from, to)
+  expect(text).not.toBe(file?.text)
+  return texts.map((each) => (each.path === path ? { path, text: text ?? '' } : each))
+}
+
+test('what the app states, the handbook or a named source states', () => {
+  expect(checkFidelity(texts)).toEqual([])
+})
+
+test('without the handbook nothing passes', () => {
+  expect(checkFidelity(texts.filter(({ path }) => path !== HANDBOOK))).toEqual([
+    expect.objectContaining({ file: HANDBOOK, message: expect.stringContaining('没有这个文件') as string }),
+  ])
+})
+
+test.each<[change: string, path: string, from: string | RegExp, to: string, message: RegExp]>([
+  ['another window of registration', 'diagnosis.yaml', /9月到10月底/, '7月到8月底', /手册.*没有“7-8月底”/],
+  ['another article', 'questions/06-diploma.md', '第三十八条', '第三十九条', /第三十九条|第39条/],
+  [
+    'a fee',
+    'questions/06-diploma.md',
+    '同等效力。',
+    '同等效力，工本费200元。',
+    /“200元”是金额，没有学位办的答复.*answers\.yaml/,
+  ],
+  ['opening hours', 'office.yaml', '办公时间。', '办公时间是周一至周五。', /是办公时间，没有学位办的答复/],
+  ['another telephone number', 'office.yaml', '85583206', '85583207', /0431-85583207/],
+  [
+    'a form of another name',
+    'questions/05-enlistment.md',
+    '《长春理工大学研究生保留学籍申请表》',
+    '《长春理工大学研究生保留学籍登记表》',
+    /登记表/,
+  ],
+])('%s is refused, with file, fact and remedy', (_change, path, from, to, message) => {
+  const problems = checkFidelity(changed(path, from, to))
+  expect(problems.some(({ file, message: said }) => file === path && message.test(said) && said.includes('改法'))).toBe(
+    true,
+  )
+})
+
+test('an answer of the office lets its amount stand where it says, and nowhere else', () => {
+  const answer =
+    'answers:\n  - text: 办学历证明书收200元\n    source: 学位办 2026-11-28 电话\n    where: [questions/06-diploma.md]\n'
+  const answered = (path: string, from: string, to: string) =>
+    changed(path, from, to).map((each) => (each.path === 'answers.yaml' ? { ...each, text: answer } : each))
+  expect(checkFidelity(answered('questions/06-diploma.md', '同等效力。', '同等效力，收200元。'))).toEqual([])
+  expect(checkFidelity(answered('questions/12-query-restricted.md', '。', '，收200元。'))).not.toEqual([])
+})
+
+test('an exception that nothing needs any more is told', () => {
+  const problems = checkFidelity(
+    changed('additions.yaml', 'additions:', 'additions:\n  - facts: [1999年]\n    why: 没有用到'),
+  )
+  expect(problems).toEqual([
+    expect.objectContaining({ file: 'additions.yaml', message: expect.stringContaining('没有用到') as string }),
+  ])
+})
+
+describe('changes drawn from every figure and name', () => {
+  const authority = readAuthority(texts, new Problems())
+  const mutants = texts.flatMap((file) => {
+    const lines = new Set(passagesOf(file).map(({ line }) => line))
+    return /handbook\.txt|answers|additions|synonyms|README/.test(file.path) ? [] : mutantsOf(file, lines)
+  })
+  const kinds = [...new Set(mutants.map(({ kind }) => kind))]
+  const sample = kinds.flatMap((kind) =>
+    drawn(
+      mutants.filter((each) => each.kind === kind),
+      28,
+    ),
+  )
+  const missed = sample.filter(({ file }) => {
+    const problems = new Problems()
+    if (authority) checkFile(file, authority, problems)
+    return problems.sorted().length === 0
+  })
+
+  test('are of every kind and in every sort of file', () => {
+    expect(sample.length).toBeGreaterThanOrEqual(200)
+    expect(kinds).toHaveLength(11)
+    for (const sort of ['questions/', 'guides/', 'checklists/', 'diagnosis.yaml', 'office.yaml']) {
+      expect(sample.some(({ file }) => file.path.startsWith(sort))).toBe(true)
+    }
+  })
+
+  test('are caught, 95 of 100 at least', () => {
+    const share = 1 - missed.length / sample.length
+    if (share < 0.95) console.warn(missed.map(({ kind, change }) => `${kind}: ${change}`).join('\n'))
+    expect(share).toBeGreaterThanOrEqual(0.95)
+  })
+})

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileContent } from '../../compiler/compile'
+
+const SOURCE = join(__dirname, '../../src')
+const { app, office, outline } = compileContent(join(SOURCE, 'content'))
+
+/** Content and what is compiled from it; the sentences of the calculator's rules. */
+const MAY_NAME = /^(content|generated|model\/deadlines)\//
+
+const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(tsx?|json|html|css)$/.test(file) && !MAY_NAME.test(file))
+  .map((file) => ({ file, text: readFileSync(join(SOURCE, file), 'utf8') }))
+
+/** Files outside the content that a phrase stands in. */
+function filesWith(phrase: string): string[] {
+  return FILES.flatMap(({ file, text }) => (text.includes(phrase) ? [file] : []))
+}
+
+test('the files are looked at', () => {
+  expect(filesWith('拨打电话')).toContain('ui/office-bar.tsx')
+})
+
+test.each([app.name, app.office, office.name, office.university, office.phone, office.contact])(
+  'no code names %s',
+  (name) => {
+    expect(filesWith(name)).toEqual([])
+  },
+)
+
+const NAMED = [
+  ...outline.guides.map(({ id }) => id),
+  ...outline.checklists.map(({ id }) => id),
+  ...outline.stages.map(({ id }) => id),
+  ...outline.categories.map(({ id }) => id),
+  ...(outline.diagnosis?.symptoms ?? []).map(({ id }) => id),
+]
+
+test.each([...new Set<string>(NAMED)])('no code holds the id %s', (id) => {
+  expect(
+    [`'${id}'`, `"${id}"`].flatMap(filesWith).filter((file) => file !== 'model/handbook/next-step-text.ts'),
+  ).toEqual([])
+})

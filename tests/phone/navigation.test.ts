@@ -1,0 +1,91 @@
+import { open, openTab } from '@/phone/navigation'
+import taro, { wechat } from '../support/taro'
+
+/** Lets what was rejected be told. */
+const told = () => new Promise((resolve) => setTimeout(resolve))
+
+async function openRefused(errMsg: string) {
+  taro.navigateTo.mockRejectedValueOnce({ errMsg })
+  open('/pages/search/index')
+  await told()
+}
+
+const toast = () => (taro.showToast.mock.calls as unknown as [{ title: string }][])[0]?.[0].title
+
+describe('a page that does not open', () => {
+  it.each([
+    ['in Moments, by its scene', { scene: 1154, network: 'wifi', errMsg: 'navigateTo:fail' }],
+    [
+      'in Moments, by its words',
+      { scene: 1001, network: 'wifi', errMsg: 'navigateTo:fail can not navigateTo in single page mode' },
+    ],
+    ['in Moments without a network', { scene: 1154, network: 'none', errMsg: 'navigateTo:fail' }],
+  ])('%s, leads into the app', async (_, { errMsg, ...phone }) => {
+    Object.assign(wechat, phone)
+    await openRefused(errMsg)
+    expect(toast()).toBe('这里打不开，请先进入小程序')
+    expect(taro.showModal).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['the phone has no network, whatever the words', 'navigateTo:fail timeout', 'none'],
+    ['its package did not come', 'navigateTo:fail loadSubPackage fail', 'wifi'],
+    ['its package did not come, in other words', 'navigateTo:fail:sub-package download failed', '4g'],
+  ])('is to be tried with a network when %s', async (_, errMsg, network) => {
+    wechat.network = network
+    await openRefused(errMsg)
+    expect(taro.showModal).toHaveBeenCalledWith(
+      expect.objectContaining({ title: '联网后再试', content: expect.stringContaining('首页的问题') as string }),
+    )
+    expect(taro.showToast).not.toHaveBeenCalled()
+    expect(taro.switchTab).not.toHaveBeenCalled()
+  })
+
+  it('says no more than it knows when the cause is another', async () => {
+    await openRefused('navigateTo:fail page "x" is not found')
+    expect(toast()).toBe('这一页没能打开，请再试一次')
+    expect(taro.showModal).not.toHaveBeenCalled()
+  })
+
+  it('says no more than it knows when the phone does not tell about its network either', async () => {
+    taro.getNetworkType.mockRejectedValueOnce({ errMsg: 'getNetworkType:fail' })
+    taro.getEnterOptionsSync.mockImplementationOnce(() => {
+      throw new TypeError('getEnterOptionsSync is not a function')
+    })
+    await openRefused('navigateTo:fail')
+    expect(toast()).toBe('这一页没能打开，请再试一次')
+  })
+
+  it.each([
+    ['home from any other page', 'pages/guides/walk/step/index', '回首页', '/pages/home/index'],
+    // Browsers' routes begin with a slash.
+    ['home from any other page of a browser', '/pages/question/index', '回首页', '/pages/home/index'],
+    ['to the office from home', 'pages/home/index', '去联系', '/pages/office/index'],
+    ['to the office from home in a browser', '/pages/home/index', '去联系', '/pages/office/index'],
+  ])('leads %s', async (_, route, confirmText, url) => {
+    wechat.network = 'none'
+    taro.getCurrentPages.mockReturnValue([{ route }])
+    taro.showModal.mockResolvedValueOnce({ confirm: true, cancel: false, errMsg: 'showModal:ok' })
+    await openRefused('navigateTo:fail')
+    expect(taro.showModal).toHaveBeenCalledWith(expect.objectContaining({ confirmText, cancelText: '知道了' }))
+    expect(taro.switchTab).toHaveBeenCalledWith({ url })
+    taro.getCurrentPages.mockReturnValue([{}])
+  })
+
+  it('has buttons of at most four characters, as WeChat asks', async () => {
+    wechat.network = 'none'
+    await openRefused('navigateTo:fail')
+    const [[options]] = taro.showModal.mock.calls as unknown as [[{ confirmText: string; cancelText: string }]]
+    for (const text of [options.confirmText, options.cancelText]) expect(text.length).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('a tab that does not open', () => {
+  it('in Moments, leads into the app', async () => {
+    wechat.scene = 1154
+    taro.switchTab.mockRejectedValueOnce({ errMsg: 'switchTab:fail' })
+    openTab('/pages/home/index')
+    await told()
+    expect(toast()).toBe('这里打不开，请先进入小程序')
+  })
+})
