@@ -25,7 +25,8 @@ export function readDiagnosis({ text, report }: TextFile, { numbers, rules }: Kn
   if (!file) return undefined
   const reportAt: ReportAt = (path, message) => report(data.lineOf(path), message)
   checkChoices(file, reportAt)
-  checkNumbers(file, numbers, reportAt)
+  // That there are no questions at all is told already.
+  if (numbers.size > 0) checkNumbers(file, numbers, reportAt)
   if (rules) checkDeadlines(file, rules, reportAt)
   if (checkTargets(file, reportAt)) checkPaths(file, reportAt)
   const { entry, chooser, symptoms, questions: nodes, outcomes } = file

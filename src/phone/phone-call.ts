@@ -4,7 +4,7 @@ import { failureOf, type Failure } from './failure'
 /**
  * Asks the phone to dial.
  *
- * @param phoneNumber as printed, e.g. 010-12345678
+ * @param phoneNumber as printed, hyphens and all
  * @returns `done` once the dialler is open, else why not; never rejects
  */
 export async function call(phoneNumber: string): Promise<'done' | Failure> {

@@ -133,7 +133,7 @@ export interface Outline {
 /** What is said of the app as a whole. */
 export interface App {
   name: string
-  /** The office's short name, for buttons. */
+  /** The office's short name, which stands on buttons. */
   office: string
   /** Titles under which pages are sent to others; without one, the app's name. */
   shares: { home?: string; search?: string; guides?: string; deadlines?: string; diagnosis?: string }
@@ -152,7 +152,7 @@ export interface Suggestions {
 export interface Office {
   university: string
   name: string
-  /** As dialled, e.g. 010-12345678. */
+  /** As dialled, with the area's code and a hyphen. */
   phone: string
   contact: string
   /** Postal address down to the room. */

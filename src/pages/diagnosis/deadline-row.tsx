@@ -44,7 +44,7 @@ function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, no
   const rule = findRule(id)
   if (!rule || name === undefined) return undefined
   const today = chinaToday(now)
-  const years = rule.inputs.filter(({ kind }) => kind === 'year').map((input) => [input.id, String(yearOf(today))])
+  const years = rule.inputs.filter(({ kind }) => kind === 'year').map((input): [string, string] => [input.id, String(yearOf(today))])
   const read = readInputs(rule, { ...Object.fromEntries(years), ...inputs })
   const [milestone] = read.ok ? calculate(rule, read.values, today).milestones : []
   if (!milestone) return undefined

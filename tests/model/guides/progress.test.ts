@@ -12,8 +12,8 @@ import {
 import type { StepId } from '@/generated/ids'
 import type { GuideStep } from '@/model/guides/types'
 
-const step = (id: StepId, optional = false): GuideStep => ({
-  id,
+const step = (id: string, optional = false): GuideStep => ({
+  id: id as StepId,
   title: id,
   ...(optional && { optional: true as const }),
   what: [],
