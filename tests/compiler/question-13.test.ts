@@ -46,3 +46,46 @@ test('one Markdown file adds a question to the outline, the list and what show p
   expect(print(folder, 'list')).toContain(`  ${number}  学位证书丢了怎么办`)
   expect(print(folder, 'show', String(number))).toContain('带上《申请表》，联系学位办。')
 })
+
+const GUIDE = `---
+title: 问学位证书的事
+lead: 问清怎样申请。
+questions: [6]
+---
+
+## 打开公众号
+
+\`\`\`yaml
+id: open-account
+picture:
+  title: 微信
+  parts:
+    - { search: 学信网, mark: 1 }
+\`\`\`
+
+在①里输入“学信网”。
+`
+
+const CHECKLIST = `---
+title: 学位证书，带什么
+lead: 去问时带。
+question: 6
+---
+
+## 本人去
+
+- 身份证
+`
+
+test.each([
+  ['guides', GUIDE],
+  ['checklists', CHECKLIST],
+] as const)('one Markdown file adds to the %s, and changes nothing else', (kind, text) => {
+  const folder = folderOf(CONTENT)
+  writeFileSync(join(folder, kind, '99-degree-lost.md'), text)
+
+  const { outline } = compileContent(folder)
+  const [title = '', lead = ''] = [/title: (.*)/, /lead: (.*)/].map((pattern) => pattern.exec(text)?.[1])
+  const entry = { id: 'degree-lost', title, lead }
+  expect(outline).toEqual({ ...before.outline, [kind]: [...before.outline[kind], entry] })
+})

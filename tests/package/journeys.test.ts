@@ -1,4 +1,5 @@
 import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
+import { SITUATIONS } from '@/model/deadlines/situations'
 import { DIST } from '../../measures/links'
 
 jest.setTimeout(60_000)
@@ -105,7 +106,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     const sim = await phone()
     await sim.open()
     await sim.switchTab('日期')
-    await sim.tap('我毕业了，学历从哪天起能查到？')
+    await sim.tap(SITUATIONS.diploma)
     await sim.tap({ role: 'button', name: /请选择/ })
     await sim.choose('2049-06-30')
     expect(await sim.text()).toContain('2049年6月30日')

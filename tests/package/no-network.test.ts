@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import outline from '@/generated/outline.json'
+import { SITUATIONS } from '@/model/deadlines/situations'
 import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
 import { appConfig, DIST, LINKS } from '../../measures/links'
 
@@ -102,7 +103,7 @@ describe.each(['tree', 'browser'] as const)('in the %s, a phone that never had a
 
   it.each([
     ['图解', /注册学信网账号，查看学籍/],
-    ['日期', /我毕业了，学历从哪天起能查到/],
+    ['日期', SITUATIONS.diploma],
   ])('leads home from the tab %s, where all questions open', async (tab, text) => {
     const sim = await phone()
     await sim.open()

@@ -2,9 +2,11 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import HomePage from '@/pages/home'
 import outline from '@/generated/outline.json'
+import { marksOf } from '../support/marks'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
+const ALL = outline.questions.map(({ number }) => number)
 const shownQuestions = () => outline.questions.filter(({ title }) => !isHidden(title)).map(({ number }) => number)
 
 // jsdom loads no style sheets: hiding is a class.
@@ -16,9 +18,14 @@ describe('home', () => {
   it('lists every question under its category', async () => {
     await renderPage(<HomePage />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('学籍学历一本通')
-    expect(shownQuestions()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
-    expect(screen.getByRole('heading', { name: /^学籍 ?在校期间/ })).toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: /^学历 ?毕业证书/ })).toBeInTheDocument()
+    for (const { id, title, description } of outline.categories) {
+      const heading = screen.getByRole('heading', { name: new RegExp(`^${title} ?${description}$`) })
+      const card = heading.nextElementSibling as HTMLElement
+      const own = outline.questions.filter(({ category }) => category === id)
+      expect(marksOf(within(card).getAllByRole('button'))).toEqual(own.map(({ number }) => number))
+    }
+    expect(shownQuestions()).toEqual(ALL)
+    expect(ALL).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]))
   })
 
   it('opens a question with one tap', async () => {
@@ -63,7 +70,7 @@ describe('home', () => {
       expect(screen.getByText(new RegExp(`${String(concerned.length)} 个问题，再点一次看全部`))).toBeInTheDocument()
 
       await userEvent.click(stage)
-      expect(shownQuestions()).toHaveLength(12)
+      expect(shownQuestions()).toEqual(ALL)
       expect(stage).toHaveAttribute('aria-pressed', 'false')
     },
   )
@@ -79,7 +86,7 @@ describe('home', () => {
   it('shows everything when the link names a stage that is not there', async () => {
     wechat.openWith({ stage: 'rector' })
     await renderPage(<HomePage />)
-    expect(shownQuestions()).toHaveLength(12)
+    expect(shownQuestions()).toEqual(ALL)
     expect(wechat.share()).toMatchObject({ path: '/pages/home/index' })
   })
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import SearchPage from '@/pages/search'
 import { suggestions } from '@/model/handbook/suggestions'
 import { clip, runsOf } from '@/pages/search/runs'
-import { findEntry, stages } from '@/model/handbook/outline'
+import { findEntry, questions, stages } from '@/model/handbook/outline'
 import { handbookSearch } from '@/model/search/handbook'
 import { marksOf } from '../support/marks'
 import { renderPage } from '../support/render-page'
@@ -122,7 +122,7 @@ describe('a search for what the handbook does not have', () => {
     taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail' })
     await tap('拨打电话')
     expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
-    await tap('看全部 12 个问题')
+    await tap(`看全部 ${questions.length} 个问题`)
     expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
   })
 
