@@ -3,12 +3,22 @@ import { getCompiledResult, type CompileSettings } from 'miniprogram-ci'
 import { quietly } from '../quiet'
 import { type Check, messageOf } from './check'
 
+/** WeChat's tool gives its own compiler 20 seconds to start: on a busy machine a second try succeeds. */
+async function patiently<T>(job: () => Promise<T>): Promise<T> {
+  try {
+    return await job()
+  } catch (error) {
+    if (!messageOf(error).includes('fork process timeout')) throw error
+    return job()
+  }
+}
+
 function compiling(name: string, setting: CompileSettings): Check {
   return {
     name,
     run: async ({ project }) => {
       try {
-        await quietly(() => getCompiledResult({ project, setting }))
+        await quietly(() => patiently(() => getCompiledResult({ project, setting })))
         return { faults: [] }
       } catch (error) {
         return { faults: [`编译不过：${stripVTControlCharacters(messageOf(error))}`] }
