@@ -8,8 +8,8 @@ const root = path.resolve(__dirname, '..')
 const cache = path.resolve(__dirname, '../.cache')
 const taro = require.resolve('@tarojs/cli/bin/taro')
 
-/** The app's own build, just as it is, and what it copies. */
-const BUILD = ['config', 'babel.config.js', 'src/sitemap.json', 'src/ui/icons/tab']
+/** The app's own build, just as it is, with what it reads and copies. */
+const BUILD = ['config', 'babel.config.js', 'src/generated/app.json', 'src/sitemap.json', 'src/ui/icons/tab']
 /** What is taken from the app beside the fixture's own folder. */
 const TAKEN: Record<Fixture, string[]> = { hello: [], forms: [], widgets: BUILD }
 type Fixture = keyof typeof OUTPUT
