@@ -2,11 +2,11 @@
 # Runs the README's two commands on a minimal Debian that has Node, git and nothing else: once as root, once as an
 # ordinary user, each in a fresh clone of what is committed. Needs root, debootstrap and 6 GB.
 #
-#   tools/bare-machine.sh [folder]     the machine is made in that folder (.cache/bare-machine), anew each time
+#   tools/bare-machine.sh [folder]     the machine is made in its bare-machine (of .cache), anew each time
 set -uo pipefail
 cd "$(dirname "$0")/.."
 repository=$PWD
-home=$(realpath -m "${1:-.cache/bare-machine}")
+home=$(realpath -m "${1:-.cache}")/bare-machine
 machine=$home/debian
 results=$home/results
 node=$(node -p process.execPath)
@@ -29,7 +29,7 @@ stop() {
 }
 trap stop EXIT
 stop
-rm -rf "$home"
+rm -rf --one-file-system "$home"
 mkdir -p "$home"
 : >"$results"
 
