@@ -30,15 +30,32 @@ export function checkRelated(drafts: readonly Draft[]): void {
   }
 }
 
-/** Reports guides that questions lead to and that do not exist. */
-export function checkGuideNames(drafts: readonly Draft[], guides: ReadonlySet<string>): void {
+/** What next steps may lead to. */
+export interface Destinations {
+  guides: ReadonlySet<string>
+  /** Rules of the deadline calculator that have words. */
+  deadlines: ReadonlySet<string>
+}
+
+/** Reports guides and rules that questions lead to and that do not exist. */
+export function checkNextSteps(drafts: readonly Draft[], { guides, deadlines }: Destinations): void {
   for (const { question, report, lineOf } of drafts) {
     question?.next.forEach((step, index) => {
-      if (step.kind !== 'guide' || guides.has(step.id)) return
-      const remedy = guides.size === 0 ? '删去它，或在 guides 文件夹里新建它' : `从这些里选：${[...guides].join('、')}`
-      report(lineOf(['next', index]), fault(`没有名为“${step.id}”的图解`, remedy))
+      if (step.kind === 'guide' && !guides.has(step.id)) {
+        const remedy =
+          guides.size === 0 ? '删去它，或在 guides 文件夹里新建它' : `从这些里选：${[...guides].join('、')}`
+        report(lineOf(['next', index]), fault(`没有名为“${step.id}”的图解`, remedy))
+      }
+      if (step.kind === 'deadline' && !deadlines.has(step.id)) {
+        report(lineOf(['next', index]), withoutWords(step.id))
+      }
     })
   }
+}
+
+/** The complaint about a rule of the calculator that is named and has no words. */
+export function withoutWords(rule: string): string {
+  return fault(`日期规则“${rule}”还没有文字`, `删去它，或在 deadlines 文件夹里新建“序号-${rule}.yaml”`)
 }
 
 /** Reports categories and stages of questions that `categories.yaml` does not have; returns whether there are none. */

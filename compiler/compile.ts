@@ -1,11 +1,14 @@
 import type { DiagnosisTree } from '../src/model/diagnosis/types'
-import type { GuideEntry, Handbook, Office, Outline, Question } from '../src/model/handbook/types'
+import type { DeadlineEntry, GuideEntry, Handbook, Office, Outline, Question } from '../src/model/handbook/types'
+import type { RuleWords } from '../src/model/deadlines/words'
 import type { Checklist, Guide } from '../src/model/guides/types'
+import { readDeadlines } from './deadlines/read'
 import { readDiagnosis } from './diagnosis/read'
 import { readGuides, type Guides } from './guides/read'
 import { readSynonyms } from './search/synonyms'
 import type { Synonyms } from './search/synonyms-schema'
-import { checkGuideNames, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
+import { checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
+import { readDocuments } from './documents'
 import { readContentFiles, type TextFile } from './files'
 import { checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
 import { ContentError, Problems, type Problem } from './problems'
@@ -21,6 +24,8 @@ export interface Content extends Handbook {
   checklists: Checklist[]
   synonyms: Synonyms | undefined
   diagnosis: DiagnosisTree | undefined
+  /** The words of the rules of the deadline calculator that have any. */
+  deadlines: RuleWords[]
 }
 
 export type Compilation = { handbook: Content; problems: [] } | { handbook: undefined; problems: Problem[] }
@@ -29,7 +34,8 @@ export type Compilation = { handbook: Content; problems: [] } | { handbook: unde
 export function checkContent(folder: string): Compilation {
   const problems = new Problems()
   const files = readContentFiles(folder, problems)
-  const drafts = files.questions.map(readQuestion)
+  const documents = files.documents && readDocuments(files.documents)
+  const drafts = files.questions.map((file) => readQuestion(file, documents))
   const outlineFile = files.categories && readOutlineFile(files.categories)
   const office = files.office && readOffice(files.office)
 
@@ -45,16 +51,27 @@ export function checkContent(folder: string): Compilation {
   }
 
   const numbers = new Set(drafts.flatMap((draft) => draft.numbers))
-  const guides = readGuides(files, numbers)
-  checkGuideNames(drafts, guides.ids)
+  const deadlines = readDeadlines(files.deadlines, { numbers, documents })
+  const guides = readGuides(files, { numbers, deadlines: deadlines.ids })
+  checkNextSteps(drafts, { guides: guides.ids, deadlines: deadlines.ids })
   const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
-  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, numbers)
+  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, deadlines: deadlines.ids })
 
   const found = problems.sorted()
-  if (found.length > 0 || !outlineFile || !office) return { handbook: undefined, problems: found }
-  const outline = toOutline(outlineFile, questions, guides)
+  if (found.length > 0 || !outlineFile || !office || !documents) return { handbook: undefined, problems: found }
+  const outline = toOutline(outlineFile, questions, guides, deadlines.entries)
   const { guides: drawn, checklists } = guides
-  return { handbook: { outline, questions, office, guides: drawn, checklists, synonyms, diagnosis }, problems: [] }
+  const handbook = {
+    outline,
+    questions,
+    office,
+    guides: drawn,
+    checklists,
+    synonyms,
+    diagnosis,
+    deadlines: deadlines.words,
+  }
+  return { handbook, problems: [] }
 }
 
 /**
@@ -80,9 +97,17 @@ function toOutline(
   { categories, stages }: OutlineFile,
   questions: readonly Question[],
   { guides, checklists }: Guides,
+  deadlines: DeadlineEntry[],
 ): Outline {
   const entries = questions.map(({ number, title, category, stages }) => ({ number, title, category, stages }))
-  return { categories, stages, questions: entries, guides: guides.map(toEntry), checklists: checklists.map(toEntry) }
+  return {
+    categories,
+    stages,
+    questions: entries,
+    guides: guides.map(toEntry),
+    checklists: checklists.map(toEntry),
+    deadlines,
+  }
 }
 
 function toEntry({ id, title, lead }: GuideEntry): GuideEntry {

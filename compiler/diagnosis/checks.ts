@@ -1,6 +1,7 @@
 import { SYMPTOMS } from '../../src/model/handbook/next-step'
 import { NOT_SURE } from '../../src/model/diagnosis'
 import type { Step } from '../../src/model/diagnosis/types'
+import { withoutWords } from '../checks'
 import { fault } from '../problems'
 import type { Path } from '../yaml'
 import type { DiagnosisFile } from './schema'
@@ -89,6 +90,14 @@ export function checkNumbers({ outcomes }: DiagnosisFile, numbers: ReadonlySet<n
   if (missing.length > 0) {
     report(['outcomes'], fault(`没有哪个结论会让读者看问题 ${missing.join('、')}`, '加到合适的结论的 questions 里'))
   }
+}
+
+/** Outcomes name rules of the calculator that have words. */
+export function checkDeadlines({ outcomes }: DiagnosisFile, deadlines: ReadonlySet<string>, report: ReportAt): void {
+  outcomes.forEach(({ deadline }, index) => {
+    if (deadline === undefined || deadlines.has(deadline)) return
+    report(['outcomes', index, 'deadline'], withoutWords(deadline))
+  })
 }
 
 /** Questions that the office adds later need no place in the tree. */

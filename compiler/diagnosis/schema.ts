@@ -3,11 +3,7 @@ import { DEADLINE_RULES, SYMPTOMS } from '../../src/model/handbook/next-step'
 import type { Step } from '../../src/model/diagnosis/types'
 import { fault } from '../problems'
 import type { Fields } from '../schema/fields'
-import { filled, plainText, questionNumber, richText, unique } from '../schema/types'
-
-const id = plainText((text) =>
-  /^[a-z][a-z0-9-]*$/.test(text) ? undefined : fault(`“${text}”不合格式`, '只用小写英文字母、数字和连字符'),
-)
+import { filled, identifier as id, plainText, questionNumber, richText, unique } from '../schema/types'
 
 const step = z.unknown().transform((value, { issues }): Step => {
   const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : []

@@ -1,14 +1,18 @@
 import { marksIn } from '../../src/model/guides/marks'
 import type { GuideStep, Picture } from '../../src/model/guides/types'
 import { blockText } from '../../src/model/handbook/text'
+import { withoutWords } from '../checks'
 import { fault } from '../problems'
 import type { GuideDraft } from './read-guide'
 import { heightOf, SCREEN_HEIGHT } from './heights'
 
 /** What a guide may refer to. */
 export interface Known {
+  /** Of the questions that exist. */
   numbers: ReadonlySet<number>
   guides: ReadonlySet<string>
+  /** Rules of the deadline calculator that have words. */
+  deadlines: ReadonlySet<string>
 }
 
 /** Reports what a guide says of itself or of other files that is not so. */
@@ -53,7 +57,7 @@ function checkKinds({ steps, report }: GuideDraft): void {
   }
 }
 
-function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers, guides }: Known): void {
+function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers, guides, deadlines }: Known): void {
   // Without any question all numbers would be wrong, which is not what is wrong.
   const isMissing = (number: number) => numbers.size > 0 && !numbers.has(number)
   const listed = [...numbers].sort((a, b) => a - b).join('、')
@@ -76,6 +80,7 @@ function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers
       if (way.kind === 'guide' && !guides.has(way.id)) {
         report(line, fault(`stuck 里没有名为“${way.id}”的图解`, `从这些里选：${[...guides].join('、')}`))
       }
+      if (way.kind === 'deadline' && !deadlines.has(way.id)) report(line, withoutWords(way.id))
     }
   }
 }

@@ -1,8 +1,7 @@
 import type { Checklist, Guide } from '../../src/model/guides/types'
+import { distinctIds } from '../file-name'
 import type { TextFile } from '../files'
-import { fault, type Report } from '../problems'
-import { checkGuide } from './checks'
-import type { FileName } from './name'
+import { checkGuide, type Known } from './checks'
 import { readChecklist } from './read-checklist'
 import { readGuide } from './read-guide'
 
@@ -18,33 +17,18 @@ export interface GuideFiles {
   checklists: TextFile[]
 }
 
-/**
- * Reads the guides and checklists and reports what is wrong in them.
- *
- * @param numbers of the questions that exist
- */
-export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>): Guides {
+/** Reads the guides and checklists and reports what is wrong in them. */
+export function readGuides(files: GuideFiles, known: Omit<Known, 'guides'>): Guides {
   const drafts = files.guides.map(readGuide).sort((a, b) => (a.name?.order ?? 0) - (b.name?.order ?? 0))
   const ids = distinctIds(drafts)
-  for (const draft of drafts) checkGuide(draft, { numbers, guides: ids })
+  for (const draft of drafts) checkGuide(draft, { ...known, guides: ids })
   const checklists = [...files.checklists]
     .sort((a, b) => parseInt(a.name, 10) - parseInt(b.name, 10))
-    .map((file) => readChecklist(file, numbers))
+    .map((file) => readChecklist(file, known.numbers))
   distinctIds(checklists)
   return {
     guides: drafts.flatMap(({ guide }) => guide ?? []),
     checklists: checklists.flatMap(({ checklist }) => checklist ?? []),
     ids,
   }
-}
-
-/** The ids of files; one that an earlier file has is reported. */
-function distinctIds(drafts: readonly { name: FileName | undefined; report: Report }[]): Set<string> {
-  const ids = new Set<string>()
-  for (const { name, report } of drafts) {
-    if (!name) continue
-    if (ids.has(name.id)) report(1, fault(`代号“${name.id}”已被另一个文件使用`, '换一个文件名'))
-    ids.add(name.id)
-  }
-  return ids
 }

@@ -3,12 +3,8 @@ import type { WayOut } from '../../src/model/guides/types'
 import { fault } from '../problems'
 import type { Fields } from '../schema/fields'
 import { readNextStep } from '../schema/next-step'
-import { atMost, filled, plainText, questionNumber, unique } from '../schema/types'
+import { atMost, filled, identifier as id, plainText, questionNumber, unique } from '../schema/types'
 import { partSchema } from './part-schema'
-
-const id = plainText((text) =>
-  /^[a-z][a-z0-9-]*$/.test(text) ? undefined : fault(`“${text}”不合格式`, '只用小写英文字母、数字和连字符'),
-)
 
 const wayOut = z.unknown().transform((value, { issues }): WayOut => {
   const question = z.strictObject({ question: questionNumber }).safeParse(value)

@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { fault } from '../problems'
-import { filled, plainText, unique } from './types'
+import { filled, identifier, plainText, unique } from './types'
 
 const entry = z.strictObject({
-  id: plainText((id) =>
-    /^[a-z][a-z0-9-]*$/.test(id) ? undefined : fault(`“${id}”不合格式`, '只用小写英文字母、数字和连字符'),
-  ),
+  id: identifier,
   title: plainText(),
   description: plainText(),
 })

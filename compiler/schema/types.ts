@@ -14,6 +14,11 @@ export function plainText(rule: (text: string) => string | undefined = () => und
   })
 }
 
+/** An id that other files may name. */
+export const identifier = plainText((text) =>
+  /^[a-z][a-z0-9-]*$/.test(text) ? undefined : fault(`“${text}”不合格式`, '只用小写英文字母、数字和连字符'),
+)
+
 /** A rule for `plainText`: no more than `most` characters. */
 export function atMost(most: number) {
   return (text: string): string | undefined => {

@@ -95,6 +95,10 @@ test('the outline holds only what lists need', () => {
       { id: 'papers', title: '交材料', lead: '把材料交给学位办。' },
     ],
     checklists: [{ id: 'lost', title: '证书遗失，带什么', lead: '申请证明书时带。' }],
+    deadlines: [
+      { id: 'military-return', title: '我退役了，什么时候回来？', link: '退役后哪天回校' },
+      { id: 'diploma', title: '我毕业了，哪天起能查？', link: '哪天起能查到学历' },
+    ],
   })
 })
 

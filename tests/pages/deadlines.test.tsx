@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import DeadlinesPage from '@/pages/deadlines'
 import RulePage from '@/pages/deadlines/rule'
-import { RULES } from '@/model/deadlines'
+import { calculator } from '@/model/deadlines/handbook'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
@@ -28,7 +28,7 @@ const open = (query: Record<string, string>) => {
 }
 
 describe('the list of dates', () => {
-  it.each(RULES.map(({ id, title }) => [title, id]))('leads from “%s” to its calculator', async (title, id) => {
+  it.each(calculator.rules.map(({ id, title }) => [title, id]))('leads from “%s” to its calculator', async (title, id) => {
     await renderPage(<DeadlinesPage />)
     await user().click(screen.getByRole('button', { name: title }))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/deadlines/rule/index?rule=${id}` })

@@ -1,5 +1,5 @@
 import type { DeadlineRuleName, SymptomName } from './next-step'
-import type { GuideEntry, Handbook, NextStep } from './types'
+import type { DeadlineEntry, Handbook, NextStep, Outline } from './types'
 
 const SYMPTOM_TITLES: Record<SymptomName, string> = {
   'enrolment-not-found': '查不到学籍信息',
@@ -11,24 +11,18 @@ const SYMPTOM_TITLES: Record<SymptomName, string> = {
   'military-service': '应征入伍或退役',
 }
 
-const DEADLINE_TITLES: Record<DeadlineRuleName, string> = {
-  enrolment: '哪天起能查到学籍',
-  diploma: '哪天起能查到学历',
-  'military-departure': '入伍前最晚哪天办手续',
-  'military-return': '退役后最晚哪天回校',
-  verification: '学历认证多久有结果',
-  'study-limit': '最长学习年限到哪天',
-}
-
 /** A next step in words, with what it leads to. */
 export function nextStepText(step: NextStep, { office, outline }: Pick<Handbook, 'office' | 'outline'>): string {
-  const title = nextStepTitle(step, outline.guides)
+  const title = nextStepTitle(step, outline)
   if (step.kind === 'call') return `${title}：${office.phone} ${office.contact}`
   return step.kind === 'map' ? `${title}：${office.address}` : title
 }
 
-/** What the button of a next step says; the guides supply their titles. */
-export function nextStepTitle(step: NextStep, guides: readonly GuideEntry[]): string {
+/** The lists in which next steps find the titles of what they lead to. */
+type Lists = { readonly [Key in 'guides' | 'deadlines']: readonly Outline[Key][number][] }
+
+/** What the button of a next step says. */
+export function nextStepTitle(step: NextStep, { guides, deadlines }: Lists): string {
   switch (step.kind) {
     case 'call':
       return '拨打电话'
@@ -39,7 +33,7 @@ export function nextStepTitle(step: NextStep, guides: readonly GuideEntry[]): st
     case 'diagnosis':
       return symptomTitle(step.id)
     case 'deadline':
-      return deadlineTitle(step.id)
+      return deadlineTitle(step.id, deadlines)
   }
 }
 
@@ -49,6 +43,6 @@ export function symptomTitle(symptom: SymptomName): string {
 }
 
 /** What the button says that leads to a rule of the calculator. */
-export function deadlineTitle(rule: DeadlineRuleName): string {
-  return `算日期：${DEADLINE_TITLES[rule]}`
+export function deadlineTitle(rule: DeadlineRuleName, deadlines: readonly DeadlineEntry[]): string {
+  return `算日期：${deadlines.find(({ id }) => id === rule)?.link ?? ''}`
 }

@@ -1,7 +1,8 @@
 import compiled from '../../generated/outline.json'
-import type { Category, GuideEntry, Outline, QuestionEntry, Stage } from './types'
+import type { Category, DeadlineEntry, GuideEntry, Outline, QuestionEntry, Stage } from './types'
 
-const outline: Outline = compiled
+// The compiler has checked the file against this type; TypeScript can't infer it from JSON.
+const outline = compiled as Outline
 
 /** Categories in the order of the home screen. */
 export const categories: readonly Category[] = outline.categories
@@ -17,6 +18,9 @@ export const guides: readonly GuideEntry[] = outline.guides
 
 /** The checklists of papers, in the order of the guides' tab. */
 export const checklists: readonly GuideEntry[] = outline.checklists
+
+/** The rules of the deadline calculator, in the order of their tab. */
+export const deadlines: readonly DeadlineEntry[] = outline.deadlines
 
 /** The questions of a category, by number. */
 export function questionsIn(category: string): QuestionEntry[] {

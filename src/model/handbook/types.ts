@@ -44,7 +44,7 @@ export interface LegalBasis {
   /** Name without the brackets 《》. */
   document: string
   /** Number of the document as published, e.g. 教育部令第41号. */
-  number?: string
+  number: string
   /** e.g. 第三十二条 */
   articles?: string[]
   /** What it settles, in our words. */
@@ -108,12 +108,22 @@ export interface GuideEntry {
   lead: string
 }
 
+/** What lists of the rules of the deadline calculator need. */
+export interface DeadlineEntry {
+  id: DeadlineRuleName
+  /** The situation in the reader's words, at most 20 characters. */
+  title: string
+  /** What a button that leads there promises, e.g. 哪天起能查到学历. */
+  link: string
+}
+
 export interface Outline {
   categories: Category[]
   stages: Stage[]
   questions: QuestionEntry[]
   guides: GuideEntry[]
   checklists: GuideEntry[]
+  deadlines: DeadlineEntry[]
 }
 
 export interface Office {

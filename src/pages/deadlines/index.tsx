@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { asHeading } from '@/ui/a11y'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
-import { SITUATIONS } from '@/model/deadlines/situations'
+import { deadlines } from '@/model/handbook/outline'
 import { open } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { DEADLINES, deadlineLink } from '@/routes'
@@ -16,12 +16,12 @@ export default function DeadlinesPage() {
       </View>
       <View className="note">选一种情况，填上自己的日期，马上得到结果和依据。</View>
       <View className="card spaced">
-        {Object.entries(SITUATIONS).map(([rule, situation]) => (
+        {deadlines.map(({ id, title }) => (
           <Row
-            key={rule}
-            text={situation}
+            key={id}
+            text={title}
             onOpen={() => {
-              open(deadlineLink(rule))
+              open(deadlineLink(id))
             }}
           />
         ))}

@@ -10,6 +10,7 @@ import type { DiagnosisPath } from '@/model/diagnosis'
 import { open } from '@/phone/navigation'
 import type { DeadlineRuleName } from '@/model/handbook/next-step'
 import { deadlineTitle } from '@/model/handbook/next-step-text'
+import { deadlines } from '@/model/handbook/outline'
 import { deadlineLink } from '@/routes'
 import '@/ui/icon.css'
 import '@/ui/row.css'
@@ -33,7 +34,7 @@ export function DeadlineRow({ rule, path }: DeadlineRowProps) {
         {...asButton()}
       >
         <View className="row-text">
-          <View>{deadlineTitle(rule)}</View>
+          <View>{deadlineTitle(rule, deadlines)}</View>
           {answer !== undefined && <View className="note">{answer}</View>}
         </View>
       </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { LinkRows } from '@/ui/link-rows'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
-import { guides } from '@/model/handbook/outline'
+import { deadlines, guides } from '@/model/handbook/outline'
 import type { NextStep } from '@/model/handbook/types'
 import { nextStepLink } from '@/routes'
 
@@ -9,7 +9,7 @@ import { nextStepLink } from '@/routes'
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
   const links = steps.flatMap((step) => {
     const url = nextStepLink(step)
-    return url === undefined ? [] : [{ url, title: nextStepTitle(step, guides) }]
+    return url === undefined ? [] : [{ url, title: nextStepTitle(step, { guides, deadlines }) }]
   })
   if (links.length === 0) return null
   return (

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEADLINE_RULES } from '@/model/handbook/next-step'
 import { readDiagnosis } from '../../../compiler/diagnosis/read'
 
 const TREE = readFileSync(join(__dirname, '../../../src/content/diagnosis.yaml'), 'utf8')
+const DEADLINES = new Set<string>(DEADLINE_RULES)
 const NUMBERS = new Set(Array.from({ length: 12 }, (_, index) => index + 1))
 
 function problemsOf(text: string): string[] {
   const problems: string[] = []
   readDiagnosis(
     { name: 'diagnosis.yaml', text, report: (line, message) => problems.push(`${line} ${message}`) },
-    NUMBERS,
+    { numbers: NUMBERS, deadlines: DEADLINES },
   )
   return problems
 }

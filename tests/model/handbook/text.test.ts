@@ -1,5 +1,5 @@
 import { nextStepText } from '@/model/handbook/next-step-text'
-import { DEADLINE_RULES, SYMPTOMS } from '@/model/handbook/next-step'
+import { SYMPTOMS } from '@/model/handbook/next-step'
 import { officeText } from '@/model/handbook/office-text'
 import { plainText, questionText } from '@/model/handbook/text'
 import { compileContent } from '../../../compiler/compile'
@@ -69,7 +69,7 @@ test('every next step has Chinese words of its own', () => {
   const texts = [
     ...handbook.outline.guides.map(({ id }) => nextStepText({ kind: 'guide', id }, handbook)),
     ...SYMPTOMS.map((id) => nextStepText({ kind: 'diagnosis', id }, handbook)),
-    ...DEADLINE_RULES.map((id) => nextStepText({ kind: 'deadline', id }, handbook)),
+    ...handbook.outline.deadlines.map(({ id }) => nextStepText({ kind: 'deadline', id }, handbook)),
   ]
   for (const text of texts) expect(text).toMatch(/^(看图解|查原因|算日期)：[^a-z]+$/)
   expect(new Set(texts).size).toBe(texts.length)

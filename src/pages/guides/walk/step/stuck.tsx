@@ -4,7 +4,7 @@ import { LinkRows, type LinkRow } from '@/ui/link-rows'
 import type { OfficeActions } from '@/ui/use-office'
 import type { GuideStep, WayOut } from '@/model/guides/types'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
-import { findEntry, guides } from '@/model/handbook/outline'
+import { deadlines, findEntry, guides } from '@/model/handbook/outline'
 import { nextStepLink, questionLink } from '@/routes'
 import { ActButton } from './act-button'
 
@@ -32,5 +32,5 @@ function linkTo(way: WayOut): LinkRow | undefined {
     return { url: questionLink(way.number), title: `看问题${way.number}：${findEntry(way.number)?.title ?? ''}` }
   }
   const url = nextStepLink(way)
-  return url === undefined ? undefined : { url, title: nextStepTitle(way, guides) }
+  return url === undefined ? undefined : { url, title: nextStepTitle(way, { guides, deadlines }) }
 }
