@@ -1,4 +1,3 @@
-import type { RuleId } from '../src/generated/ids'
 import type { App, Stage, Suggestions } from '../src/model/handbook/types'
 import type { TextFile } from './files'
 import { fault } from './problems'
@@ -6,19 +5,10 @@ import { APP_FIELDS, appSchema, SUGGESTIONS_FIELDS, suggestionsSchema } from './
 import { checkShape } from './schema/check'
 import { readYaml } from './yaml'
 
-export interface ReadApp {
-  app: App
-  /** Rules of the calculator that the handbook has, in the order of their list. */
-  rules: RuleId[]
-}
-
 /** Reads `app.yaml`; nothing when it has problems, which are reported. */
-export function readApp({ text, report }: TextFile): ReadApp | undefined {
+export function readApp({ text, report }: TextFile): App | undefined {
   const data = readYaml(text, 1, report)
-  const file = data && checkShape(appSchema, data, APP_FIELDS, report)
-  if (!file) return undefined
-  const { rules, ...app } = file
-  return { app, rules }
+  return data && checkShape(appSchema, data, APP_FIELDS, report)
 }
 
 /**

@@ -1,12 +1,23 @@
 import type { DiagnosisTree } from '../src/model/diagnosis/types'
-import type { GuideEntry, Handbook, Office, Outline, Question, Suggestions } from '../src/model/handbook/types'
+import type {
+  DeadlineEntry,
+  GuideEntry,
+  Handbook,
+  Office,
+  Outline,
+  Question,
+  Suggestions,
+} from '../src/model/handbook/types'
+import type { RuleWords } from '../src/model/deadlines'
 import type { Checklist, Guide } from '../src/model/guides/types'
-import { readApp, readSuggestions, type ReadApp } from './app'
+import { readApp, readSuggestions } from './app'
+import { readDeadlines } from './deadlines/read'
 import { readDiagnosis, type ReadDiagnosis } from './diagnosis/read'
 import { readGuides, type Guides } from './guides/read'
 import { readSynonyms } from './search/synonyms'
 import type { Synonyms } from './search/synonyms-schema'
 import { checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
+import { readDocuments } from './documents'
 import { readContentFiles, type ContentFiles, type TextFile } from './files'
 import { checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
 import { ContentError, Problems, type Problem } from './problems'
@@ -23,6 +34,8 @@ export interface Content extends Handbook {
   suggestions: Suggestions
   synonyms: Synonyms | undefined
   diagnosis: DiagnosisTree | undefined
+  /** The words of the rules of the deadline calculator that have any. */
+  deadlines: RuleWords[]
 }
 
 export type Compilation = { handbook: Content; problems: [] } | { handbook: undefined; problems: Problem[] }
@@ -31,7 +44,8 @@ export type Compilation = { handbook: Content; problems: [] } | { handbook: unde
 export function checkContent(folder: string): Compilation {
   const problems = new Problems()
   const files = readContentFiles(folder, problems)
-  const drafts = files.questions.map(readQuestion)
+  const documents = files.documents && readDocuments(files.documents)
+  const drafts = files.questions.map((file) => readQuestion(file, documents))
   const outlineFile = files.categories && readOutlineFile(files.categories)
   const office = files.office && readOffice(files.office)
 
@@ -47,20 +61,20 @@ export function checkContent(folder: string): Compilation {
   }
 
   const numbers = new Set(drafts.flatMap((draft) => draft.numbers))
-  const app = files.app && readApp(files.app)
-  const rules = app && new Set<string>(app.rules)
-  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, rules })
-  const names = { diagnosis: symptomsOf(files, diagnosis), deadline: rules }
+  const deadlines = readDeadlines(files.deadlines, { numbers, documents })
+  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, deadlines })
+  const names = { diagnosis: symptomsOf(files, diagnosis), deadline: deadlines.ids }
   const guides = readGuides(files, numbers, names)
   checkNextSteps(drafts, { ...names, guide: guides.ids })
   const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
+  const app = files.app && readApp(files.app)
   const suggestions = files.suggestions && readSuggestions(files.suggestions, outlineFile?.stages)
 
   const found = problems.sorted()
-  if (found.length > 0 || !outlineFile || !office || !app) return { handbook: undefined, problems: found }
+  if (found.length > 0 || !outlineFile || !office || !app || !documents) return { handbook: undefined, problems: found }
   const handbook = {
-    app: app.app,
-    outline: toOutline({ outlineFile, questions, guides, app, diagnosis }),
+    app,
+    outline: toOutline({ outlineFile, questions, guides, deadlines: deadlines.entries, diagnosis }),
     questions,
     office,
     guides: guides.guides,
@@ -68,6 +82,7 @@ export function checkContent(folder: string): Compilation {
     suggestions: suggestions ?? { examples: [], stages: [] },
     synonyms,
     diagnosis: diagnosis?.tree,
+    deadlines: deadlines.words,
   }
   return { handbook, problems: [] }
 }
@@ -101,18 +116,18 @@ interface Parts {
   outlineFile: OutlineFile
   questions: readonly Question[]
   guides: Guides
-  app: ReadApp
+  deadlines: DeadlineEntry[]
   diagnosis: ReadDiagnosis | undefined
 }
 
-function toOutline({ outlineFile: { categories, stages }, questions, guides, app, diagnosis }: Parts): Outline {
+function toOutline({ outlineFile: { categories, stages }, questions, guides, deadlines, diagnosis }: Parts): Outline {
   return {
     categories,
     stages,
     questions: questions.map(({ number, title, category, stages }) => ({ number, title, category, stages })),
     guides: guides.guides.map(toEntry),
     checklists: guides.checklists.map(toEntry),
-    rules: app.rules,
+    deadlines,
     ...(diagnosis && { diagnosis: diagnosis.entry }),
   }
 }

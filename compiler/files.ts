@@ -13,9 +13,11 @@ export interface ContentFiles {
   /** None where there is no such folder. */
   guides: TextFile[]
   checklists: TextFile[]
+  deadlines: TextFile[]
   categories: TextFile | undefined
   office: TextFile | undefined
   app: TextFile | undefined
+  documents: TextFile | undefined
   /** May be missing: then the search knows only the handbook's own words. */
   synonyms: TextFile | undefined
   /** May be missing: then no searches are suggested. */
@@ -28,11 +30,13 @@ export interface ContentFiles {
 export function readContentFiles(folder: string, problems: Problems): ContentFiles {
   return {
     questions: readQuestionFiles(join(folder, 'questions'), problems),
-    guides: readMarkdownFiles(join(folder, 'guides'), problems),
-    checklists: readMarkdownFiles(join(folder, 'checklists'), problems),
+    guides: readFiles(join(folder, 'guides'), '.md', problems),
+    checklists: readFiles(join(folder, 'checklists'), '.md', problems),
+    deadlines: readFiles(join(folder, 'deadlines'), '.yaml', problems),
     categories: readTextFile(folder, 'categories.yaml', problems),
     office: readTextFile(folder, 'office.yaml', problems),
     app: readTextFile(folder, 'app.yaml', problems),
+    documents: readTextFile(folder, 'documents.yaml', problems),
     suggestions: readIfThere(folder, 'suggestions.yaml', problems),
     synonyms: readIfThere(folder, 'synonyms.yaml', problems),
     diagnosis: readIfThere(folder, 'diagnosis.yaml', problems),
@@ -41,7 +45,7 @@ export function readContentFiles(folder: string, problems: Problems): ContentFil
 
 function readQuestionFiles(folder: string, problems: Problems): TextFile[] {
   const report = problems.reporterFor(shownPath(folder))
-  const files = readMarkdownFiles(folder, problems)
+  const files = readFiles(folder, '.md', problems)
   if (namesIn(folder).length === 0) {
     report(1, fault('一个问题也没有', '新建“1-名称.md”这样的文件，格式见 src/content/README.md'))
   }
@@ -52,15 +56,15 @@ function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => !/^[.~]/.test(name)) : []
 }
 
-function readMarkdownFiles(folder: string, problems: Problems): TextFile[] {
+function readFiles(folder: string, extension: string, problems: Problems): TextFile[] {
   const files: TextFile[] = []
   for (const name of namesIn(folder).sort()) {
-    if (name.endsWith('.md')) {
+    if (name.endsWith(extension)) {
       const file = readTextFile(folder, name, problems)
       if (file) files.push(file)
     } else {
-      const remedy = '改名为“序号-名称.md”（注意系统可能藏起了真正的扩展名）；别的文件移走'
-      problems.reporterFor(shownPath(folder, name))(1, fault('这个文件夹里只能有 .md 文件', remedy))
+      const remedy = `改名为“序号-名称${extension}”（注意系统可能藏起了真正的扩展名）；别的文件移走`
+      problems.reporterFor(shownPath(folder, name))(1, fault(`这个文件夹里只能有 ${extension} 文件`, remedy))
     }
   }
   return files

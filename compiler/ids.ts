@@ -16,7 +16,7 @@ export function writeIds({ outline, guides, diagnosis }: Content, folder: string
     GuideId: ids(outline.guides),
     StepId: guides.flatMap(({ steps }) => ids(steps)),
     ChecklistId: ids(outline.checklists),
-    RuleId: outline.rules,
+    RuleId: ids(outline.deadlines),
     SymptomId: ids(outline.diagnosis?.symptoms),
     AnswerId: (diagnosis?.nodes ?? []).flatMap(({ answers }) => ids(answers)),
   }

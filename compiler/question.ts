@@ -1,5 +1,6 @@
-import type { Question, Section } from '../src/model/handbook/types'
+import type { LegalBasis, Question, Section } from '../src/model/handbook/types'
 import { fault, type Report } from './problems'
+import { findDocument, type Documents } from './documents'
 import type { TextFile } from './files'
 import { splitFrontMatter } from './front-matter'
 import { readSections } from './markdown/sections'
@@ -19,8 +20,12 @@ export interface Draft {
   lineOf: (path: Path) => number
 }
 
-/** Reads one question file and reports what is wrong in it. */
-export function readQuestion(file: TextFile): Draft {
+/**
+ * Reads one question file and reports what is wrong in it.
+ *
+ * @param documents that it may cite; where they could not be read, what it cites is not checked
+ */
+export function readQuestion(file: TextFile, documents: Documents | undefined): Draft {
   const { name, report } = file
   const nameNumber = numberOfName(name, report)
   const parts = splitFrontMatter(file)
@@ -33,10 +38,11 @@ export function readQuestion(file: TextFile): Draft {
     const remedy = `题号改成 ${nameNumber}，或把文件改名为“${two(front.number)}-名称.md”`
     report(lineOf(['number']), fault(`题号 ${front.number} 与文件名里的 ${nameNumber} 不一致`, remedy))
   }
+  const basis = front ? readBasis(front, documents, (path, message) => report(lineOf(path), message)) : []
   return {
     file: name,
     numbers: [front?.number, nameNumber].filter((number) => number !== undefined),
-    question: front && toQuestion(front, sections),
+    question: front && toQuestion(front, sections, basis),
     report,
     lineOf,
   }
@@ -53,7 +59,24 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-function toQuestion(front: FrontMatter, sections: Section[]): Question {
-  const { number, title, category, stages, question, answer, basis, related, next } = front
+function toQuestion(front: FrontMatter, sections: Section[], basis: LegalBasis[]): Question {
+  const { number, title, category, stages, question, answer, related, next } = front
   return { number, title, category, stages, question, answer, sections, basis, related, next }
+}
+
+function readBasis(
+  { basis }: FrontMatter,
+  documents: Documents | undefined,
+  report: (path: Path, message: string) => void,
+): LegalBasis[] {
+  if (!documents) return []
+  return basis.flatMap(({ document, articles, says, quote }, index) => {
+    const found = findDocument(document, documents)
+    if (typeof found === 'string') {
+      report(['basis', index, 'document'], found)
+      return []
+    }
+    const { name, number } = found
+    return [{ document: name, number, ...(articles && { articles }), says, ...(quote !== undefined && { quote }) }]
+  })
 }

@@ -10,7 +10,7 @@ function only<Part>(there: boolean, ...parts: Part[]): Part[] {
 }
 
 const HAS_GUIDES = outline.guides.length > 0 || outline.checklists.length > 0
-const HAS_DEADLINES = outline.rules.length > 0
+const HAS_DEADLINES = outline.deadlines.length > 0
 const HAS_DIAGNOSIS = 'diagnosis' in outline
 
 const pages = [

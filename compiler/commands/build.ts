@@ -1,3 +1,4 @@
+import { writeDeadlines } from '../deadlines/write'
 import { writeDiagnosis } from '../diagnosis/write'
 import { writeGuides } from '../guides/write'
 import { writeSearch } from '../search/write'
@@ -17,7 +18,7 @@ export const build: Command = {
   run(invocation) {
     const handbook = readHandbook(invocation)
     const folder = invocation.text('out') ?? DEFAULT_FOLDER
-    const parts = [writeHandbook, writeSuggestions, writeSearch, writeGuides, writeDiagnosis, writeIds]
+    const parts = [writeHandbook, writeSuggestions, writeSearch, writeGuides, writeDiagnosis, writeDeadlines, writeIds]
     const written = parts.flatMap((write) => write(handbook, folder))
     invocation.print(written.length > 0 ? `已写出到 ${folder}：${written.join('、')}` : `${folder} 已是最新`)
   },

@@ -1,5 +1,6 @@
-import { findRule, readInputs } from '../../src/model/deadlines'
+import { createCalculator, readInputs } from '../../src/model/deadlines'
 import type { Step } from '../../src/model/diagnosis/types'
+import type { Deadlines } from '../deadlines/read'
 import { fault } from '../problems'
 import type { Path } from '../yaml'
 import type { DiagnosisFile } from './schema'
@@ -40,16 +41,17 @@ export function checkChoices({ symptoms, questions, chooser, unsure }: Diagnosis
 }
 
 /** Outcomes name rules that the handbook has, and inputs that these rules accept. */
-export function checkDeadlines({ outcomes }: DiagnosisFile, rules: ReadonlySet<string>, report: ReportAt): void {
+export function checkDeadlines({ outcomes }: DiagnosisFile, { ids, words }: Deadlines, report: ReportAt): void {
+  const calculator = createCalculator(words)
   outcomes.forEach(({ deadline }, index) => {
     if (!deadline) return
     const path = ['outcomes', index, 'deadline']
-    const rule = findRule(deadline.rule)
-    if (!rule || !rules.has(deadline.rule)) {
-      const remedy = rules.size === 0 ? '删去这一行' : `从这些里选：${[...rules].join('、')}`
+    if (!ids.has(deadline.rule)) {
+      const remedy = ids.size === 0 ? '删去这一行' : `从这些里选：${[...ids].join('、')}`
       report(path, fault(`没有名为“${deadline.rule}”的日期规则`, remedy))
-      return
     }
+    const rule = calculator.find(deadline.rule)
+    if (!rule) return
     const { inputs = {} } = deadline
     const read = readInputs(rule, inputs)
     for (const { field, message } of read.ok ? [] : read.errors) {

@@ -1,5 +1,6 @@
 import type { DiagnosisTree } from '../../src/model/diagnosis/types'
 import type { DiagnosisEntry } from '../../src/model/handbook/types'
+import type { Deadlines } from '../deadlines/read'
 import type { TextFile } from '../files'
 import { checkShape } from '../schema/check'
 import { readYaml } from '../yaml'
@@ -13,13 +14,13 @@ export interface ReadDiagnosis {
 
 /** What `diagnosis.yaml` may refer to. */
 export interface Known {
+  /** Of the questions that exist. */
   numbers: ReadonlySet<number>
-  /** Undefined while the file that names them has problems itself. */
-  rules: ReadonlySet<string> | undefined
+  deadlines: Deadlines
 }
 
 /** Reads `diagnosis.yaml` and reports what is wrong in it. */
-export function readDiagnosis({ text, report }: TextFile, { numbers, rules }: Known): ReadDiagnosis | undefined {
+export function readDiagnosis({ text, report }: TextFile, { numbers, deadlines }: Known): ReadDiagnosis | undefined {
   const data = readYaml(text, 1, report)
   const file = data && checkShape(diagnosisSchema, data, DIAGNOSIS_FIELDS, report)
   if (!file) return undefined
@@ -27,7 +28,7 @@ export function readDiagnosis({ text, report }: TextFile, { numbers, rules }: Kn
   checkChoices(file, reportAt)
   // That there are no questions at all is told already.
   if (numbers.size > 0) checkNumbers(file, numbers, reportAt)
-  if (rules) checkDeadlines(file, rules, reportAt)
+  checkDeadlines(file, deadlines, reportAt)
   if (checkTargets(file, reportAt)) checkPaths(file, reportAt)
   const { entry, chooser, symptoms, questions: nodes, outcomes } = file
   return {

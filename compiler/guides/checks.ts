@@ -8,6 +8,7 @@ import { heightOf, SCREEN_HEIGHT } from './heights'
 
 /** What a guide may refer to. */
 export interface Known {
+  /** Of the questions that exist. */
   numbers: ReadonlySet<number>
   names: KnownNames & { guide: ReadonlySet<string> }
 }

@@ -6,7 +6,7 @@ import { readPieces, type Piece } from '../markdown/blocks'
 import { fault, type Report } from '../problems'
 import { checkShape } from '../schema/check'
 import { readYaml } from '../yaml'
-import { readName, type FileName } from './name'
+import { readName, type FileName } from '../file-name'
 import { CHECKLIST_FIELDS, checklistSchema } from './schema'
 
 export interface ChecklistDraft {

@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../front-matter'
 import type { Report } from '../problems'
 import { checkShape } from '../schema/check'
 import { readYaml, type Path } from '../yaml'
-import { readName, type FileName } from './name'
+import { readName, type FileName } from '../file-name'
 import { readSteps, type ReadStep } from './read-steps'
 import { GUIDE_FIELDS, guideSchema } from './schema'
 

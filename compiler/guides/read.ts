@@ -1,9 +1,8 @@
 import type { Checklist, Guide } from '../../src/model/guides/types'
+import { distinctIds } from '../file-name'
 import type { TextFile } from '../files'
-import { fault, type Report } from '../problems'
 import { checkGuide } from './checks'
 import type { KnownNames } from '../schema/next-step'
-import type { FileName } from './name'
 import { readChecklist } from './read-checklist'
 import { readGuide } from './read-guide'
 
@@ -38,15 +37,4 @@ export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>, name
     checklists: checklists.flatMap(({ checklist }) => checklist ?? []),
     ids,
   }
-}
-
-/** The ids of files; one that an earlier file has is reported. */
-function distinctIds(drafts: readonly { name: FileName | undefined; report: Report }[]): Set<string> {
-  const ids = new Set<string>()
-  for (const { name, report } of drafts) {
-    if (!name) continue
-    if (ids.has(name.id)) report(1, fault(`代号“${name.id}”已被另一个文件使用`, '换一个文件名'))
-    ids.add(name.id)
-  }
-  return ids
 }

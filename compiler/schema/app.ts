@@ -1,16 +1,7 @@
 import { z } from 'zod'
-import type { RuleId, StageId } from '../../src/generated/ids'
-import { RULES } from '../../src/model/deadlines'
-import { fault } from '../problems'
+import type { StageId } from '../../src/generated/ids'
 import type { Fields } from './fields'
 import { filled, plainText, reference, unique } from './types'
-
-const rule = reference<RuleId>().check(({ value, issues }) => {
-  const known = RULES.map(({ id }) => id)
-  if (known.includes(value)) return
-  const message = fault(`没有名为“${value}”的日期规则`, `从这些里选：${known.join('、')}`)
-  issues.push({ code: 'custom', input: value, message })
-})
 
 /** `app.yaml`. */
 export const appSchema = z.strictObject({
@@ -26,7 +17,6 @@ export const appSchema = z.strictObject({
     })
     .default({}),
   drawings: plainText().exactOptional(),
-  rules: z.array(rule).check(unique(String)).default([]),
 })
 
 export const APP_FIELDS: Fields = {
@@ -39,8 +29,6 @@ export const APP_FIELDS: Fields = {
   'shares.deadlines': { label: '转发日期的标题', example: 'deadlines: 一句话' },
   'shares.diagnosis': { label: '转发查原因的标题', example: 'diagnosis: 一句话' },
   drawings: { label: '图解的画面要说明什么', example: 'drawings: 画面根据手册绘制。' },
-  rules: { label: '日期规则', example: 'rules: [enrolment]，没有就删去这一行' },
-  'rules[]': { label: '日期规则', example: 'rules: [enrolment]' },
 }
 
 /** `suggestions.yaml`. Whether its stages exist is checked once all files are read. */

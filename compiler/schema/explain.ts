@@ -23,7 +23,7 @@ function unknownKey(key: string, path: Path, fields: Fields): string {
   const known = Object.keys(fields)
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length))
-    .filter((name) => /^\w+$/.test(name))
+    .filter((name) => /^[\w-]+$/.test(name))
   return fault(`不认识的项目“${key}”`, `删去它；如果是写错了，这里可以写的有 ${known.join('、')}`)
 }
 

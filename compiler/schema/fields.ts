@@ -8,7 +8,7 @@ export interface Field {
 /** Fields by path; `[]` stands for each entry of a list. */
 export type Fields = Readonly<Record<string, Field>>
 
-const DOCUMENT = '普通高等学校学生管理规定'
+const DOCUMENT = 'student-rules'
 
 export const QUESTION_FIELDS: Fields = {
   number: { label: '题号', example: 'number: 13' },
@@ -20,8 +20,7 @@ export const QUESTION_FIELDS: Fields = {
   answer: { label: '答案', example: 'answer: 一两句话的答案，不超过 120 字。' },
   basis: { label: '依据', example: `basis: 下一行缩进写“- document: ${DOCUMENT}”` },
   'basis[]': { label: '一条依据', example: `- document: ${DOCUMENT}，下面写 says` },
-  'basis[].document': { label: '文件名称', example: `document: ${DOCUMENT}` },
-  'basis[].number': { label: '文号', example: 'number: 教育部令第41号' },
+  'basis[].document': { label: '文件的代号', example: `document: ${DOCUMENT}` },
   'basis[].articles': { label: '条款', example: 'articles: [第三十二条]' },
   'basis[].articles[]': { label: '条款', example: 'articles: [第三十二条]' },
   'basis[].says': { label: '规定了什么', example: 'says: 这一条规定了什么' },

@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import type { CategoryId, StageId } from '../../src/generated/ids'
-import { fault } from '../problems'
 import { nextStep, nextStepName } from './next-step'
 import { atMost, filled, plainText, questionNumber, reference, unique } from './types'
 
 const basis = z.strictObject({
-  document: plainText((name) =>
-    /[《》]/.test(name) ? fault('文件名称不用写书名号', '删去《 和 》，显示时会自动加上') : undefined,
-  ),
-  number: plainText().exactOptional(),
+  document: plainText(),
   articles: filled(plainText())
     .check(unique((article) => article))
     .exactOptional(),

@@ -5,7 +5,7 @@ import { folderOf, problemsIn, removeFolders, VALID } from './content-folder'
 
 afterAll(removeFolders)
 
-test.each(['office.yaml', 'categories.yaml'])('without %s', (name) => {
+test.each(['office.yaml', 'categories.yaml', 'documents.yaml'])('without %s', (name) => {
   const folder = folderOf(VALID)
   rmSync(join(folder, name))
   expect(problemsIn(folder)).toEqual([

@@ -5,8 +5,8 @@ import { compileContent } from '../../compiler/compile'
 const SOURCE = join(__dirname, '../../src')
 const { app, office, outline } = compileContent(join(SOURCE, 'content'))
 
-/** Content and what is compiled from it; the sentences of the calculator's rules. */
-const MAY_NAME = /^(content|generated|model\/deadlines)\//
+/** Content and what is compiled from it. */
+const MAY_NAME = /^(content|generated)\//
 
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -38,7 +38,7 @@ const NAMED = [
 ]
 
 test.each([...new Set<string>(NAMED)])('no code holds the id %s', (id) => {
-  expect(
-    [`'${id}'`, `"${id}"`].flatMap(filesWith).filter((file) => file !== 'model/handbook/next-step-text.ts'),
-  ).toEqual([])
+  // A rule names itself and its own sentences, and may do so by a word that something else is called by too.
+  const files = [`'${id}'`, `"${id}"`].flatMap(filesWith).filter((file) => !file.startsWith('model/deadlines/rules/'))
+  expect(files).toEqual([])
 })

@@ -95,7 +95,10 @@ test('the outline holds only what lists need', () => {
       { id: 'papers', title: '交材料', lead: '把材料交给学位办。' },
     ],
     checklists: [{ id: 'lost', title: '证书遗失，带什么', lead: '申请证明书时带。' }],
-    rules: ['enrolment', 'diploma'],
+    deadlines: [
+      { id: 'military-return', title: '我退役了，什么时候回来？', link: '退役后哪天回校' },
+      { id: 'diploma', title: '我毕业了，哪天起能查？', link: '哪天起能查到学历' },
+    ],
     diagnosis: {
       title: '有问题怎么办',
       note: '答一个小问题',
@@ -137,8 +140,8 @@ test('the diagnosis knows what a rule is told, and whom its answer of today is o
     ['not-sure', undefined],
   ])
   expect(diagnosis?.outcomes[0]?.deadline).toEqual({
-    rule: 'enrolment',
-    inputs: { year: '2026' },
-    today: '今年入学的',
+    rule: 'diploma',
+    inputs: { issued: '2026-06-30' },
+    today: '今年毕业的',
   })
 })

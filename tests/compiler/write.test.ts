@@ -52,7 +52,7 @@ test('the names in the content become types, each name once, and nothing that we
     "export type GuideId = 'own-credential' | 'papers'",
     "export type StepId = 'open' | 'phone' | 'collect' | 'go' | 'send' | 'check'",
     "export type ChecklistId = 'lost'",
-    "export type RuleId = 'enrolment' | 'diploma'",
+    "export type RuleId = 'military-return' | 'diploma'",
     "export type SymptomId = 'information-wrong' | 'found-before'",
     "export type AnswerId = 'yes-changed' | 'not-sure'",
   ])
@@ -61,7 +61,7 @@ test('the names in the content become types, each name once, and nothing that we
 test('what a handbook has none of has no names', () => {
   const folder = folderOf()
   const { categories, stages, questions } = handbook.outline
-  const outline = { categories, stages, questions, guides: [], checklists: [], rules: [] }
+  const outline = { categories, stages, questions, guides: [], checklists: [], deadlines: [] }
   writeIds({ ...handbook, outline, guides: [], diagnosis: undefined }, folder)
   const text = readFileSync(join(folder, 'ids.ts'), 'utf8')
   for (const name of ['GuideId', 'StepId', 'ChecklistId', 'RuleId', 'SymptomId', 'AnswerId']) {

@@ -1,6 +1,8 @@
 import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
-import { SITUATIONS } from '@/model/deadlines/situations'
+import { calculator } from '@/model/deadlines/handbook'
 import { DIST } from '../../measures/links'
+
+const DIPLOMA = calculator.find('diploma')?.title ?? 'no such rule'
 
 jest.setTimeout(60_000)
 
@@ -106,7 +108,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     const sim = await phone()
     await sim.open()
     await sim.switchTab('日期')
-    await sim.tap(SITUATIONS.diploma)
+    await sim.tap(DIPLOMA)
     await sim.tap({ role: 'button', name: /请选择/ })
     await sim.choose('2049-06-30')
     expect(await sim.text()).toContain('2049年6月30日')

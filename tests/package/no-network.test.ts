@@ -1,9 +1,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import outline from '@/generated/outline.json'
-import { SITUATIONS } from '@/model/deadlines/situations'
 import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
+import { calculator } from '@/model/deadlines/handbook'
 import { appConfig, DIST, LINKS } from '../../measures/links'
+
+const DIPLOMA = calculator.find('diploma')?.title ?? 'no such rule'
 
 jest.setTimeout(60_000)
 
@@ -103,7 +105,7 @@ describe.each(['tree', 'browser'] as const)('in the %s, a phone that never had a
 
   it.each([
     ['图解', /注册学信网账号，查看学籍/],
-    ['日期', SITUATIONS.diploma],
+    ['日期', DIPLOMA],
   ])('leads home from the tab %s, where all questions open', async (tab, text) => {
     const sim = await phone()
     await sim.open()

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import DeadlinesPage from '@/pages/deadlines'
 import RulePage from '@/pages/deadlines/rule'
-import { findRule, RULES } from '@/model/deadlines'
+import { calculator } from '@/model/deadlines/handbook'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
@@ -28,17 +28,20 @@ const open = (query: Record<string, string>) => {
 }
 
 describe('the list of dates', () => {
-  it.each(RULES.map(({ id, title }) => [title, id]))('leads from “%s” to its calculator', async (title, id) => {
-    await renderPage(<DeadlinesPage />)
-    await user().click(screen.getByRole('button', { name: title }))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/deadlines/rule/index?rule=${id}` })
-  })
+  it.each(calculator.rules.map(({ id, title }) => [title, id]))(
+    'leads from “%s” to its calculator',
+    async (title, id) => {
+      await renderPage(<DeadlinesPage />)
+      await user().click(screen.getByRole('button', { name: title }))
+      expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/deadlines/rule/index?rule=${id}` })
+    },
+  )
 })
 
 describe('a calculation', () => {
   it('asks for what it needs, and answers as soon as it has it', async () => {
     await open({ rule: 'diploma' })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(findRule('diploma')?.title ?? 'missing')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(calculator.find('diploma')?.title ?? 'missing')
     expect(screen.queryByRole('heading', { name: '时间线' })).not.toBeInTheDocument()
 
     pick(/^学历证书上的|请选择/, '2025-06-30')

@@ -1,6 +1,7 @@
 /** A milestone as an entry for the phone's calendar: data only, the phone enters it. */
 import { addDays, type CalendarDate } from './calendar-date'
-import type { Milestone, Rule } from './rule'
+import type { WordedRule } from './calculator'
+import type { Milestone } from './result'
 import { formatDate, whenOf } from './wording'
 
 export interface CalendarEvent {
@@ -17,7 +18,7 @@ const ALARMS = [7, 1]
 /** The entry for the milestone's next day, its first or else its last; `null` when no day of it lies after `today`. */
 export function calendarEvent(
   milestone: Milestone,
-  rule: Pick<Rule, 'name'>,
+  rule: Pick<WordedRule, 'name'>,
   today: CalendarDate,
 ): CalendarEvent | null {
   const date = [milestone.start, milestone.end].find((day) => day !== null && day > today)

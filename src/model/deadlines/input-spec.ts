@@ -1,11 +1,8 @@
-/** Inputs declared as data, from which the form, the command line and the checks are all made. */
+/** Inputs declared as data, from which the form, the command line and the checks are all made. Their words are content. */
 import type { CalendarDate } from './calendar-date'
 
 interface Common {
   readonly id: string
-  readonly label: string
-  /** What to enter and where to find it. */
-  readonly help: string
   readonly optional?: true
 }
 
@@ -23,17 +20,17 @@ export interface DateSpec extends Common {
   readonly max: string
 }
 
-/** A whole number of `unit`s; `min` and `max` are themselves accepted. */
+/** A whole number; `min` and `max` are themselves accepted. */
 export interface IntegerSpec extends Common {
   readonly kind: 'integer'
   readonly min: number
   readonly max: number
-  readonly unit: string
 }
 
+/** One of some options, by their ids. */
 export interface ChoiceSpec extends Common {
   readonly kind: 'choice'
-  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly options: readonly string[]
 }
 
 export type InputSpec = YearSpec | DateSpec | IntegerSpec | ChoiceSpec
@@ -41,8 +38,11 @@ export type InputSpec = YearSpec | DateSpec | IntegerSpec | ChoiceSpec
 /** What an input may hold once read. */
 export type InputValue = CalendarDate | string | number | undefined
 
+/** The values of any rule's inputs, by id. */
+export type Values = Readonly<Record<string, InputValue>>
+
 type ValueOf<Spec extends InputSpec> =
-  | (Spec extends ChoiceSpec ? Spec['options'][number]['id'] : Spec extends DateSpec ? CalendarDate : number)
+  | (Spec extends ChoiceSpec ? Spec['options'][number] : Spec extends DateSpec ? CalendarDate : number)
   | (Spec extends { optional: true } ? undefined : never)
 
 /** The values of declared inputs, by id. */

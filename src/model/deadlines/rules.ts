@@ -1,4 +1,4 @@
-/** All rules, in the order in which they are offered. */
+/** All rules that are programmed. Those that the content has words for are offered, in the order of its files. */
 import type { Rule } from './rule'
 import { diploma } from './rules/diploma'
 import { enrolment } from './rules/enrolment'
@@ -8,6 +8,3 @@ import { studyLimit } from './rules/study-limit'
 import { verification } from './rules/verification'
 
 export const RULES: readonly Rule[] = [enrolment, diploma, militaryDeparture, militaryReturn, verification, studyLimit]
-
-/** The rule with this id, if there is one. */
-export const findRule = (id: string) => RULES.find((rule) => rule.id === id)

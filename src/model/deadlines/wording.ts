@@ -1,6 +1,6 @@
 /** Dates in words. */
 import { dayOf, daysBetween, monthOf, weekdayOf, yearOf, type CalendarDate } from './calendar-date'
-import type { Milestone } from './rule'
+import type { When } from './when'
 
 /** 2025年6月30日 */
 export const formatDay = (date: CalendarDate) => `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`
@@ -22,17 +22,18 @@ export function countdown(date: CalendarDate, today: CalendarDate): string {
  * How far off a milestone is, as `countdown` puts it: until it starts, else until it ends (还有 3 天结束), else since it ended;
  * `null` when its days are unknown.
  */
-export function countdownTo({ start, end }: Milestone, today: CalendarDate): string | null {
+export function countdownTo({ start, end }: When, today: CalendarDate): string | null {
   if (start && end && start < today && today <= end) return `${countdown(end, today)}结束`
   const date = start && start >= today ? start : (end ?? start)
   return date && countdown(date, today)
 }
 
 /** When a milestone is, in words: 2025年6月30日 星期一起, 大约2026年2月28日 星期六, 2026年. */
-export function whenOf({ start, end, year, approximate }: Milestone): string {
+export function whenOf({ approximate = false, ...when }: When & { readonly approximate?: boolean }): string {
+  const { start, end, year } = when
   const about = approximate ? '大约' : ''
   if (start && end) return `${approximate ? '一般为' : ''}${formatDate(start)} 至 ${formatDate(end)}`
   if (start) return `${about}${formatDate(start)}起`
   if (end) return `${about}${formatDate(end)}`
-  return `${String(year)}年`
+  return `${year}年`
 }

@@ -1,6 +1,5 @@
 import compiled from '@/generated/outline.json'
-import type { RuleId } from '@/generated/ids'
-import type { Category, ChecklistEntry, GuideEntry, Outline, QuestionEntry, Stage } from './types'
+import type { Category, ChecklistEntry, DeadlineEntry, GuideEntry, Outline, QuestionEntry, Stage } from './types'
 
 /** All that lists need. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
 export const outline = compiled as Outline
@@ -20,11 +19,11 @@ export const guides: readonly GuideEntry[] = outline.guides
 /** The checklists of papers, in the order of the guides' tab. */
 export const checklists: readonly ChecklistEntry[] = outline.checklists
 
-/** Rules of the calculator, in the order of its tab. */
-export const rules: readonly RuleId[] = outline.rules
-
 /** What leads into the diagnosis; undefined when the handbook has none. */
 export const diagnosisEntry = outline.diagnosis
+
+/** The rules of the deadline calculator, in the order of their tab. */
+export const deadlines: readonly DeadlineEntry[] = outline.deadlines
 
 /** The questions of a category, by number. */
 export function questionsIn(category: string): QuestionEntry[] {

@@ -1,3 +1,4 @@
+import { legalBasisText } from './basis'
 import { nextStepText } from './next-step-text'
 import { SECTION_HEADINGS, type Block, type Handbook, type Inline, type LegalBasis, type Question } from './types'
 
@@ -53,8 +54,7 @@ export function blockText(block: Block): string {
   }
 }
 
-function basisLines({ document, number, articles = [], says, quote }: LegalBasis): string[] {
-  const published = number === undefined ? '' : `（${number}）`
-  const source = `《${document}》${published}${articles.join('、')}：${says}`
-  return quote === undefined ? [source] : [source, `原文：“${quote}”`]
+function basisLines(basis: LegalBasis): string[] {
+  const source = legalBasisText(basis)
+  return basis.quote === undefined ? [source] : [source, `原文：“${basis.quote}”`]
 }

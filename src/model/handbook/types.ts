@@ -44,7 +44,7 @@ export interface LegalBasis {
   /** Name without the brackets 《》. */
   document: string
   /** Number of the document as published, e.g. 教育部令第41号. */
-  number?: string
+  number: string
   /** e.g. 第三十二条 */
   articles?: string[]
   /** What it settles, in our words. */
@@ -107,6 +107,15 @@ export interface GuideEntry<Id extends string = GuideId> {
 
 export type ChecklistEntry = GuideEntry<ChecklistId>
 
+/** What lists of the rules of the deadline calculator need. */
+export interface DeadlineEntry {
+  id: RuleId
+  /** The situation in the reader's words, at most 20 characters. */
+  title: string
+  /** What a button that leads there promises, e.g. 哪天起能查到学历. */
+  link: string
+}
+
 /** What other pages need of the diagnosis. */
 export interface DiagnosisEntry {
   /** What the button says that opens it, and the line below. */
@@ -125,7 +134,7 @@ export interface Outline {
   guides: GuideEntry[]
   checklists: ChecklistEntry[]
   /** Rules of the calculator that the handbook has words for, in the order of their list. */
-  rules: RuleId[]
+  deadlines: DeadlineEntry[]
   /** Left out when the handbook has no diagnosis. */
   diagnosis?: DiagnosisEntry
 }

@@ -1,3 +1,4 @@
+import { legalBasisText } from '../handbook/basis'
 import { plainText } from '../handbook/text'
 import type { App, Block, Handbook, LegalBasis, Office, Question } from '../handbook/types'
 import type { Entry } from './types'
@@ -26,9 +27,8 @@ function texts(block: Block): string[] {
   return block.kind === 'list' ? block.items.map(plainText) : [plainText(block.text)]
 }
 
-function basisLines({ document, number, articles = [], says, quote }: LegalBasis): string[] {
-  const published = number === undefined ? '' : `（${number}）`
-  return [`《${document}》${published}${articles.join('、')}：${says}`, ...(quote === undefined ? [] : [quote])]
+function basisLines(basis: LegalBasis): string[] {
+  return [legalBasisText(basis), ...(basis.quote === undefined ? [] : [basis.quote])]
 }
 
 function officeEntry(office: Office, app: App): Entry {

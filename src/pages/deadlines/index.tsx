@@ -4,8 +4,7 @@ import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { app } from '@/model/handbook/app'
-import { rules } from '@/model/handbook/outline'
-import { SITUATIONS } from '@/model/deadlines/situations'
+import { deadlines } from '@/model/handbook/outline'
 import { open } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { DEADLINES, deadlineLink } from '@/routes'
@@ -17,12 +16,12 @@ export default function DeadlinesPage() {
       <Heading level={1}>你想知道哪个日期</Heading>
       <View className="note">选一种情况，填上自己的日期，马上得到结果和依据。</View>
       <Card spaced>
-        {rules.map((rule) => (
+        {deadlines.map(({ id, title }) => (
           <Row
-            key={rule}
-            text={SITUATIONS[rule]}
+            key={id}
+            text={title}
             onOpen={() => {
-              open(deadlineLink(rule))
+              open(deadlineLink(id))
             }}
           />
         ))}

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
-import { calculate, chinaToday, countdownTo, findRule, readInputs, whenOf, yearOf } from '@/model/deadlines'
+import { calculate, chinaToday, countdownTo, readInputs, whenOf, yearOf } from '@/model/deadlines'
+import { calculator } from '@/model/deadlines/handbook'
 import type { DiagnosisPath, OutcomeDeadline } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open } from '@/phone/navigation'
 import { deadlineTitle } from '@/model/handbook/next-step-text'
+import { outline } from '@/model/handbook/outline'
 import { deadlineLink } from '@/routes'
 
 interface DeadlineRowProps {
@@ -22,7 +24,7 @@ export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
   return (
     <Card spaced>
       <Row
-        text={deadlineTitle(rule)}
+        text={deadlineTitle(rule, outline)}
         {...(answer !== undefined && { note: answer })}
         onOpen={() => {
           open(deadlineLink(rule, inputs))
@@ -34,7 +36,7 @@ export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
 
 /** What the rule says with this year for its years; nothing where it asks for more than is known. */
 function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, now: number): string | undefined {
-  const rule = findRule(id)
+  const rule = calculator.find(id)
   if (!rule || name === undefined) return undefined
   const today = chinaToday(now)
   const years = rule.inputs

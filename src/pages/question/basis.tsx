@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Fold } from '@/ui/fold'
 import { Prose } from '@/ui/prose'
+import { documentName, documentNumber, headingOf } from '@/model/handbook/basis'
 import type { Block, LegalBasis } from '@/model/handbook/types'
 
 interface BasisFoldProps {
@@ -15,7 +16,7 @@ export function BasisFold({ basis, onCopy }: BasisFoldProps) {
     <View>
       <Heading level={2}>依据</Heading>
       {basis.map((entry, index) => (
-        <Fold key={index} title={`《${entry.document}》${(entry.articles ?? []).join('、')}`}>
+        <Fold key={index} title={headingOf(entry)}>
           <Prose blocks={blocksOf(entry)} onCopy={onCopy} />
         </Fold>
       ))}
@@ -25,7 +26,7 @@ export function BasisFold({ basis, onCopy }: BasisFoldProps) {
 
 function blocksOf({ document, number, says, quote }: LegalBasis): Block[] {
   return [
-    { kind: 'text', text: [{ copy: `《${document}》` }, number === undefined ? '' : `（${number}）`] },
+    { kind: 'text', text: [{ copy: documentName(document) }, documentNumber(number)] },
     { kind: 'text', text: [says] },
     ...(quote === undefined ? [] : [{ kind: 'quote' as const, text: [quote] }]),
   ]

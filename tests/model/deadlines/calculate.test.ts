@@ -1,5 +1,5 @@
-import { calculate, changesTomorrow, findRule, readInputs, RULES } from '@/model/deadlines'
-import { answer, day } from './support'
+import { calculate, changesTomorrow, createCalculator, readInputs } from '@/model/deadlines'
+import { answer, day, findRule, ruleNamed, RULES, WORDS } from './support'
 
 test('every rule is found by its id, and no other', () => {
   for (const rule of RULES) expect(findRule(rule.id)).toBe(rule)
@@ -7,19 +7,31 @@ test('every rule is found by its id, and no other', () => {
   expect(findRule('graduation')).toBeUndefined()
 })
 
+test('a rule without words is left out, and the others are offered in the order of their words', () => {
+  const offered = createCalculator(WORDS.slice(1, 3).reverse())
+  expect(offered.rules.map(({ id }) => id)).toEqual(['military-departure', 'diploma'])
+  expect(offered.find('diploma')?.title).toBe(ruleNamed('diploma').title)
+  expect(offered.find('enrolment')).toBeUndefined()
+})
+
+test('words that the compiler did not check are missed at once', () => {
+  const unchecked = WORDS.filter(({ id }) => id === 'verification').map((words) => ({ ...words, inputs: {} }))
+  expect(() => createCalculator(unchecked)).toThrow('no words for accepted')
+})
+
 test('a result is plain data of the promised shape', () => {
   const result = answer('enrolment', { year: '2025' }, '2025-09-10')
   expect(Object.keys(result)).toEqual(['rule', 'milestones', 'notices', 'basis'])
   const [window] = result.milestones
-  expect(Object.keys(window ?? {})).toEqual(['id', 'start', 'end', 'approximate', 'advice', 'title', 'why'])
+  expect(Object.keys(window ?? {})).toEqual(['id', 'start', 'end', 'approximate', 'advice', 'title', 'why', 'missed'])
   expect(window).toMatchObject({ start: '2025-09-01', end: '2025-10-31', approximate: true, advice: false })
   expect(JSON.parse(JSON.stringify(result))).toEqual(result)
 })
 
 function changes(id: string, raw: Record<string, string>, today: string): boolean {
-  const rule = findRule(id)
-  const read = rule && readInputs(rule, raw)
-  if (!rule || !read?.ok) throw new Error(id)
+  const rule = ruleNamed(id)
+  const read = readInputs(rule, raw)
+  if (!read.ok) throw new Error(id)
   expect(calculate(rule, read.values, day(today))).toEqual(calculate(rule, read.values, day(today)))
   return changesTomorrow(rule, read.values, day(today))
 }

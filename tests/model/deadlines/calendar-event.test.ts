@@ -1,15 +1,17 @@
-import { calendarEvent, eventText } from '@/model/deadlines'
-import { milestone } from '@/model/deadlines/rule'
+import { calendarEvent, eventText, type Milestone } from '@/model/deadlines'
+import { between } from '@/model/deadlines/when'
 import { answer, day } from './support'
 
 const rule = { name: '学籍注册' }
-const window = milestone({
+const window: Milestone = {
   id: 'window',
-  start: day('2025-09-01'),
-  end: day('2025-10-31'),
+  ...between(day('2025-09-01'), day('2025-10-31')),
+  approximate: false,
+  advice: false,
   title: '学校注册新生学籍',
   why: '原因。',
-})
+  missed: '问学位办。',
+}
 
 test('an entry has the rule and the milestone for a title and the reason in its notes', () => {
   const event = calendarEvent(window, rule, day('2025-08-01'))

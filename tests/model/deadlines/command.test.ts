@@ -37,6 +37,16 @@ test('prints the result as JSON', () => {
   })
 })
 
+test('a milestone as JSON has its days or its year, and nothing but what is found on the day', () => {
+  const options = { status: 'enrolled', discharged: '2025-03-20', today: '2025-07-01', json: true } as const
+  const { milestones } = JSON.parse(called('military-return', options)) as { milestones: object[] }
+  expect(milestones.map((each) => Object.keys(each).join())).toEqual([
+    'id,start,end,approximate,advice,year,title,why',
+    'id,start,end,approximate,advice,year,title,why',
+    'id,start,end,approximate,advice,title,why',
+  ])
+})
+
 test('prints the result as text, and the day it was reckoned on', () => {
   const lines = called('diploma', { issued: '2025-06-30', today: '2025-06-29' }).split('\n')
   expect(lines).toContain('零点起可以查询学历：2025年6月30日 星期一起（还有 1 天）')

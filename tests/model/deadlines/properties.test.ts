@@ -1,7 +1,7 @@
 /** What holds for any date, moment or input, with Temporal as the judge. */
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { chinaToday, millisecondsToChinaMidnight, readInputs, RULES } from '@/model/deadlines'
+import { chinaToday, millisecondsToChinaMidnight, readInputs } from '@/model/deadlines'
 import {
   addDays,
   addMonths,
@@ -13,6 +13,7 @@ import {
   weekdayOf,
   type CalendarDate,
 } from '@/model/deadlines/calendar-date'
+import { RULES } from './support'
 
 jest.setTimeout(60_000)
 

@@ -1,10 +1,5 @@
-import { accepted, findRule, problemWith, readInputs, type RawInputs, type Rule } from '@/model/deadlines'
-
-function rule(id: string): Rule {
-  const found = findRule(id)
-  if (!found) throw new Error(id)
-  return found
-}
+import { readInputs, type RawInputs } from '@/model/deadlines'
+import { ruleNamed as rule } from './support'
 
 /** Each message as `field: message`. */
 function refused(id: string, raw: RawInputs): string[] {
@@ -91,11 +86,4 @@ test.each([
   ['1', '1', []],
 ])('a programme of %s years and a maximum of %s', (programme, maximum, messages) => {
   expect(refused('study-limit', { enrolled: '2025-09-01', programme, maximum })).toEqual(messages)
-})
-
-test('one field can be checked while it is being filled in', () => {
-  const [issued] = rule('diploma').inputs
-  if (!issued) throw new Error('no input')
-  expect(problemWith(issued, ' 2025-06-30 ')).toBeNull()
-  expect(problemWith(issued, 'x')).toBe(accepted(issued))
 })

@@ -1,9 +1,10 @@
-import { basisText, summary } from '@/model/deadlines'
-import { answer, day } from './support'
+import { summary } from '@/model/deadlines'
+import { basisText } from '@/model/handbook/basis'
+import { answer, day, ruleNamed } from './support'
 
 test('a result reads as text: the question, each milestone with its reason, the notices, the basis', () => {
   const result = answer('military-return', { status: 'enrolled', discharged: '2024-02-29' }, '2026-02-27')
-  const lines = summary(result, day('2026-02-27')).split('\n')
+  const lines = summary(ruleNamed('military-return'), result, day('2026-02-27')).split('\n')
   const headings = [lines.indexOf('请注意'), lines.indexOf('依据')]
   expect(lines[0]).toBe('我退役了，什么时候回来入学或复学？')
   expect(lines[1]).toBe('退役当年的新生入学期间，办理复学：2024年')

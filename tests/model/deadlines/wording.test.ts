@@ -1,8 +1,6 @@
 import { countdown, countdownTo, formatDate, formatDay, weekday, whenOf } from '@/model/deadlines'
-import { milestone } from '@/model/deadlines/rule'
+import { between, from, inYear, until } from '@/model/deadlines/when'
 import { day } from './support'
-
-const bare = { id: 'x', title: 'x', why: 'x' }
 
 test('dates are written out with their weekday', () => {
   expect(formatDay(day('2025-06-03'))).toBe('2025年6月3日')
@@ -22,20 +20,20 @@ test.each([
 
 test.each([
   [
-    { start: day('2025-09-01'), end: day('2025-10-31'), approximate: true },
+    { ...between(day('2025-09-01'), day('2025-10-31')), approximate: true },
     '一般为2025年9月1日 星期一 至 2025年10月31日 星期五',
   ],
-  [{ start: day('2025-06-30') }, '2025年6月30日 星期一起'],
-  [{ end: day('2025-06-29') }, '2025年6月29日 星期日'],
-  [{ end: day('2026-02-28'), approximate: true }, '大约2026年2月28日 星期六'],
-  [{ year: 2026 }, '2026年'],
+  [from(day('2025-06-30')), '2025年6月30日 星期一起'],
+  [until(day('2025-06-29')), '2025年6月29日 星期日'],
+  [{ ...until(day('2026-02-28')), approximate: true }, '大约2026年2月28日 星期六'],
+  [inYear(2026), '2026年'],
 ])('%j is %s', (told, text) => {
-  expect(whenOf(milestone({ ...bare, ...told }))).toBe(text)
+  expect(whenOf(told)).toBe(text)
 })
 
-const window = milestone({ ...bare, start: day('2025-09-01'), end: day('2025-10-31') })
-const opening = milestone({ ...bare, start: day('2025-09-01') })
-const closing = milestone({ ...bare, end: day('2025-10-31') })
+const window = between(day('2025-09-01'), day('2025-10-31'))
+const opening = from(day('2025-09-01'))
+const closing = until(day('2025-10-31'))
 
 test.each([
   ['a window', window, '2025-08-31', '还有 1 天'],
@@ -48,7 +46,7 @@ test.each([
   ['an end', closing, '2025-10-30', '还有 1 天'],
   ['an end', closing, '2025-10-31', '今天'],
   ['an end', closing, '2025-11-02', '已过 2 天'],
-  ['a year', milestone({ ...bare, year: 2026 }), '2025-10-31', null],
+  ['a year', inYear(2026), '2025-10-31', null],
 ])('%s, %j, on %s: %s', (_, told, today, text) => {
   expect(countdownTo(told, day(today))).toBe(text)
 })

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDiagnosis } from '../../../compiler/diagnosis/read'
+import { WORDS } from '../deadlines/support'
 
 const TREE = readFileSync(join(__dirname, '../../../src/content/diagnosis.yaml'), 'utf8')
+const DEADLINES = { ids: new Set<string>(WORDS.map(({ id }) => id)), words: WORDS, entries: [] }
 const NUMBERS = new Set(Array.from({ length: 12 }, (_, index) => index + 1))
-
-const RULES = new Set(['enrolment', 'diploma', 'military-departure', 'military-return', 'verification', 'study-limit'])
 
 function problemsOf(text: string): string[] {
   const problems: string[] = []
   readDiagnosis(
     { name: 'diagnosis.yaml', text, report: (line, message) => problems.push(`${line} ${message}`) },
-    { numbers: NUMBERS, rules: RULES },
+    { numbers: NUMBERS, deadlines: DEADLINES },
   )
   return problems
 }

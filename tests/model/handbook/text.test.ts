@@ -67,11 +67,11 @@ test('the text of the office', () => {
 
 test('every next step has Chinese words of its own', () => {
   const real = compileContent(join(__dirname, '../../../src/content'))
-  const { guides, diagnosis, rules } = real.outline
+  const { guides, diagnosis, deadlines } = real.outline
   const texts = [
     ...guides.map(({ id }) => nextStepText({ kind: 'guide', id }, real)),
     ...(diagnosis?.symptoms ?? []).map(({ id }) => nextStepText({ kind: 'diagnosis', id }, real)),
-    ...rules.map((id) => nextStepText({ kind: 'deadline', id }, real)),
+    ...deadlines.map(({ id }) => nextStepText({ kind: 'deadline', id }, real)),
   ]
   expect(texts.length).toBeGreaterThan(2)
   for (const text of texts) expect(text).toMatch(/^(看图解|查原因|算日期)：[^a-z]+$/)

@@ -1,32 +1,40 @@
 import { addYears, yearOf, type CalendarDate } from '../calendar-date'
-import { handbook, studentRules } from '../basis'
-import { defineRule, milestone, type Notice } from '../rule'
-import { SITUATIONS } from '../situations'
+import { declare, defineRule, type NoticeOf } from '../rule'
+import { inYear, until } from '../when'
 import { formatDay } from '../wording'
 import { STATUS } from './military-status'
 
-const TOO_LATE = '超过规定期限未入学或复学的，学校将按放弃入学资格或退学处理。马上联系研究生院学位办。'
-const STEP = { admitted: '入学', enrolled: '复学' }
+const RETURN = declare({
+  id: 'military-return',
+  inputs: [
+    STATUS,
+    { id: 'departs', kind: 'date', min: '1990-01-01', max: '2050-12-31', optional: true },
+    { id: 'discharged', kind: 'date', min: '2000-01-01', max: '2050-12-31' },
+  ],
+  milestones: {
+    'first-intake': { id: 'return-intake', fills: ['step'] },
+    'second-intake': { id: 'return-intake', fills: ['step'] },
+    'retention-ends': { fills: ['kept'] },
+  },
+  notices: {
+    'overdue-two-years': { id: 'overdue' },
+    'overdue-intakes': { id: 'overdue', fills: ['end'] },
+    'first-intake-passed': { fills: ['year', 'next'] },
+    'first-intake-may-have-passed': { fills: ['year', 'next'] },
+    'papers-not-listed': {},
+  },
+  conflicts: { 'discharged-first': { fills: ['departs'] } },
+  terms: { step: STATUS.options, kept: STATUS.options },
+})
 
-const intake = (year: number, step: string, which: string) =>
-  milestone({
-    id: 'return-intake',
-    year,
-    title: `${which}新生入学期间，办理${step}`,
-    why: '应在退役当年或者第2年高校新生入学期间，主动联系研究生院学位办办理（问题5）。退役当年算第1年。手册没有写具体日期，以当年入学通知为准。',
-  })
+type Notice = NoticeOf<typeof RETURN>
 
 /** What of the two intakes and the two years is over on `today`. */
-function passed(discharged: CalendarDate, retained: CalendarDate, today: CalendarDate): Notice[] {
+function passed(discharged: CalendarDate, end: CalendarDate, today: CalendarDate): Notice[] {
   const year = yearOf(discharged)
-  if (today > retained) return [{ id: 'overdue', text: `退役后2年已满，两次新生入学期间也都已过。${TOO_LATE}` }]
-  if (yearOf(today) > year + 1) {
-    const text = `退役当年和第2年的新生入学期间都已过，虽然退役后2年到${formatDay(retained)}才满。${TOO_LATE}`
-    return [{ id: 'overdue', text }]
-  }
-  if (yearOf(today) < year + 1) return []
-  const text = `${year}年的新生入学期间已过，只剩${year + 1}年这一次。尽早联系研究生院学位办。`
-  return [{ id: 'first-intake-passed', text }]
+  if (today > end) return [{ words: 'overdue-two-years' }]
+  if (yearOf(today) > year + 1) return [{ words: 'overdue-intakes', values: { end: formatDay(end) } }]
+  return yearOf(today) === year + 1 ? [{ words: 'first-intake-passed', values: { year, next: year + 1 } }] : []
 }
 
 /**
@@ -41,59 +49,25 @@ function passed(discharged: CalendarDate, retained: CalendarDate, today: Calenda
  * - Intakes are usually in September, which the handbook does not say: who leaves in September or later is told to ask at once.
  * - The papers for coming back are not listed: the office.
  */
-export const militaryReturn = defineRule({
-  id: 'military-return',
-  name: '退役后回校',
-  title: SITUATIONS['military-return'],
-  questions: [5],
-  inputs: [
-    STATUS,
-    {
-      id: 'departs',
-      kind: 'date',
-      min: '1990-01-01',
-      max: '2050-12-31',
-      optional: true,
-      label: '入伍日期',
-      help: '可以不填。填了只用来核对退役日期有没有填错。',
-    },
-    {
-      id: 'discharged',
-      kind: 'date',
-      min: '2000-01-01',
-      max: '2050-12-31',
-      label: '退役日期',
-      help: '退役证件上的日期。还没有退役的，填预计的日期。',
-    },
-  ],
-  missed: { 'return-intake': TOO_LATE, 'retention-ends': TOO_LATE },
-  conflicts({ departs, discharged }) {
+export const militaryReturn = defineRule(RETURN, {
+  conflictsOf({ departs, discharged }) {
     if (departs === undefined || departs < discharged) return []
-    return [{ field: 'discharged', message: `退役日期要晚于入伍日期（${formatDay(departs)}），请核对这两个日期。` }]
+    return [{ field: 'discharged', words: 'discharged-first', values: { departs: formatDay(departs) } }]
   },
   evaluate({ status, discharged }, today) {
     const year = yearOf(discharged)
     const end = addYears(discharged, 2)
     const notices = passed(discharged, end, today)
     if (discharged >= `${year}-09-01`) {
-      const text = `你的退役日期在${year}年9月或以后，当年的新生入学期间那时可能已过，这样就只有${year + 1}年一次。请向研究生院学位办问清楚。`
-      notices.push({ id: 'first-intake-may-have-passed', text })
+      notices.push({ words: 'first-intake-may-have-passed', values: { year, next: year + 1 } })
     }
-    const text = '回校要带哪些材料，手册没有列出，请先问研究生院学位办。'
-    notices.push({ id: 'papers-not-listed', text })
     return {
       milestones: [
-        intake(year, STEP[status], '退役当年的'),
-        intake(year + 1, STEP[status], '退役后第2年的'),
-        milestone({
-          id: 'retention-ends',
-          end,
-          title: `${status === 'admitted' ? '入学资格' : '学籍'}保留到这一天`,
-          why: '学校保留入学资格或者学籍至退役后2年（教育部令第41号，问题5），按退役日期满2年的同一天推算；2月29日退役的，到2月28日。这不表示第3年的新生入学期间还可以办理。',
-        }),
+        { words: 'first-intake', ...inYear(year), values: { step: status } },
+        { words: 'second-intake', ...inYear(year + 1), values: { step: status } },
+        { words: 'retention-ends', ...until(end), values: { kept: status } },
       ],
-      notices,
-      basis: [handbook(5), studentRules(5)],
+      notices: [...notices, { words: 'papers-not-listed' }],
     }
   },
 })

@@ -1,18 +1,27 @@
-import { addYears, type CalendarDate } from '../calendar-date'
-import { schoolMeasures, studentRules } from '../basis'
-import { defineRule, milestone, type Notice } from '../rule'
-import { SITUATIONS } from '../situations'
-import { CERTIFICATES, OWN_FIGURES } from './study-limit-notices'
+import { addYears } from '../calendar-date'
+import { declare, defineRule, type NoticeOf } from '../rule'
+import { until } from '../when'
 
-const PROGRAMME_OVER =
-  '已超过学制。仍在最长学习年限内达到毕业条件的，发给毕业证书；答辩未通过的，准予结业，发给结业证书。'
-const LIMIT_OVER = '最长学习年限已过。以后怎么处理，手册没有写，马上联系研究生院学位办。'
+const MAXIMUM = { id: 'maximum', kind: 'integer', min: 1, max: 15 } as const
 
-const counted = (years: number) =>
-  `从你填的入学日期往后推 ${years} 年，推算到这一天；学校具体怎样计算手册没有写（问题6）。`
-
-const ends = (id: string, end: CalendarDate, title: string, why: string) =>
-  milestone({ id, end, approximate: true, title, why })
+const STUDY_LIMIT = declare({
+  id: 'study-limit',
+  inputs: [
+    { id: 'enrolled', kind: 'date', min: '2000-01-01', max: '2050-12-31' },
+    { id: 'programme', kind: 'integer', min: 1, max: 10 },
+    MAXIMUM,
+  ],
+  milestones: { 'programme-ends': { fills: ['years'] }, 'limit-ends': { fills: ['years'] } },
+  notices: {
+    'limit-over': {},
+    'programme-over': {},
+    graduation: {},
+    completion: {},
+    'no-exchange': {},
+    'own-figures': {},
+  },
+  conflicts: { 'limit-too-short': { fills: ['programme', 'most'] } },
+})
 
 /**
  * When the programme and the longest permitted time of study end. Handbook, question 6: 教育部令第41号 第三十二条、第三十三条;
@@ -23,71 +32,28 @@ const ends = (id: string, end: CalendarDate, title: string, why: string) =>
  * - Completion (结业): the national rule is wider than article 46. Both are given, in that order, and no more.
  * - What follows the longest time is not said: the office.
  */
-export const studyLimit = defineRule({
-  id: 'study-limit',
-  name: '学习年限',
-  title: SITUATIONS['study-limit'],
-  questions: [6],
-  inputs: [
-    {
-      id: 'enrolled',
-      kind: 'date',
-      min: '2000-01-01',
-      max: '2050-12-31',
-      label: '入学日期',
-      help: '入学报到的日期。',
-    },
-    {
-      id: 'programme',
-      kind: 'integer',
-      min: 1,
-      max: 10,
-      unit: '年',
-      label: '学制',
-      help: '培养方案写的学制，填整年数。学制带半年的，请直接问学位办。',
-    },
-    {
-      id: 'maximum',
-      kind: 'integer',
-      min: 1,
-      max: 15,
-      unit: '年',
-      label: '最长学习年限',
-      help: '培养方案或学校规定的最长年限。这里按从入学起算、学制包括在内计算。',
-    },
-  ],
-  missed: { 'programme-ends': PROGRAMME_OVER, 'limit-ends': LIMIT_OVER },
-  conflicts({ programme, maximum }) {
+export const studyLimit = defineRule(STUDY_LIMIT, {
+  conflictsOf({ programme, maximum }) {
     if (maximum >= programme) return []
-    return [{ field: 'maximum', message: `最长学习年限不能短于学制，请填 ${programme} 到 15 之间的整数，单位是年。` }]
+    return [{ field: 'maximum', words: 'limit-too-short', values: { programme, most: MAXIMUM.max } }]
   },
   evaluate({ enrolled, programme, maximum }, today) {
     const programmeEnds = addYears(enrolled, programme)
     const limitEnds = addYears(enrolled, maximum)
-    const notices: Notice[] = []
-    if (today > limitEnds) notices.push({ id: 'limit-over', text: LIMIT_OVER })
-    else if (today > programmeEnds) notices.push({ id: 'programme-over', text: PROGRAMME_OVER })
+    const notices: NoticeOf<typeof STUDY_LIMIT>[] = []
+    if (today > limitEnds) notices.push({ words: 'limit-over' })
+    else if (today > programmeEnds) notices.push({ words: 'programme-over' })
     return {
       milestones: [
-        ends(
-          'programme-ends',
-          programmeEnds,
-          '学制期满',
-          `${counted(programme)}在此之前达到毕业条件的，毕业，发给毕业证书。`,
-        ),
-        ends(
-          'limit-ends',
-          limitEnds,
-          '最长学习年限期满',
-          `${counted(maximum)}在此之前达到毕业条件的，仍可以毕业；超过学制、答辩未通过的，准予结业。`,
-        ),
+        { words: 'programme-ends', ...until(programmeEnds), approximate: true, values: { years: programme } },
+        { words: 'limit-ends', ...until(limitEnds), approximate: true, values: { years: maximum } },
       ],
-      notices: [...notices, ...CERTIFICATES, OWN_FIGURES],
-      basis: [
-        studentRules(6, '第三十二条'),
-        studentRules(6, '第三十三条'),
-        schoolMeasures(6, '第四十一条'),
-        schoolMeasures(6, '第四十六条'),
+      notices: [
+        ...notices,
+        { words: 'graduation' },
+        { words: 'completion' },
+        { words: 'no-exchange' },
+        { words: 'own-figures' },
       ],
     }
   },

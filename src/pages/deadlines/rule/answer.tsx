@@ -24,7 +24,8 @@ export function Answer({ milestone, today }: AnswerProps) {
   )
 }
 
-function dates({ start, end, year, approximate }: Milestone): { text: string; detail: string }[] {
+function dates({ approximate, ...when }: Milestone): { text: string; detail: string }[] {
+  const { start, end, year } = when
   const about = approximate ? '大约' : ''
   if (start !== null && end !== null) {
     return [
@@ -34,5 +35,5 @@ function dates({ start, end, year, approximate }: Milestone): { text: string; de
   }
   if (start !== null) return [{ text: formatDay(start), detail: `${about}${weekday(start)}起` }]
   if (end !== null) return [{ text: formatDay(end), detail: `${about}${weekday(end)}` }]
-  return [{ text: `${String(year)}年`, detail: '具体日期以当年入学通知为准' }]
+  return [{ text: `${year}年`, detail: '具体日期以当年入学通知为准' }]
 }

@@ -3,8 +3,8 @@ import { OfficeBar } from '@/ui/office-bar'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
-import { calculate, findRule, readInputs, type Rule } from '@/model/deadlines'
-import { rules } from '@/model/handbook/outline'
+import { calculate, readInputs, type WordedRule } from '@/model/deadlines'
+import { calculator } from '@/model/deadlines/handbook'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { deadlineLink, DEADLINES } from '@/routes'
@@ -16,7 +16,7 @@ import './index.css'
 
 export default function RulePage() {
   const { rule: id = '', ...given } = useParams()
-  const rule = rules.some((each) => each === id) ? findRule(id) : undefined
+  const rule = calculator.find(id)
   return rule ? (
     <RuleScreen rule={rule} given={given} />
   ) : (
@@ -29,7 +29,7 @@ export default function RulePage() {
   )
 }
 
-function RuleScreen({ rule, given }: { rule: Rule; given: Partial<Record<string, string>> }) {
+function RuleScreen({ rule, given }: { rule: WordedRule; given: Partial<Record<string, string>> }) {
   const { today, turned } = useToday()
   const inputs = useInputs(rule, given, today)
   const contact = useContact()

@@ -1,11 +1,11 @@
 import { Picker, View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { asButton, asChoice } from '@/ui/a11y'
-import { formatDay, parseDate, type FieldError, type InputSpec, type Rule } from '@/model/deadlines'
+import { formatDay, parseDate, type FieldError, type Input, type WordedRule } from '@/model/deadlines'
 import type { Inputs } from './use-inputs'
 
 interface InputFormProps {
-  rule: Rule
+  rule: WordedRule
   inputs: Inputs
   errors: readonly FieldError[]
 }
@@ -46,7 +46,7 @@ export function InputForm({ rule, inputs, errors }: InputFormProps) {
 }
 
 interface FieldProps {
-  spec: InputSpec
+  spec: Input
   value: string
   onChange: (text: string) => void
 }
@@ -102,7 +102,7 @@ function Field({ spec, value, onChange }: FieldProps) {
   )
 }
 
-function chosen({ label }: InputSpec, text: string) {
+function chosen({ label }: Input, text: string) {
   return (
     <View className={text ? 'picked' : 'picked empty'} {...asButton(`${label}：${text || '请选择'}`)}>
       {text || '请选择'}

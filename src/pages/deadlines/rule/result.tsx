@@ -7,22 +7,22 @@ import { Prose } from '@/ui/prose'
 import type { ContactActions } from '@/ui/use-contact'
 import {
   addDays,
-  basisText,
   changesTomorrow,
   formatDay,
   type CalendarDate,
-  type InputValues,
   type Result,
-  type Rule,
+  type Values,
+  type WordedRule,
 } from '@/model/deadlines'
+import { basisText } from '@/model/handbook/basis'
 import { useFirstPaint } from '@/phone/first-paint'
 import { Answer } from './answer'
 import { Timeline } from './timeline-view'
 
 interface ResultViewProps {
-  rule: Rule
+  rule: WordedRule
   result: Result
-  values: InputValues<Rule['inputs']>
+  values: Values
   today: CalendarDate
   /** Whether midnight has passed since the screen was opened. */
   turned: boolean

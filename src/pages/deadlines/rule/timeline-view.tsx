@@ -12,7 +12,7 @@ import {
   type CalendarDate,
   type CalendarEvent,
   type Milestone,
-  type Rule,
+  type WordedRule,
 } from '@/model/deadlines'
 import { offerToCalendar } from '@/phone/calendar'
 import { tell } from '@/phone/toast'
@@ -20,7 +20,7 @@ import { timeline } from './timeline'
 import { calendarEntries } from './calendar-entries'
 
 interface TimelineProps {
-  rule: Rule
+  rule: WordedRule
   milestones: readonly Milestone[]
   today: CalendarDate
   contact: ContactActions
@@ -55,7 +55,6 @@ export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
           const { milestone, past } = entry
           const event = calendarEvent(milestone, rule, today)
           const left = countdownTo(milestone, today)
-          const missed = past ? rule.missed[milestone.id] : undefined
           return (
             <View key={index} className={past ? 'moment past' : 'moment'}>
               <View className="moment-when">
@@ -67,7 +66,7 @@ export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
                 {milestone.title}
               </View>
               <View className="note">{milestone.why}</View>
-              {missed !== undefined && <View className="missed">{missed}</View>}
+              {past && <View className="missed">{milestone.missed}</View>}
               {event && (
                 <Button
                   icon="calendar"

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { yearOf, type CalendarDate, type Rule } from '@/model/deadlines'
+import { yearOf, type CalendarDate, type WordedRule } from '@/model/deadlines'
 import { forget, load, save } from '@/phone/storage'
 
 export type Raw = Record<string, string>
@@ -13,13 +13,13 @@ export interface Inputs {
   clear: () => void
 }
 
-const storageKey = (rule: Rule) => `deadline:${rule.id}`
+const storageKey = (rule: WordedRule) => `deadline:${rule.id}`
 
 /**
  * The form's texts. A link's come first; without any, what this phone has kept; else years start at this one. Every
  * change is kept, so that nothing typed is lost; the rest of a link is no business of this rule's.
  */
-export function useInputs(rule: Rule, given: Partial<Record<string, string>>, today: CalendarDate): Inputs {
+export function useInputs(rule: WordedRule, given: Partial<Record<string, string>>, today: CalendarDate): Inputs {
   const [raw, setRaw] = useState<Raw>(() => {
     const sources = [pick(rule, given), pick(rule, load(storageKey(rule)))]
     return sources.find((texts) => Object.keys(texts).length > 0) ?? thisYear(rule, today)
@@ -43,13 +43,13 @@ export function useInputs(rule: Rule, given: Partial<Record<string, string>>, to
   }
 }
 
-function thisYear(rule: Rule, today: CalendarDate): Raw {
+function thisYear(rule: WordedRule, today: CalendarDate): Raw {
   return Object.fromEntries(
     rule.inputs.filter(({ kind }) => kind === 'year').map(({ id }) => [id, String(yearOf(today))]),
   )
 }
 
-function pick(rule: Rule, texts: Partial<Record<string, string>>): Raw {
+function pick(rule: WordedRule, texts: Partial<Record<string, string>>): Raw {
   const known = rule.inputs.flatMap(({ id }) => {
     const text = texts[id]
     return text === undefined || text === '' ? [] : [[id, text] as const]

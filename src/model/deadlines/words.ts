@@ -1,0 +1,35 @@
+/** The words of a rule as the compiler writes them. It has checked that all are there: by the rule's keys, and no others. */
+import type { RuleId } from '@/generated/ids'
+import type { Basis } from '@/model/handbook/basis'
+
+export interface InputWords {
+  readonly label: string
+  readonly help: string
+  /** Of whole numbers only. */
+  readonly unit?: string
+  /** Of choices only: the labels of the options by their ids. */
+  readonly options?: Readonly<Record<string, string>>
+}
+
+export interface MilestoneWords {
+  readonly title: string
+  /** Where the day comes from. */
+  readonly why: string
+  /** What to do when it was missed. */
+  readonly missed: string
+}
+
+export interface RuleWords {
+  readonly id: RuleId
+  /** Short, for a heading or a calendar entry. */
+  readonly name: string
+  /** The situation in the student's words. */
+  readonly title: string
+  readonly inputs: Readonly<Record<string, InputWords>>
+  readonly milestones: Readonly<Record<string, MilestoneWords>>
+  readonly notices: Readonly<Record<string, string>>
+  readonly conflicts: Readonly<Record<string, string>>
+  readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Where it is written; `for` a case of the rule, or for all. */
+  readonly basis: readonly (Basis & { readonly for?: string })[]
+}
