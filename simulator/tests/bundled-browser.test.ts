@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { fetchPinned } from '../src/browser/bundled'
+import { fetchPinned, isComplete } from '../src/browser/bundled'
 
 interface Lock {
   packages: Record<
@@ -75,5 +75,15 @@ describe('what is fetched', () => {
     const other = createHash('sha512').update('something else').digest('base64')
     expect(() => fetchPinned(pin('wrong', other), path.join(folder, 'empty'))).toThrow(/EINTEGRITY/)
     expect(fetched('empty')).toBe(false)
+  })
+
+  it('is used again until something else is pinned', () => {
+    const home = path.join(folder, 'kept')
+    const pinned = pin('before', hash())
+    fetchPinned(pinned, home)
+    expect(isComplete(pinned, home)).toBe(false)
+    writeFileSync(path.join(home, 'chromium-with-chinese'), '')
+    expect(isComplete(pinned, home)).toBe(true)
+    expect(isComplete(pin('after', 'another'), home)).toBe(false)
   })
 })

@@ -8,7 +8,7 @@ import { starts } from './installed'
 const PINNED = path.resolve(__dirname, '../../browser')
 const LOCK = 'package-lock.json'
 const HOME = path.resolve(__dirname, '../../../.cache/browser')
-const STARTER = path.join(HOME, 'chromium-with-chinese')
+const STARTER = 'chromium-with-chinese'
 const WEIGHTS = ['400Regular', '600SemiBold', '700Bold']
 
 /** Whether the bundled browser runs on such a machine: it is made for one kind only. */
@@ -22,15 +22,16 @@ export function isForThisMachine(): boolean {
  * @returns the path of what starts it, or undefined, with a warning, when it cannot be had or does not start here
  */
 export function bundledBrowser(): string | undefined {
+  const starter = path.join(HOME, STARTER)
   try {
-    if (!isThere()) {
+    if (!isComplete(PINNED, HOME)) {
       console.info('No browser here that draws Chinese: fetching one into .cache/browser …')
       rmSync(HOME, { recursive: true, force: true })
       fetchPinned(PINNED, HOME)
       unpack()
     }
-    if (starts(STARTER)) return STARTER
-    console.warn(`${STARTER} does not start on this machine.`)
+    if (starts(starter)) return starter
+    console.warn(`${starter} does not start on this machine.`)
   } catch (error) {
     console.warn(`The pinned browser cannot be had. ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -49,9 +50,10 @@ export function fetchPinned(pinned: string, home: string): void {
   if (status !== 0) throw new Error(error?.message ?? stderr)
 }
 
-/** Whether all is unpacked, and nothing else is pinned since. */
-function isThere(): boolean {
-  return existsSync(STARTER) && readFileSync(path.join(HOME, LOCK)).equals(readFileSync(path.join(PINNED, LOCK)))
+/** Whether all that is pinned now was unpacked into a folder. */
+export function isComplete(pinned: string, home: string): boolean {
+  const lock = (folder: string) => readFileSync(path.join(folder, LOCK), 'utf8')
+  return existsSync(path.join(home, STARTER)) && lock(home) === lock(pinned)
 }
 
 function unpack(): void {
@@ -75,7 +77,7 @@ function unpack(): void {
   rmSync(path.join(HOME, 'node_modules'), { recursive: true })
   // Written last: where it is, all else is. It finds the rest beside itself, so that the folder may move.
   writeFileSync(
-    STARTER,
+    path.join(HOME, STARTER),
     `#!/bin/sh
 home=$(dirname "$0")
 LD_LIBRARY_PATH="$home/lib" FONTCONFIG_PATH="$home" XDG_CACHE_HOME="$home" exec "$home/chromium" "$@"
