@@ -1,5 +1,8 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { ensureBrowser, type Ways } from '../src/browser/ensure'
-import { namedBrowser } from '../src/browser/installed'
+import { installedBrowser, namedBrowser } from '../src/browser/installed'
 
 /** A machine on which no way leads to a browser, but for those given. */
 function machine(given: Partial<Ways>) {
@@ -47,10 +50,13 @@ describe('the browser that is used', () => {
     expect(taken).toEqual(tried)
   })
 
-  it('is one that draws no Chinese when there is no other, with a warning', () => {
-    const { ways, taken } = machine({ installed: at('/installed'), drawsChinese: () => false })
-    expect(ensureBrowser(ways)).toBe('/installed')
-    expect(taken.at(-1)).toContain('/installed finds no Chinese font')
+  it.each<[situation: string, given: Partial<Ways>, browser: string]>([
+    ['an installed one is all there is', { installed: at('/installed') }, '/installed'],
+    ["it is Playwright's", { playwrights: at('/playwright') }, '/playwright'],
+  ])('warns that it draws no Chinese where %s', (_situation, given, browser) => {
+    const { ways, taken } = machine({ ...given, drawsChinese: () => false })
+    expect(ensureBrowser(ways)).toBe(browser)
+    expect(taken.at(-1)).toContain(`${browser} finds no Chinese font`)
   })
 
   it('cannot be had: it says what to do', () => {
@@ -58,20 +64,50 @@ describe('the browser that is used', () => {
   })
 })
 
-describe('CHROME_PATH', () => {
-  const before = process.env['CHROME_PATH']
-  afterEach(() => {
-    if (before === undefined) delete process.env['CHROME_PATH']
-    else process.env['CHROME_PATH'] = before
+describe('on the disk', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'browsers-'))
+  const nothing = path.join(folder, 'nothing')
+  const app = path.join(folder, 'Chrome.app')
+  const hint = path.join(folder, 'hint')
+  const browser = path.join(folder, 'browser')
+
+  beforeAll(() => {
+    mkdirSync(app)
+    writeFileSync(hint, '#!/bin/sh\necho "Install the browser first"; exit 1\n')
+    writeFileSync(browser, '#!/bin/sh\necho "Chromium 143"\n')
+    for (const file of [hint, browser]) chmodSync(file, 0o755)
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('the first one that starts is taken', () => {
+    expect(installedBrowser([nothing, app, hint, browser])).toBe(browser)
+    expect(installedBrowser([nothing, app, hint])).toBeUndefined()
   })
 
-  it('is refused where it names nothing', () => {
-    process.env['CHROME_PATH'] = '/nowhere/chrome'
-    expect(() => namedBrowser()).toThrow(/CHROME_PATH names \/nowhere\/chrome, which is not there/)
-  })
+  describe('CHROME_PATH', () => {
+    const before = process.env['CHROME_PATH']
+    afterEach(() => {
+      if (before === undefined) delete process.env['CHROME_PATH']
+      else process.env['CHROME_PATH'] = before
+    })
 
-  it('counts for nothing where it is empty', () => {
-    process.env['CHROME_PATH'] = ''
-    expect(namedBrowser()).toBeUndefined()
+    it.each([
+      ['nothing', nothing, 'is not there'],
+      ["a Mac's folder instead of the file in it", app, 'does not start'],
+      ['a hint to install one', hint, 'does not start'],
+    ])('is refused where it names %s', (_what, place, fault) => {
+      process.env['CHROME_PATH'] = place
+      expect(() => namedBrowser()).toThrow(`CHROME_PATH names ${place}, which ${fault}`)
+    })
+
+    it('is followed where it names one that starts', () => {
+      process.env['CHROME_PATH'] = browser
+      expect(namedBrowser()).toBe(browser)
+    })
+
+    it('counts for nothing where it is empty', () => {
+      process.env['CHROME_PATH'] = ''
+      expect(namedBrowser()).toBeUndefined()
+    })
   })
 })

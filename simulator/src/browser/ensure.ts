@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { bundledBrowser, isForThisMachine } from './bundled'
-import { drawsChinese, installedBrowser, namedBrowser } from './installed'
+import { drawsChinese, installedBrowser, namedBrowser, starts } from './installed'
 
-/** The ways to a browser; each returns its path, or undefined where the way leads nowhere on this machine. */
+/** The ways to a browser; each returns the path of one that starts, or undefined where the way leads nowhere on this machine. */
 export interface Ways {
   named: () => string | undefined
   installed: () => string | undefined
   drawsChinese: () => boolean
-  /** The pinned one, fetched from npm's registry. */
+  /** The pinned one, fetched from npm's registry; it brings its Chinese font. */
   bundled: () => string | undefined
   /** Debian's, for who may install it. */
   fromApt: () => string | undefined
@@ -34,11 +34,12 @@ export function ensureBrowser(ways: Ways = HERE): string {
   if (named !== undefined) return named
   const installed = ways.installed()
   if (installed !== undefined && ways.drawsChinese()) return installed
-  const fetched = ways.bundled() ?? ways.fromApt() ?? ways.playwrights()
-  if (fetched !== undefined) return fetched
-  if (installed === undefined) throw new Error(NONE)
-  ways.warn(`${installed} finds no Chinese font here: what is measured of texts may be wrong.`)
-  return installed
+  const bundled = ways.bundled()
+  if (bundled !== undefined) return bundled
+  const last = ways.fromApt() ?? ways.playwrights() ?? installed
+  if (last === undefined) throw new Error(NONE)
+  if (!ways.drawsChinese()) ways.warn(`${last} finds no Chinese font here: what is measured of texts may be wrong.`)
+  return last
 }
 
 const HERE: Ways = {
@@ -71,5 +72,5 @@ function playwrights(): string | undefined {
     const cli = path.join(path.dirname(require.resolve('playwright-core/package.json')), 'cli.js')
     spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' })
   }
-  return existsSync(place) ? place : undefined
+  return starts(place) ? place : undefined
 }
