@@ -6,6 +6,7 @@ import {
   parseDate,
   readInputs,
   summary,
+  type Answer,
   type CalendarDate,
   type Calculator,
   type Input,
@@ -46,12 +47,23 @@ export const deadline: Command = {
 }
 
 /** A result as it is on the day; what to do when a milestone was missed is no part of it. */
-function asData({ rule, milestones, notices, basis }: Result) {
-  return { rule, milestones: milestones.map(milestoneData), notices, basis }
+function asData({ rule, answer, headline, milestones, notices, basis }: Result) {
+  return {
+    rule,
+    answer: answer && answerData(answer, headline),
+    headline,
+    milestones: milestones.map(milestoneData),
+    notices,
+    basis,
+  }
 }
 
-function milestoneData({ id, start, end, approximate, advice, year, title, why }: Milestone) {
-  return { id, start, end, approximate, advice, year, title, why }
+function answerData({ milestone: { id, start, end, year }, open }: Answer, text: string) {
+  return { id, start, end, year, open, text }
+}
+
+function milestoneData({ id, start, end, approximate, advice, year, title, why, reminder }: Milestone) {
+  return { id, start, end, approximate, advice, year, title, why, ...(reminder && { calendar: true }) }
 }
 
 function ruleNamed(id: string | undefined, { rules, find }: Calculator): WordedRule {

@@ -5,7 +5,7 @@ import type { Field, Fields } from '../schema/fields'
 type Entry = readonly [path: string, field: Field]
 
 /** The fields of a rule's file, by the keys of the rule. */
-export function deadlineFields({ inputs, milestones, notices, conflicts = {}, terms = {} }: Rule): Fields {
+export function deadlineFields({ inputs, milestones, answers, notices, conflicts = {}, terms = {} }: Rule): Fields {
   return Object.fromEntries<Field>([
     ['name', { label: '短名称', example: 'name: 学历查询' }],
     ['title', { label: '学生的问法', example: 'title: 我毕业了，学历从哪天起能查到？' }],
@@ -13,11 +13,14 @@ export function deadlineFields({ inputs, milestones, notices, conflicts = {}, te
     ['inputs', { label: '要填的', example: `inputs: 下面写 ${inputs.map(({ id }) => id).join('、')}` }],
     ...inputs.flatMap(inputFields),
     ...section('milestones', '日子', Object.keys(milestones), '下面写 title、why、missed'),
-    ...Object.keys(milestones).flatMap((key) => milestoneFields(`milestones.${key}`)),
+    ...Object.entries(milestones).flatMap(([key, { reminds }]) => milestoneFields(`milestones.${key}`, reminds)),
+    ...section('answers', '大字的答案', Object.keys(answers), '一句话，不超过 48 个字'),
     ...section('notices', '请注意', Object.keys(notices), '一段话'),
     ...section('conflicts', '填得互相矛盾', Object.keys(conflicts), '一段话'),
     ...section('terms', '填进句子的词', Object.keys(terms), '下面每个词写一行'),
     ...Object.entries(terms).flatMap(([name, keys]) => section(`terms.${name}`, '填进句子的词', keys, '词').slice(1)),
+    ['unsaid', { label: '手册没写的', example: 'unsaid: [回校要带的材料]' }],
+    ['unsaid[]', { label: '手册没写的一样', example: 'unsaid: [回校要带的材料]' }],
     ['basis', { label: '依据', example: 'basis: 下面每条写一行“- { question: 5 }”' }],
     ['basis[]', { label: '一条依据', example: '- { document: student-rules, question: 5 }' }],
     ['basis[].document', { label: '文件的代号', example: 'document: student-rules' }],
@@ -47,10 +50,19 @@ function inputFields(spec: InputSpec): Entry[] {
   ]
 }
 
-function milestoneFields(path: string): Entry[] {
+function milestoneFields(path: string, reminds = false): Entry[] {
   return [
     [`${path}.title`, { label: '标题', example: 'title: 零点起可以查询学历' }],
     [`${path}.why`, { label: '怎样得出', example: 'why: 一两句话（问题7）。' }],
     [`${path}.missed`, { label: '错过了怎么办', example: 'missed: 一两句话。' }],
+    ...(reminds ? reminderFields(`${path}.reminder`) : []),
+  ]
+}
+
+function reminderFields(path: string): Entry[] {
+  return [
+    [path, { label: '日历里的提醒', example: 'reminder: 下面写 title 和 notes' }],
+    [`${path}.title`, { label: '要做什么', example: 'title: 登录学信网查学历' }],
+    [`${path}.notes`, { label: '为什么', example: 'notes: 一两句话，不写题号。' }],
   ]
 }

@@ -3,11 +3,11 @@ import type { InputSpec } from '../../src/model/deadlines/input-spec'
 import type { Rule, Saying } from '../../src/model/deadlines/rule'
 import type { InputWords, MilestoneWords } from '../../src/model/deadlines/words'
 import { fault } from '../problems'
-import { atMost, filled, plainText, questionNumber } from '../schema/types'
+import { atMost, filled, plainText, questionNumber, unsaid } from '../schema/types'
 import { missingPlaceholder, unknownPlaceholder } from './placeholders'
 
 /** The words of a rule's file: exactly those that the rule can yield. What they cite is checked in `read.ts`. */
-export function deadlineSchema({ inputs, milestones, notices, conflicts = {}, terms = {}, cases = {} }: Rule) {
+export function deadlineSchema({ inputs, milestones, answers, notices, conflicts = {}, terms = {}, cases = {} }: Rule) {
   return z.strictObject({
     name: words(8),
     title: words(20),
@@ -17,9 +17,11 @@ export function deadlineSchema({ inputs, milestones, notices, conflicts = {}, te
       (key) => inputWords(inputs.find(({ id }) => id === key)),
     ),
     milestones: keyed(Object.keys(milestones), (key) => milestoneWords(milestones[key])),
+    answers: keyed(Object.keys(answers), (key) => sentence(answers[key], 48)),
     notices: keyed(Object.keys(notices), (key) => sentence(notices[key])),
     conflicts: keyed(Object.keys(conflicts), (key) => sentence(conflicts[key])),
     terms: keyed(Object.keys(terms), (key) => keyed(terms[key] ?? [], () => words(8))),
+    unsaid,
     basis: basisOf(Object.keys(cases)),
   })
 }
@@ -52,16 +54,26 @@ function inputWords(spec: InputSpec | undefined): z.ZodType<InputWords> {
   return z.strictObject(labelled)
 }
 
-function milestoneWords({ fills = [] }: Saying = {}): z.ZodType<MilestoneWords> {
+/** An entry for the phone's calendar: what to do, and why. Numbers of questions mean nothing there. */
+const reminder = z.strictObject({
+  title: words(20),
+  notes: plainText((text) =>
+    /问题\d/.test(text) ? fault('日历里看不到问题', '删去题号，写明要做什么') : unknownPlaceholder(text, []),
+  ),
+})
+
+function milestoneWords({ fills = [], reminds }: Saying = {}): z.ZodType<MilestoneWords> {
   const text = (most = Infinity) => plainText((own) => unknownPlaceholder(own, fills) ?? atMost(most)(own))
-  return z.strictObject({ title: text(30), why: text(), missed: text() }).check(({ value, issues }) => {
-    const message = missingPlaceholder(Object.values(value), fills)
-    if (message !== undefined) issues.push({ code: 'custom', input: value, message })
+  const shown = { title: text(30), why: text(), missed: text() }
+  const schema = reminds ? z.strictObject({ ...shown, reminder }) : z.strictObject(shown)
+  return schema.check(({ value: { title, why, missed }, issues }) => {
+    const message = missingPlaceholder([title, why, missed], fills)
+    if (message !== undefined) issues.push({ code: 'custom', input: title, message })
   })
 }
 
-function sentence({ fills = [] }: Saying = {}) {
-  return plainText((text) => unknownPlaceholder(text, fills) ?? missingPlaceholder([text], fills))
+function sentence({ fills = [] }: Saying = {}, most = Infinity) {
+  return plainText((text) => unknownPlaceholder(text, fills) ?? missingPlaceholder([text], fills) ?? atMost(most)(text))
 }
 
 function basisOf(cases: readonly string[]) {

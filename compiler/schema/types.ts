@@ -46,6 +46,12 @@ export const richText = z.string().transform((text, { issues }): Inline[] => {
   return inline
 })
 
+/** What the handbook leaves open and the office knows: short phrases, listed once. */
+export const unsaid = z
+  .array(plainText((text) => (/[。；]/.test(text) ? fault('这里写的是名目，不是句子', '写成“办理要几天”这样的短语') : atMost(24)(text))))
+  .check(unique(String))
+  .default([])
+
 /** A number with a rule of its own. */
 export function numeral(rule: (value: number) => string | undefined) {
   return z.number().check(({ value, issues }) => {

@@ -18,6 +18,11 @@ export function deadlineLink(rule: string, inputs: Record<string, string> = {}):
   return link('pages/deadlines/rule/index', { rule, ...inputs })
 }
 
+/** The same for others: what was entered stays the sender's. */
+export function sharedDeadlineLink(rule: string, inputs: Record<string, string>): string {
+  return deadlineLink(rule, { ...inputs, shared: '1' })
+}
+
 /** The search, for what is typed there. */
 export function searchLink(query = ''): string {
   return link('pages/search/index', query === '' ? {} : { q: query })

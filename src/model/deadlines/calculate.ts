@@ -10,8 +10,9 @@ export const calculate = (rule: WordedRule, values: Values, today: CalendarDate)
   ...rule.evaluate(values, today),
 })
 
-/** Whether the result will read differently once midnight has passed in China; the countdowns aside. */
+/** Whether the result will read differently once midnight has passed in China; the countdowns and reminders aside. */
 export function changesTomorrow(rule: WordedRule, values: Values, today: CalendarDate): boolean {
-  const on = (day: CalendarDate) => JSON.stringify(rule.evaluate(values, day))
+  const on = (day: CalendarDate) =>
+    JSON.stringify(rule.evaluate(values, day), (key, value: unknown) => (key === 'reminder' ? undefined : value))
   return on(today) !== on(addDays(today, 1))
 }

@@ -4,7 +4,8 @@ import type { CalendarDate } from './calendar-date'
 import { fill, wordsOf } from './fill'
 import type { Input } from './input'
 import type { InputSpec, Values } from './input-spec'
-import type { Answer, FieldError, Milestone } from './result'
+import { reminderOf } from './reminder'
+import type { FieldError, Milestone, Result } from './result'
 import type { Fills, Findings, Rule } from './rule'
 import { RULES } from './rules'
 import type { InputWords, RuleWords } from './words'
@@ -17,10 +18,12 @@ export interface WordedRule {
   /** The situation in the student's words. */
   readonly title: string
   readonly inputs: readonly Input[]
+  /** What the handbook leaves open and the office knows, each a short phrase. */
+  readonly unsaid: readonly string[]
   /** What is wrong with values that are each acceptable alone. */
   conflictsOf(values: Values): readonly FieldError[]
   /** The answer on the day `today`, a date in China. Pure; `values` are as `readInputs` returns them. */
-  evaluate(values: Values, today: CalendarDate): Answer
+  evaluate(values: Values, today: CalendarDate): Omit<Result, 'rule'>
 }
 
 export interface Calculator {
@@ -42,6 +45,7 @@ function withWords(rule: Rule, words: RuleWords): WordedRule {
     id: words.id,
     name: words.name,
     title: words.title,
+    unsaid: words.unsaid,
     inputs: rule.inputs.map((spec) => toInput(spec, wordsOf(words.inputs, spec.id))),
     conflictsOf: (values) =>
       (rule.conflictsOf?.(values) ?? []).map(({ field, words: key, values: inserted = {} }) => ({
@@ -50,8 +54,13 @@ function withWords(rule: Rule, words: RuleWords): WordedRule {
       })),
     evaluate(values, today) {
       const found = rule.evaluate(values, today)
+      const milestones = found.milestones.map((milestone) => toMilestone(milestone, today, rule, words))
+      const { of, open, words: key, values: inserted = {} } = found.answer
+      const milestone = of && milestones[found.milestones.indexOf(of)]
       return {
-        milestones: found.milestones.map((milestone) => toMilestone(milestone, rule, words)),
+        answer: milestone ? { milestone, open } : null,
+        headline: say(wordsOf(words.answers, key), inserted),
+        milestones,
         notices: found.notices.map(({ words: key, values: inserted = {} }) => ({
           id: rule.notices[key]?.id ?? key,
           text: say(wordsOf(words.notices, key), inserted),
@@ -64,11 +73,25 @@ function withWords(rule: Rule, words: RuleWords): WordedRule {
   }
 }
 
-function toMilestone(found: Findings['milestones'][number], rule: Rule, words: RuleWords): Milestone {
+function toMilestone(
+  found: Findings['milestones'][number],
+  today: CalendarDate,
+  rule: Rule,
+  words: RuleWords,
+): Milestone {
   const { words: key, values = {}, approximate = false, advice = false, ...when } = found
-  const { title, why, missed } = wordsOf(words.milestones, key)
+  const { title, why, missed, reminder } = wordsOf(words.milestones, key)
   const [id, say] = [rule.milestones[key]?.id ?? key, (text: string) => fill(text, values, words.terms)]
-  return { id, ...when, approximate, advice, title: say(title), why: say(why), missed: say(missed) }
+  return {
+    id,
+    ...when,
+    approximate,
+    advice,
+    title: say(title),
+    why: say(why),
+    missed: say(missed),
+    reminder: reminder ? reminderOf(when, reminder, today) : null,
+  }
 }
 
 function toInput(spec: InputSpec, { options = {}, unit = '', ...labelled }: InputWords): Input {

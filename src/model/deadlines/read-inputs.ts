@@ -59,6 +59,9 @@ function read(input: Input, text: string): Read {
   return input.kind === 'choice' ? readChoice(input, text) : readNumber(input, text)
 }
 
+/** Whether the input takes this text. */
+export const accepts = (input: Input, text: string) => !('problem' in read(input, text))
+
 function unknownInputs(rule: WordedRule, raw: RawInputs): FieldError[] {
   const known = rule.inputs.map(({ id }) => id)
   return Object.keys(raw)

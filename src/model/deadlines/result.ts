@@ -1,6 +1,8 @@
 /** What a rule answers, in words: plain data that can be handed on, shared, printed, compared. */
 import type { RuleId } from '@/generated/ids'
 import type { Basis } from '@/model/handbook/basis'
+import type { Reminder } from './reminder'
+import type { Open } from './rule'
 import type { When } from './when'
 
 /** Something that happens at a time. Two milestones may share an id. */
@@ -15,6 +17,8 @@ export type Milestone = When & {
   readonly why: string
   /** What to do when it was missed. */
   readonly missed: string
+  /** The entry for the phone's calendar, while it is of use. */
+  readonly reminder: Reminder | null
 }
 
 /** Something that the reader should know in this situation. */
@@ -23,15 +27,21 @@ export interface Notice {
   readonly text: string
 }
 
+/** What is to be acted on next. */
 export interface Answer {
-  /** The first is the answer itself. */
+  readonly milestone: Milestone
+  readonly open: Open
+}
+
+export interface Result {
+  readonly rule: RuleId
+  /** `null` when nothing is left to be done in time. */
+  readonly answer: Answer | null
+  /** The answer in a sentence; or what to do now that nothing is left. */
+  readonly headline: string
   readonly milestones: readonly Milestone[]
   readonly notices: readonly Notice[]
   readonly basis: readonly Basis[]
-}
-
-export interface Result extends Answer {
-  readonly rule: RuleId
 }
 
 /** A message for the field with this `id`. */

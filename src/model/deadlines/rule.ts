@@ -13,6 +13,8 @@ export interface Saying {
   readonly id?: string
   /** The names of the values that its words insert. */
   readonly fills?: readonly string[]
+  /** Of milestones only: whether its words include an entry for the phone's calendar. */
+  readonly reminds?: true
 }
 
 type Sayings = Readonly<Record<string, Saying>>
@@ -22,6 +24,8 @@ export interface Declaration {
   readonly id: string
   readonly inputs: readonly InputSpec[]
   readonly milestones: Sayings
+  /** What stands large: the next thing that can still be done, or what to do now that nothing is left. */
+  readonly answers: Sayings
   readonly notices: Sayings
   readonly conflicts?: Sayings
   /** Values of words that are words themselves (入学 or 复学): the keys to choose from, by the value's name. */
@@ -46,9 +50,15 @@ interface Timing {
   readonly advice?: boolean
 }
 
+/** Whether a milestone can surely be acted on, which it also is when it begins later, or perhaps no more. */
+export type Open = 'yes' | 'maybe'
+
+/** What is to be acted on next: one of the milestones found; or nothing that is left. */
+type Pointing<Found> = { readonly of: Found; readonly open: Open } | { readonly of: null; readonly open?: never }
+
 /** What values were found to have, as any rule gives it. */
 export interface Findings {
-  /** The first is the answer itself. */
+  readonly answer: Said & Pointing<Findings['milestones'][number]>
   readonly milestones: readonly (Said & When & Timing)[]
   /** What the reader should know in this situation. */
   readonly notices: readonly Said[]
@@ -100,7 +110,12 @@ export type MilestoneOf<Declared extends Declaration> = SaidOf<Declared['milesto
 /** A notice that a declared rule may give. */
 export type NoticeOf<Declared extends Declaration> = SaidOf<Declared['notices'], TermsOf<Declared>>
 
+/** The answer that a declared rule may give. */
+export type AnswerOf<Declared extends Declaration> = SaidOf<Declared['answers'], TermsOf<Declared>> &
+  Pointing<MilestoneOf<Declared>>
+
 interface FindingsOf<Declared extends Declaration> {
+  readonly answer: AnswerOf<Declared>
   readonly milestones: readonly MilestoneOf<Declared>[]
   readonly notices: readonly NoticeOf<Declared>[]
   /** The case whose sources count besides those of every case. */

@@ -7,13 +7,18 @@ import { countdownTo, whenOf } from './wording'
 
 function milestoneText(milestone: Milestone, today: CalendarDate): string {
   const left = countdownTo(milestone, today)
-  return `${milestone.title}：${whenOf(milestone)}${left ? `（${left}）` : ''}\n  ${milestone.why}`
+  return `${milestone.advice ? '建议：' : ''}${milestone.title}：${whenOf(milestone)}${left ? `（${left}）` : ''}\n  ${milestone.why}`
 }
 
 /** The whole result of a rule in lines of text; `today` is the date in China that the countdowns are reckoned from. */
-export function summary({ title }: Pick<WordedRule, 'title'>, result: Result, today: CalendarDate): string {
+export function summary(
+  { title, unsaid }: Pick<WordedRule, 'title' | 'unsaid'>,
+  result: Result,
+  today: CalendarDate,
+): string {
   const milestones = result.milestones.map((milestone) => milestoneText(milestone, today))
   const notices = result.notices.map(({ text }) => `- ${text}`)
   const basis = result.basis.map((entry) => `- ${basisText(entry)}`)
-  return [title, ...milestones, '请注意', ...notices, '依据', ...basis].join('\n')
+  const open = unsaid.length === 0 ? [] : [`手册没写，要问的：${unsaid.join('、')}`]
+  return [title, result.headline, ...milestones, '请注意', ...notices, ...open, '依据', ...basis].join('\n')
 }

@@ -1,5 +1,5 @@
 /** Dates in words. */
-import { dayOf, daysBetween, monthOf, weekdayOf, yearOf, type CalendarDate } from './calendar-date'
+import { addDays, dayOf, daysBetween, monthOf, weekdayOf, yearOf, type CalendarDate } from './calendar-date'
 import type { When } from './when'
 
 /** 2025年6月30日 */
@@ -18,20 +18,30 @@ export function countdown(date: CalendarDate, today: CalendarDate): string {
   return days > 0 ? `还有 ${days} 天` : `已过 ${-days} 天`
 }
 
-/**
- * How far off a milestone is, as `countdown` puts it: until it starts, else until it ends (还有 3 天结束), else since it ended;
- * `null` when its days are unknown.
- */
-export function countdownTo({ start, end }: When, today: CalendarDate): string | null {
-  if (start && end && start < today && today <= end) return `${countdown(end, today)}结束`
-  const date = start && start >= today ? start : (end ?? start)
-  return date && countdown(date, today)
+/** Whether a window is known by its months only, e.g. from the beginning of September to the end of October. */
+function isInMonths({ start, end, approximate }: Timing): boolean {
+  return approximate === true && start !== null && end !== null && dayOf(start) === 1 && dayOf(addDays(end, 1)) === 1
 }
 
-/** When a milestone is, in words: 2025年6月30日 星期一起, 大约2026年2月28日 星期六, 2026年. */
-export function whenOf({ approximate = false, ...when }: When & { readonly approximate?: boolean }): string {
-  const { start, end, year } = when
+type Timing = When & { readonly approximate?: boolean }
+
+/**
+ * How far off a milestone is, as `countdown` puts it: until it starts, else until it ends (还有 3 天结束), else since it ended;
+ * `null` when its days are unknown, when it holds from a day on that has come, or when it has been over for more than a year.
+ */
+export function countdownTo(timing: Timing, today: CalendarDate): string | null {
+  const { start, end } = timing
+  if (isInMonths(timing) || (start && !end && start < today)) return null
+  if (start && end && start < today && today <= end) return `${countdown(end, today)}结束`
+  const date = start && start >= today ? start : (end ?? start)
+  return date && daysBetween(date, today) <= 366 ? countdown(date, today) : null
+}
+
+/** When a milestone is, in words: 2025年6月30日 星期一起, 大约2026年2月28日 星期六, 一般为2026年9月至10月底, 2026年. */
+export function whenOf(timing: Timing): string {
+  const { start, end, year, approximate = false } = timing
   const about = approximate ? '大约' : ''
+  if (start && end && isInMonths(timing)) return `一般为${yearOf(start)}年${monthOf(start)}月至${monthOf(end)}月底`
   if (start && end) return `${approximate ? '一般为' : ''}${formatDate(start)} 至 ${formatDate(end)}`
   if (start) return `${about}${formatDate(start)}起`
   if (end) return `${about}${formatDate(end)}`

@@ -1,6 +1,7 @@
 /** The words of a rule as the compiler writes them. It has checked that all are there: by the rule's keys, and no others. */
 import type { RuleId } from '@/generated/ids'
 import type { Basis } from '@/model/handbook/basis'
+import type { ReminderWords } from './reminder'
 
 export interface InputWords {
   readonly label: string
@@ -17,6 +18,8 @@ export interface MilestoneWords {
   readonly why: string
   /** What to do when it was missed. */
   readonly missed: string
+  /** Of milestones that offer one. */
+  readonly reminder?: ReminderWords
 }
 
 export interface RuleWords {
@@ -27,9 +30,12 @@ export interface RuleWords {
   readonly title: string
   readonly inputs: Readonly<Record<string, InputWords>>
   readonly milestones: Readonly<Record<string, MilestoneWords>>
+  readonly answers: Readonly<Record<string, string>>
   readonly notices: Readonly<Record<string, string>>
   readonly conflicts: Readonly<Record<string, string>>
   readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What the handbook leaves open and the office knows, each a short phrase. */
+  readonly unsaid: readonly string[]
   /** Where it is written; `for` a case of the rule, or for all. */
   readonly basis: readonly (Basis & { readonly for?: string })[]
 }

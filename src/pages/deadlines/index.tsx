@@ -8,12 +8,14 @@ import { deadlines } from '@/model/handbook/outline'
 import { open } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { DEADLINES, deadlineLink } from '@/routes'
+import { KeptDates } from './kept-dates'
 
 export default function DeadlinesPage() {
   useShare(() => ({ title: app.shares.deadlines ?? app.name, path: DEADLINES }))
   return (
     <Screen>
       <Heading level={1}>你想知道哪个日期</Heading>
+      <KeptDates />
       <View className="note">选一种情况，填上自己的日期，马上得到结果和依据。</View>
       <Card spaced>
         {deadlines.map(({ id, title }) => (

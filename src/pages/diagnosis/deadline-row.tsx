@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
-import { calculate, chinaToday, countdownTo, readInputs, whenOf, yearOf } from '@/model/deadlines'
+import { calculate, chinaToday, readInputs, yearOf } from '@/model/deadlines'
 import { calculator } from '@/model/deadlines/handbook'
 import type { DiagnosisPath, OutcomeDeadline } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
@@ -43,8 +43,5 @@ function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, no
     .filter(({ kind }) => kind === 'year')
     .map((input): [string, string] => [input.id, String(yearOf(today))])
   const read = readInputs(rule, { ...Object.fromEntries(years), ...inputs })
-  const [milestone] = read.ok ? calculate(rule, read.values, today).milestones : []
-  if (!milestone) return undefined
-  const left = countdownTo(milestone, today)
-  return `${name}：${whenOf(milestone)}${left === null ? '' : `（${left}）`}`
+  return read.ok ? `${name}：${calculate(rule, read.values, today).headline}` : undefined
 }

@@ -21,9 +21,10 @@ test('words that the compiler did not check are missed at once', () => {
 
 test('a result is plain data of the promised shape', () => {
   const result = answer('enrolment', { year: '2025' }, '2025-09-10')
-  expect(Object.keys(result)).toEqual(['rule', 'milestones', 'notices', 'basis'])
+  expect(Object.keys(result)).toEqual(['rule', 'answer', 'headline', 'milestones', 'notices', 'basis'])
   const [window] = result.milestones
-  expect(Object.keys(window ?? {})).toEqual(['id', 'start', 'end', 'approximate', 'advice', 'title', 'why', 'missed'])
+  expect(Object.keys(window ?? {}).join()).toBe('id,start,end,approximate,advice,title,why,missed,reminder')
+  expect(result.answer?.milestone).toBe(window)
   expect(window).toMatchObject({ start: '2025-09-01', end: '2025-10-31', approximate: true, advice: false })
   expect(JSON.parse(JSON.stringify(result))).toEqual(result)
 })

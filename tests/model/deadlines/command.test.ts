@@ -37,11 +37,29 @@ test('prints the result as JSON', () => {
   })
 })
 
+test('the answer as JSON has its days or its year, whether it is open, and the sentence; or is null', () => {
+  const on = (today: string) => {
+    const options = { status: 'enrolled', discharged: '2025-12-01', today, json: true } as const
+    return JSON.parse(called('military-return', options)) as { answer: object | null; headline: string }
+  }
+  const text = '2026年新生入学期间，办理复学，只剩这一次'
+  expect(on('2026-02-10').answer).toEqual({
+    id: 'return-intake',
+    start: null,
+    end: null,
+    year: 2026,
+    open: 'yes',
+    text,
+  })
+  expect(on('2027-01-01')).toMatchObject({ answer: null, headline: '两次新生入学期间都已过，马上打电话问学位办' })
+})
+
 test('a milestone as JSON has its days or its year, and nothing but what is found on the day', () => {
   const options = { status: 'enrolled', discharged: '2025-03-20', today: '2025-07-01', json: true } as const
   const { milestones } = JSON.parse(called('military-return', options)) as { milestones: object[] }
   expect(milestones.map((each) => Object.keys(each).join())).toEqual([
     'id,start,end,approximate,advice,year,title,why',
+    'id,start,end,approximate,advice,title,why,calendar',
     'id,start,end,approximate,advice,year,title,why',
     'id,start,end,approximate,advice,title,why',
   ])

@@ -13,6 +13,8 @@ jest.setTimeout(60_000)
 
 const ends = (result: Result, id: string) => result.milestones.filter((m) => m.id === id).map(({ end }) => end)
 
+const withoutAdvice = (result: Result) => result.milestones.filter(({ advice }) => !advice)
+
 interface Day {
   name: string
   date: Temporal.PlainDate
@@ -36,7 +38,9 @@ function onEveryDay(disagrees: (day: Day, index: number) => boolean) {
 
 test('a diploma opens on its date, and changes close the day before; none before 2001', () => {
   onEveryDay(({ name, eve }) => {
-    const lines = answer('diploma', { issued: name }, TODAY).milestones.map(line).join()
+    const lines = withoutAdvice(answer('diploma', { issued: name }, TODAY))
+      .map(line)
+      .join()
     return lines !== (name < '2001' ? '' : `query-opens ${name}..,changes-close ..${eve}`)
   })
 })
@@ -56,7 +60,7 @@ test('everything is done on the eve of departure, advised for the last working d
 
 test('a place is kept two years, and the intakes are those of the discharge year and the next', () => {
   onEveryDay(({ name, date }) => {
-    const { milestones } = answer('military-return', { status: 'admitted', discharged: name }, TODAY)
+    const milestones = withoutAdvice(answer('military-return', { status: 'admitted', discharged: name }, TODAY))
     const kept = date.add({ years: 2 }).toString()
     const expected = `return-intake ${date.year},return-intake ${date.year + 1},retention-ends ..${kept}`
     return milestones.map(line).join() !== expected

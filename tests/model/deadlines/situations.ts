@@ -53,6 +53,8 @@ function departure(
   }
 }
 
+const PERHAPS_PASSED = 'first-intake-may-have-passed'
+
 function comingBack(name: string, discharged: string, today: string, ends: string, ...notices: string[]): Situation {
   const year = Number(discharged.slice(0, 4))
   return {
@@ -93,6 +95,12 @@ function study(
   }
 }
 
+/** The situation with our advice after the milestone of that place. */
+function advised(situation: Situation, place: number, advice: string): Situation {
+  const { milestones } = situation
+  return { ...situation, milestones: [...milestones.slice(0, place), `${advice} advice`, ...milestones.slice(place)] }
+}
+
 export const SITUATIONS: Situation[] = [
   enrolment('a new student looks in July', '2025', '2025-07-15', 'not-open-yet'),
   enrolment('the day before the window opens', '2025', '2025-08-31', 'not-open-yet'),
@@ -101,7 +109,21 @@ export const SITUATIONS: Situation[] = [
   enrolment('the day after the window', '2025', '2025-11-01', 'overdue'),
   enrolment('entered the year after being admitted', '2026', '2025-11-01', 'not-open-yet'),
 
-  diploma('a graduate asks a week early', '2025-06-30', '2025-06-23', '2025-06-29', 'future'),
+  advised(
+    diploma('a graduate asks a week early', '2025-06-30', '2025-06-23', '2025-06-29', 'future'),
+    2,
+    'changes-close ..2025-06-27',
+  ),
+  advised(
+    diploma('on the last working day before it', '2025-06-30', '2025-06-27', '2025-06-29', 'future'),
+    2,
+    'changes-close ..2025-06-27',
+  ),
+  advised(
+    diploma('a date whose holidays are not published', '2027-06-30', '2026-11-24', '2027-06-29', 'future'),
+    2,
+    'changes-close ..2027-06-29 about',
+  ),
   diploma('the eve of the date on the diploma', '2025-06-30', '2025-06-29', '2025-06-29', 'future'),
   diploma('the date on the diploma', '2025-06-30', '2025-06-30', '2025-06-29', 'today', 'not-found-contact'),
   diploma('the day after', '2025-06-30', '2025-07-01', '2025-06-29', 'not-found-contact'),
@@ -180,25 +202,60 @@ export const SITUATIONS: Situation[] = [
     { first: ['overdue'] },
   ),
 
-  comingBack('discharged in spring, asks that summer', '2025-03-20', '2025-07-01', '2027-03-20'),
-  comingBack('discharged on 29 February', '2024-02-29', '2024-07-01', '2026-02-28'),
-  comingBack('discharged on 28 February of a leap year', '2024-02-28', '2024-07-01', '2026-02-28'),
+  advised(
+    comingBack('discharged in spring, asks that summer', '2025-03-20', '2025-07-01', '2027-03-20'),
+    1,
+    'ask-dates 2025-08-01..',
+  ),
+  advised(comingBack('asks on 1 August', '2025-03-20', '2025-08-01', '2027-03-20'), 1, 'ask-dates 2025-08-02..'),
+  advised(comingBack('asks on 30 August', '2025-03-20', '2025-08-30', '2027-03-20'), 1, 'ask-dates 2025-08-31..'),
+  comingBack('asks on 31 August', '2025-03-20', '2025-08-31', '2027-03-20'),
+  advised(
+    comingBack('discharged on 29 February', '2024-02-29', '2024-07-01', '2026-02-28'),
+    1,
+    'ask-dates 2024-08-01..',
+  ),
+  advised(
+    comingBack('discharged on 28 February of a leap year', '2024-02-28', '2024-07-01', '2026-02-28'),
+    1,
+    'ask-dates 2024-08-01..',
+  ),
   comingBack('the last day of the first year', '2025-03-20', '2025-12-31', '2027-03-20'),
-  comingBack('the first day of the second year', '2025-03-20', '2026-01-01', '2027-03-20', 'first-intake-passed'),
-  comingBack('the last day of the second year', '2025-03-20', '2026-12-31', '2027-03-20', 'first-intake-passed'),
+  advised(
+    comingBack('the first day of the second year', '2025-03-20', '2026-01-01', '2027-03-20', PERHAPS_PASSED),
+    2,
+    'ask-dates 2026-08-01..',
+  ),
+  comingBack('the last day of the second year', '2025-03-20', '2026-12-31', '2027-03-20', PERHAPS_PASSED),
   comingBack('both intakes over, the two years not', '2025-03-20', '2027-01-01', '2027-03-20', 'overdue'),
   comingBack('the two years over as well', '2025-03-20', '2027-03-21', '2027-03-20', 'overdue'),
   comingBack('discharged at the end of August', '2025-08-31', '2025-08-31', '2027-08-31'),
-  comingBack('discharged on 1 September', '2025-09-01', '2025-09-02', '2027-09-01', 'first-intake-may-have-passed'),
-  comingBack(
-    'discharged in December, asks the next spring',
-    '2025-12-01',
-    '2026-03-01',
-    '2027-12-01',
-    'first-intake-passed',
-    'first-intake-may-have-passed',
+  advised(
+    comingBack('discharged on 1 September', '2025-09-01', '2025-09-02', '2027-09-01', PERHAPS_PASSED),
+    2,
+    'ask-dates 2026-08-01..',
   ),
-  comingBack('a discharge still to come', '2027-03-20', '2026-11-24', '2029-03-20'),
+  advised(
+    comingBack(
+      'discharged in December, asks the next spring',
+      '2025-12-01',
+      '2026-03-01',
+      '2027-12-01',
+      PERHAPS_PASSED,
+    ),
+    2,
+    'ask-dates 2026-08-01..',
+  ),
+  advised(
+    comingBack('a discharge still to come', '2027-03-20', '2026-11-24', '2029-03-20'),
+    1,
+    'ask-dates 2027-08-01..',
+  ),
+  advised(
+    comingBack('a discharge still to come, late in its year', '2027-10-20', '2026-11-24', '2029-10-20', PERHAPS_PASSED),
+    2,
+    'ask-dates 2028-08-01..',
+  ),
 
   verification('accepted in spring', '2026-03-10', '2026-03-15', '2026-04-10', 'heavy-load', 'electronic-report'),
   verification(

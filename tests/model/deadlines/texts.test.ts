@@ -7,8 +7,14 @@ const RESULTS = SITUATIONS.map(({ rule, inputs, today }) => answer(rule, inputs,
 const NEW_STUDENT = { status: 'admitted', discharged: '2025-03-20' }
 const ALL = [...RESULTS, answer('military-return', NEW_STUDENT, '2025-07-01')]
 
-function textsOf({ milestones, notices }: Result): string[] {
-  return [...milestones.flatMap(({ title, why, missed }) => [title, why, missed]), ...notices.map(({ text }) => text)]
+function textsOf({ headline, milestones, notices }: Result): string[] {
+  const entries = milestones.flatMap(({ reminder }) => (reminder ? [reminder.title, reminder.notes] : []))
+  return [
+    headline,
+    ...entries,
+    ...milestones.flatMap(({ title, why, missed }) => [title, why, missed]),
+    ...notices.map(({ text }) => text),
+  ]
 }
 
 /** What a form says when nothing in it is acceptable. */
@@ -55,13 +61,14 @@ test('every milestone has a word on what to do when it is missed, years and advi
 const MISSED = [
   ['enrolment', 'registration-window', /核对.*姓名、身份证号.*学位办核实/],
   ['diploma', 'query-opens', /用学历注册时的姓名、身份证号/],
-  ['diploma', 'changes-close', /不再受理信息变更.*人工审核/],
+  ['diploma', 'changes-close', /不再受理信息变更.*人工审核|马上打电话问研究生院学位办还能不能办/],
   ['military-departure', 'apply-before', /打电话问研究生院学位办/],
-  ['military-return', 'return-intake', /放弃入学资格或退学处理/],
+  ['military-return', 'return-intake', /这一次已过|放弃入学资格或退学处理/],
+  ['military-return', 'ask-dates', /马上打电话/],
   ['military-return', 'retention-ends', /放弃入学资格或退学处理/],
   ['verification', 'report-expected', /认证机构/],
   ['study-limit', 'programme-ends', /最长学习年限内.*毕业证书.*结业证书/],
-  ['study-limit', 'limit-ends', /手册没有写.*学位办/],
+  ['study-limit', 'limit-ends', /最长学习年限已过.*学位办/],
 ] as const
 
 test.each(MISSED)('%s, %s missed', (id, milestone, said) => {
@@ -137,7 +144,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     { status: 'enrolled', departs: '2025-09-10' },
     '2025-09-01',
     'in-person',
-    /没有提到在校研究生可以委托/,
+    /^在校研究生要本人去办/,
   ],
   [
     'military-departure',
@@ -158,7 +165,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     { status: 'admitted', departs: '2025-09-10' },
     '2025-09-01',
     'last-day-not-stated',
-    /没有写录取新生的最后日期/,
+    /录取新生最晚哪天办，请向学位办确认/,
   ],
   [
     'military-departure',
@@ -185,7 +192,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     'military-return',
     { status: 'enrolled', discharged: '2025-03-20' },
     '2026-03-01',
-    'first-intake-passed',
+    'first-intake-may-have-passed',
     /^2025年的新生入学期间已过，只剩2026年这一次/,
   ],
   [
@@ -214,14 +221,14 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     { status: 'enrolled', discharged: '2025-09-20' },
     '2025-10-01',
     'papers-not-listed',
-    /手册没有列出/,
+    /带哪些材料，先问/,
   ],
   [
     'military-return',
     { status: 'enrolled', discharged: '2025-09-20' },
     '2025-10-01',
     'return-intake',
-    /没有写具体日期，以当年入学通知为准/,
+    /退役当年或者第2年高校新生入学期间.*退役当年算第1年。$/,
   ],
   [
     'military-return',
@@ -231,7 +238,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     /退役后2年.*不表示第3年/,
   ],
   ['verification', { accepted: '2026-03-01' }, '2026-04-02', 'past-expected', /大约一个月已过/],
-  ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'holiday-delay', /1—2月、6—8月.*顺延.*没有给出日期/],
+  ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'holiday-delay', /1—2月、6—8月.*顺延.*可能晚于这一天/],
   ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'heavy-load', /较为集中时，认证时间也会相应延长/],
   ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'electronic-report', /2019年5月1日起.*不再出具纸质报告/],
   ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'report-expected', /1个月左右.*不保证/],
@@ -312,6 +319,7 @@ test('new students and current students come back by their own names', () => {
     answer('military-return', { status, discharged: '2025-03-20' }, '2025-07-01').milestones.map(({ title }) => title)
   expect(titles('admitted')).toEqual([
     '退役当年的新生入学期间，办理入学',
+    '8月打电话问入学日期',
     '退役后第2年的新生入学期间，办理入学',
     '入学资格保留到这一天',
   ])
@@ -324,10 +332,10 @@ test('the last day for papers is stated for current students only, and the advic
       ({ title, why }) => `${title}：${why}`,
     )
   const [enrolled, advised] = reasons('enrolled', '2025-09-10')
-  expect(enrolled).toMatch(/^出发前办完手续的最后一天：在校研究生应在入伍离校前/)
-  expect(advised).toMatch(/^建议：.*按国家公布的放假和调休安排.*办公时间.*没有写/)
+  expect(enrolled).toMatch(/^离校前的最后一天：在校研究生应在入伍离校前/)
+  expect(advised).toMatch(/^最迟最后一个工作日办完：.*按国家公布的放假和调休安排.*没有算学校的寒暑假.*先打电话/)
   const [admitted, unpublished] = reasons('admitted', '2027-09-10')
-  expect(admitted).toMatch(/手册没有写录取新生的最后日期/)
+  expect(admitted).toMatch(/按出发前办完推算.*请向学位办确认/)
   expect(unpublished).toMatch(/只排除了周末，没有排除节假日/)
 })
 

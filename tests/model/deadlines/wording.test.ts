@@ -19,9 +19,10 @@ test.each([
 })
 
 test.each([
+  [{ ...between(day('2025-09-01'), day('2025-10-31')), approximate: true }, '一般为2025年9月至10月底'],
   [
-    { ...between(day('2025-09-01'), day('2025-10-31')), approximate: true },
-    '一般为2025年9月1日 星期一 至 2025年10月31日 星期五',
+    { ...between(day('2025-09-02'), day('2025-10-31')), approximate: true },
+    '一般为2025年9月2日 星期二 至 2025年10月31日 星期五',
   ],
   [from(day('2025-06-30')), '2025年6月30日 星期一起'],
   [until(day('2025-06-29')), '2025年6月29日 星期日'],
@@ -42,10 +43,14 @@ test.each([
   ['a window', window, '2025-10-31', '今天结束'],
   ['a window', window, '2025-11-01', '已过 1 天'],
   ['a start', opening, '2025-08-31', '还有 1 天'],
-  ['a start', opening, '2025-09-03', '已过 2 天'],
+  ['a start', opening, '2025-09-01', '今天'],
+  ['a start that holds', opening, '2025-09-03', null],
   ['an end', closing, '2025-10-30', '还有 1 天'],
   ['an end', closing, '2025-10-31', '今天'],
   ['an end', closing, '2025-11-02', '已过 2 天'],
+  ['an end a year ago', closing, '2026-11-01', '已过 366 天'],
+  ['an end longer ago', closing, '2026-11-02', null],
+  ['months', { ...window, approximate: true }, '2025-08-31', null],
   ['a year', inYear(2026), '2025-10-31', null],
 ])('%s, %j, on %s: %s', (_, told, today, text) => {
   expect(countdownTo(told, day(today))).toBe(text)

@@ -1,11 +1,12 @@
 import { calendarDate } from '../calendar-date'
-import { declare, defineRule, type NoticeOf } from '../rule'
+import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf } from '../rule'
 import { between } from '../when'
 
 const ENROLMENT = declare({
   id: 'enrolment',
   inputs: [{ id: 'year', kind: 'year', min: 2000, max: 2050 }],
-  milestones: { 'registration-window': {} },
+  milestones: { 'registration-window': { reminds: true } },
+  answers: { 'not-open-yet': { fills: ['year'] }, 'in-progress': { fills: ['year'] }, overdue: {} },
   notices: { 'not-open-yet': { fills: ['year'] }, 'in-progress': {}, overdue: {}, 'information-wrong': {} },
 })
 
@@ -21,13 +22,23 @@ export const enrolment = defineRule(ENROLMENT, {
   evaluate({ year }, today) {
     const start = calendarDate(year, 9, 1)
     const end = calendarDate(year, 10, 31)
-    const season = (): NoticeOf<typeof ENROLMENT> => {
-      if (today < start) return { words: 'not-open-yet', values: { year } }
-      return { words: today <= end ? 'in-progress' : 'overdue' }
+    const window: MilestoneOf<typeof ENROLMENT> = {
+      words: 'registration-window',
+      ...between(start, end),
+      approximate: true,
     }
-    return {
-      milestones: [{ words: 'registration-window', ...between(start, end), approximate: true }],
-      notices: [season(), { words: 'information-wrong' }],
+    const season = (): [AnswerOf<typeof ENROLMENT>, NoticeOf<typeof ENROLMENT>] => {
+      const values = { year }
+      if (today > end) return [{ of: null, words: 'overdue' }, { words: 'overdue' }]
+      if (today < start) {
+        return [
+          { of: window, open: 'yes', words: 'not-open-yet', values },
+          { words: 'not-open-yet', values },
+        ]
+      }
+      return [{ of: window, open: 'yes', words: 'in-progress', values }, { words: 'in-progress' }]
     }
+    const [answer, notice] = season()
+    return { answer, milestones: [window], notices: [notice, { words: 'information-wrong' }] }
   },
 })

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate } from '../calendar-date'
 import { HOLIDAYS_FROM, HOLIDAYS_UNTIL } from '../holiday-table'
-import { declare, defineRule, type NoticeOf } from '../rule'
+import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf } from '../rule'
 import { until } from '../when'
-import { formatDay } from '../wording'
+import { formatDate, formatDay } from '../wording'
 import { lastWorkingDay, type HolidayCoverage } from '../working-days'
 import { STATUS } from './military-status'
 
@@ -12,9 +12,10 @@ const DEPARTURE = declare({
   milestones: {
     'apply-before-admitted': { id: 'apply-before' },
     'apply-before-enrolled': { id: 'apply-before' },
-    'last-working-day': { id: 'apply-before' },
-    'last-weekday': { id: 'apply-before' },
+    'last-working-day': { id: 'apply-before', reminds: true },
+    'last-weekday': { id: 'apply-before', reminds: true },
   },
+  answers: { advised: { fills: ['day'] }, 'last-days': { fills: ['day'] }, overdue: {} },
   notices: {
     overdue: {},
     'last-working-day-passed': {},
@@ -28,6 +29,8 @@ const DEPARTURE = declare({
     'check-status': {},
   },
 })
+
+type Milestone = MilestoneOf<typeof DEPARTURE>
 
 type Notice = NoticeOf<typeof DEPARTURE>
 
@@ -64,11 +67,21 @@ export const militaryDeparture = defineRule(DEPARTURE, {
     const eve = addDays(departs, -1)
     const { day, coverage } = lastWorkingDay(eve)
     const unsure = coverage !== 'known'
+    const last: Milestone = { words: `apply-before-${status}`, ...until(eve), approximate: status === 'admitted' }
+    const advised: Milestone = {
+      words: unsure ? 'last-weekday' : 'last-working-day',
+      ...until(day),
+      approximate: unsure,
+      advice: true,
+    }
+    const answer = (): AnswerOf<typeof DEPARTURE> => {
+      if (today > eve) return { of: null, words: 'overdue' }
+      if (today > day) return { of: last, open: 'maybe', words: 'last-days', values: { day: formatDate(eve) } }
+      return { of: advised, open: 'yes', words: 'advised', values: { day: formatDate(day) } }
+    }
     return {
-      milestones: [
-        { words: `apply-before-${status}`, ...until(eve), approximate: status === 'admitted' },
-        { words: unsure ? 'last-weekday' : 'last-working-day', ...until(day), approximate: unsure, advice: true },
-      ],
+      answer: answer(),
+      milestones: [last, advised],
       notices: [...lateness(departs, day, today), ...PAPERS[status], ...HOLIDAYS[coverage], { words: 'check-status' }],
     }
   },

@@ -1,6 +1,6 @@
-import { addYears, yearOf, type CalendarDate } from '../calendar-date'
-import { declare, defineRule, type NoticeOf } from '../rule'
-import { inYear, until } from '../when'
+import { addDays, addYears, calendarDate, yearOf, type CalendarDate } from '../calendar-date'
+import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf, type Open } from '../rule'
+import { from, inYear, until } from '../when'
 import { formatDay } from '../wording'
 import { STATUS } from './military-status'
 
@@ -14,12 +14,22 @@ const RETURN = declare({
   milestones: {
     'first-intake': { id: 'return-intake', fills: ['step'] },
     'second-intake': { id: 'return-intake', fills: ['step'] },
+    'ask-dates': { reminds: true },
     'retention-ends': { fills: ['kept'] },
+  },
+  answers: {
+    intake: { fills: ['year', 'step'] },
+    'last-intake': { fills: ['year', 'step'] },
+    'perhaps-this-year': { fills: ['year', 'step'] },
+    'perhaps-year-before': { fills: ['before', 'year', 'step'] },
+    'first-perhaps-passed': { fills: ['year', 'next'] },
+    'last-perhaps-passed': { fills: ['year'] },
+    over: {},
   },
   notices: {
     'overdue-two-years': { id: 'overdue' },
     'overdue-intakes': { id: 'overdue', fills: ['end'] },
-    'first-intake-passed': { fills: ['year', 'next'] },
+    'first-intake-passed': { id: 'first-intake-may-have-passed', fills: ['year', 'next'] },
     'first-intake-may-have-passed': { fills: ['year', 'next'] },
     'papers-not-listed': {},
   },
@@ -27,14 +37,50 @@ const RETURN = declare({
   terms: { step: STATUS.options, kept: STATUS.options },
 })
 
+type Milestone = MilestoneOf<typeof RETURN>
 type Notice = NoticeOf<typeof RETURN>
+type Status = (typeof STATUS.options)[number]
 
-/** What of the two intakes and the two years is over on `today`. */
+/** The day from which an intake may be over: its days are not known. */
+const mayHavePassed = (year: number) => calendarDate(year, 9, 1)
+
+/** Of the two intakes and the two years, those that are over on `today`, or may be. */
 function passed(discharged: CalendarDate, end: CalendarDate, today: CalendarDate): Notice[] {
   const year = yearOf(discharged)
+  const values = { year, next: year + 1 }
   if (today > end) return [{ words: 'overdue-two-years' }]
   if (yearOf(today) > year + 1) return [{ words: 'overdue-intakes', values: { end: formatDay(end) } }]
-  return yearOf(today) === year + 1 ? [{ words: 'first-intake-passed', values: { year, next: year + 1 } }] : []
+  if (yearOf(today) === year + 1) return [{ words: 'first-intake-passed', values }]
+  return discharged >= mayHavePassed(year) ? [{ words: 'first-intake-may-have-passed', values }] : []
+}
+
+interface Intake {
+  year: number
+  isLast: boolean
+  open: Open
+  status: Status
+}
+
+/** The sentence for the intake to go for. */
+function sentence({ year, isLast, open, status }: Intake, discharged: CalendarDate, today: CalendarDate) {
+  if (open === 'maybe') {
+    return isLast
+      ? ({ words: 'last-perhaps-passed', values: { year } } as const)
+      : ({ words: 'first-perhaps-passed', values: { year, next: year + 1 } } as const)
+  }
+  const values = { year, step: status }
+  if (!isLast) return { words: 'intake', values } as const
+  const before = yearOf(discharged)
+  if (yearOf(today) > before) return { words: 'last-intake', values } as const
+  if (yearOf(today) === before) return { words: 'perhaps-this-year', values } as const
+  return { words: 'perhaps-year-before', values: { before, ...values } } as const
+}
+
+/** In August, ask for the days of an intake that lies ahead: from the first on, later from the next day, in the end no more. */
+function askDates(year: number, today: CalendarDate): Milestone[] {
+  const august = calendarDate(year, 8, 1)
+  const day = today < august ? august : addDays(today, 1)
+  return day < mayHavePassed(year) ? [{ words: 'ask-dates', ...from(day), advice: true }] : []
 }
 
 /**
@@ -44,9 +90,9 @@ function passed(discharged: CalendarDate, end: CalendarDate, today: CalendarDate
  * Readings chosen:
  * - Both limits hold; the year of discharge is the first year. An intake of the third year is never offered, even where the two
  *   years would still cover it.
- * - The days of an intake are not given: years only. They are over when the second year is.
+ * - The days of an intake are not given: it may be over from 1 September of its year, and is when the year is.
+ * - Anyone discharged on or after 1 September is led to the next year's intake, and told that this year's may still be open.
  * - Two years end on the same day of the year; from 29 February, on 28 February.
- * - Intakes are usually in September, which the handbook does not say: who leaves in September or later is told to ask at once.
  * - The papers for coming back are not listed: the office.
  */
 export const militaryReturn = defineRule(RETURN, {
@@ -57,17 +103,32 @@ export const militaryReturn = defineRule(RETURN, {
   evaluate({ status, discharged }, today) {
     const year = yearOf(discharged)
     const end = addYears(discharged, 2)
-    const notices = passed(discharged, end, today)
-    if (discharged >= `${year}-09-01`) {
-      notices.push({ words: 'first-intake-may-have-passed', values: { year, next: year + 1 } })
+    const [first, second] = [
+      { words: 'first-intake', ...inYear(year), values: { step: status } },
+      { words: 'second-intake', ...inYear(year + 1), values: { step: status } },
+    ] as const
+    const next = [first, second].find((intake) => {
+      const isTooEarly = intake === first && discharged >= mayHavePassed(year)
+      return !isTooEarly && intake.year >= yearOf(today)
+    })
+    const answer = (): AnswerOf<typeof RETURN> => {
+      if (!next) return { of: null, words: 'over' }
+      const open = today < mayHavePassed(next.year) ? 'yes' : 'maybe'
+      const said = sentence({ year: next.year, isLast: next === second, open, status }, discharged, today)
+      return { of: next, open, ...said }
     }
+    const withAdvice = (intake: typeof first | typeof second): Milestone[] => [
+      intake,
+      ...(intake === next ? askDates(intake.year, today) : []),
+    ]
     return {
+      answer: answer(),
       milestones: [
-        { words: 'first-intake', ...inYear(year), values: { step: status } },
-        { words: 'second-intake', ...inYear(year + 1), values: { step: status } },
+        ...withAdvice(first),
+        ...withAdvice(second),
         { words: 'retention-ends', ...until(end), values: { kept: status } },
       ],
-      notices: [...notices, { words: 'papers-not-listed' }],
+      notices: [...passed(discharged, end, today), { words: 'papers-not-listed' }],
     }
   },
 })

@@ -1,6 +1,7 @@
 import { addYears } from '../calendar-date'
-import { declare, defineRule, type NoticeOf } from '../rule'
+import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf } from '../rule'
 import { until } from '../when'
+import { formatDay } from '../wording'
 
 const MAXIMUM = { id: 'maximum', kind: 'integer', min: 1, max: 15 } as const
 
@@ -11,7 +12,11 @@ const STUDY_LIMIT = declare({
     { id: 'programme', kind: 'integer', min: 1, max: 10 },
     MAXIMUM,
   ],
-  milestones: { 'programme-ends': { fills: ['years'] }, 'limit-ends': { fills: ['years'] } },
+  milestones: {
+    'programme-ends': { fills: ['years'], reminds: true },
+    'limit-ends': { fills: ['years'], reminds: true },
+  },
+  answers: { programme: { fills: ['day', 'last'] }, limit: { fills: ['last'] }, over: {} },
   notices: {
     'limit-over': {},
     'programme-over': {},
@@ -43,11 +48,28 @@ export const studyLimit = defineRule(STUDY_LIMIT, {
     const notices: NoticeOf<typeof STUDY_LIMIT>[] = []
     if (today > limitEnds) notices.push({ words: 'limit-over' })
     else if (today > programmeEnds) notices.push({ words: 'programme-over' })
+    const ends: MilestoneOf<typeof STUDY_LIMIT> = {
+      words: 'programme-ends',
+      ...until(programmeEnds),
+      approximate: true,
+      values: { years: programme },
+    }
+    const limit: MilestoneOf<typeof STUDY_LIMIT> = {
+      words: 'limit-ends',
+      ...until(limitEnds),
+      approximate: true,
+      values: { years: maximum },
+    }
+    const answer = (): AnswerOf<typeof STUDY_LIMIT> => {
+      const last = formatDay(limitEnds)
+      if (today > limitEnds) return { of: null, words: 'over' }
+      if (today > programmeEnds || programme === maximum)
+        return { of: limit, open: 'yes', words: 'limit', values: { last } }
+      return { of: ends, open: 'yes', words: 'programme', values: { day: formatDay(programmeEnds), last } }
+    }
     return {
-      milestones: [
-        { words: 'programme-ends', ...until(programmeEnds), approximate: true, values: { years: programme } },
-        { words: 'limit-ends', ...until(limitEnds), approximate: true, values: { years: maximum } },
-      ],
+      answer: answer(),
+      milestones: [ends, limit],
       notices: [
         ...notices,
         { words: 'graduation' },

@@ -1,11 +1,13 @@
 import { addMonths, monthOf, type CalendarDate } from '../calendar-date'
-import { declare, defineRule, type NoticeOf } from '../rule'
+import { declare, defineRule, type MilestoneOf, type NoticeOf } from '../rule'
 import { until } from '../when'
+import { formatDay } from '../wording'
 
 const VERIFICATION = declare({
   id: 'verification',
   inputs: [{ id: 'accepted', kind: 'date', min: '2000-01-01', max: '2050-12-31' }],
-  milestones: { 'report-expected': {} },
+  milestones: { 'report-expected': { reminds: true } },
+  answers: { expected: { fills: ['day'] }, 'past-expected': {} },
   notices: { 'past-expected': {}, 'holiday-delay': {}, 'heavy-load': {}, 'electronic-report': {} },
 })
 
@@ -33,6 +35,14 @@ export const verification = defineRule(VERIFICATION, {
     if (touchesVacation(accepted, end)) notices.push({ words: 'holiday-delay' })
     notices.push({ words: 'heavy-load' })
     if (accepted >= '2019-05-01') notices.push({ words: 'electronic-report' })
-    return { milestones: [{ words: 'report-expected', ...until(end), approximate: true }], notices }
+    const report: MilestoneOf<typeof VERIFICATION> = { words: 'report-expected', ...until(end), approximate: true }
+    return {
+      answer:
+        today > end
+          ? { of: null, words: 'past-expected' }
+          : { of: report, open: 'yes', words: 'expected', values: { day: formatDay(end) } },
+      milestones: [report],
+      notices,
+    }
   },
 })

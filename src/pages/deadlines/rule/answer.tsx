@@ -1,39 +1,32 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
-import { countdownTo, formatDay, weekday, type CalendarDate, type Milestone } from '@/model/deadlines'
+import type { ContactActions } from '@/ui/use-contact'
+import { countdownTo, type CalendarDate, type Reminder, type Result } from '@/model/deadlines'
+import { CalendarButton } from './calendar-button'
 
-interface AnswerProps {
-  milestone: Milestone
+interface AnswerViewProps {
+  result: Result
+  reminder: Reminder | null
   today: CalendarDate
+  contact: ContactActions
 }
 
-/** The first milestone as the one thing to read: its day, large, and how far off it is. */
-export function Answer({ milestone, today }: AnswerProps) {
-  const left = countdownTo(milestone, today)
+/** The one thing to read: what can still be done and by when, how far off that is, and one tap to be reminded of it. */
+export function AnswerView({ result: { answer, headline }, reminder, today, contact }: AnswerViewProps) {
+  const left = answer && countdownTo(answer.milestone, today)
+  const look = answer ? answer.open : 'over'
   return (
-    <Card padded className="answer">
-      <View className="strong">{milestone.title}</View>
-      {dates(milestone).map(({ text, detail }) => (
-        <View key={text} className="answer-day">
-          <View className="answer-date">{text}</View>
-          <View>{detail}</View>
-        </View>
-      ))}
+    <Card padded className={`answer ${look}`}>
+      <View className="answer-text">{headline}</View>
       {left !== null && <View className="countdown">{left}</View>}
+      {reminder && <CalendarButton reminder={reminder} isAnswer contact={contact} />}
     </Card>
   )
 }
 
-function dates({ approximate, ...when }: Milestone): { text: string; detail: string }[] {
-  const { start, end, year } = when
-  const about = approximate ? '大约' : ''
-  if (start !== null && end !== null) {
-    return [
-      { text: formatDay(start), detail: `${weekday(start)}${approximate ? '，一般从这天起' : '起'}` },
-      { text: formatDay(end), detail: `${weekday(end)}${approximate ? '，一般到这天止' : '止'}` },
-    ]
-  }
-  if (start !== null) return [{ text: formatDay(start), detail: `${about}${weekday(start)}起` }]
-  if (end !== null) return [{ text: formatDay(end), detail: `${about}${weekday(end)}` }]
-  return [{ text: `${year}年`, detail: '具体日期以当年入学通知为准' }]
+/** The reminder that belongs to the answer: its own, or that of the advice which follows it. */
+export function reminderOf({ answer, milestones }: Result): Reminder | null {
+  if (!answer) return null
+  const next = milestones[milestones.indexOf(answer.milestone) + 1]
+  return answer.milestone.reminder ?? (next?.advice === true ? next.reminder : null)
 }

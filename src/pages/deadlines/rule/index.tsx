@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Heading } from '@/ui/heading'
 import { OfficeBar } from '@/ui/office-bar'
 import { Screen } from '@/ui/screen'
@@ -7,18 +8,20 @@ import { calculate, readInputs, type WordedRule } from '@/model/deadlines'
 import { calculator } from '@/model/deadlines/handbook'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
-import { deadlineLink, DEADLINES } from '@/routes'
+import { deadlineLink, DEADLINES, sharedDeadlineLink } from '@/routes'
+import { acceptable, type Texts } from '../kept'
 import { InputForm } from './input-form'
 import { ResultView } from './result'
+import { TheirInputs } from './their-inputs'
 import { useInputs } from './use-inputs'
 import { useToday } from './use-today'
 import './index.css'
 
 export default function RulePage() {
-  const { rule: id = '', ...given } = useParams()
+  const { rule: id = '', shared, ...given } = useParams()
   const rule = calculator.find(id)
   return rule ? (
-    <RuleScreen rule={rule} given={given} />
+    <RuleScreen rule={rule} given={acceptable(rule, given)} isShared={shared !== undefined} />
   ) : (
     <UnknownLink
       title="这个链接里的计算找不到"
@@ -29,27 +32,42 @@ export default function RulePage() {
   )
 }
 
-function RuleScreen({ rule, given }: { rule: WordedRule; given: Partial<Record<string, string>> }) {
-  const { today, turned } = useToday()
-  const inputs = useInputs(rule, given, today)
-  const contact = useContact()
-  useShare(() => ({ title: rule.title, path: deadlineLink(rule.id, inputs.raw) }))
+interface RuleScreenProps {
+  rule: WordedRule
+  given: Texts
+  isShared: boolean
+}
 
-  const read = readInputs(rule, inputs.raw)
+function RuleScreen({ rule, given, isShared }: RuleScreenProps) {
+  const { today, turned } = useToday()
+  const inputs = useInputs(rule, isShared ? {} : given, today)
+  const [theirs, setTheirs] = useState(isShared && Object.keys(given).length > 0 ? given : undefined)
+  const contact = useContact()
+  const raw = theirs ?? inputs.raw
+  const read = readInputs(rule, raw)
+  const result = read.ok ? calculate(rule, read.values, today) : undefined
+  useShare(() =>
+    result
+      ? { title: result.headline, path: sharedDeadlineLink(rule.id, raw) }
+      : { title: rule.title, path: deadlineLink(rule.id) },
+  )
 
   return (
     <Screen withBar>
       <Heading level={1}>{rule.title}</Heading>
-      <InputForm rule={rule} inputs={inputs} errors={read.ok ? [] : read.errors} />
-      {read.ok && (
-        <ResultView
+      {theirs ? (
+        <TheirInputs
           rule={rule}
-          result={calculate(rule, read.values, today)}
-          values={read.values}
-          today={today}
-          turned={turned}
-          contact={contact}
+          texts={theirs}
+          onOwn={() => {
+            setTheirs(undefined)
+          }}
         />
+      ) : (
+        <InputForm rule={rule} inputs={inputs} errors={read.ok ? [] : read.errors} />
+      )}
+      {read.ok && result && (
+        <ResultView rule={rule} result={result} values={read.values} today={today} turned={turned} contact={contact} />
       )}
       <OfficeBar contact={contact} />
       {contact.sheet}

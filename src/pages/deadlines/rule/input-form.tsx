@@ -1,7 +1,8 @@
 import { Picker, View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { asButton, asChoice } from '@/ui/a11y'
-import { formatDay, parseDate, type FieldError, type Input, type WordedRule } from '@/model/deadlines'
+import type { FieldError, Input, WordedRule } from '@/model/deadlines'
+import { inputText } from './input-text'
 import type { Inputs } from './use-inputs'
 
 interface InputFormProps {
@@ -35,7 +36,7 @@ export function InputForm({ rule, inputs, errors }: InputFormProps) {
       })}
       {Object.keys(inputs.raw).length > 0 && (
         <View className="clear">
-          <View className="note">填的内容只留在这台手机上。</View>
+          <View className="note">填的内容只留在这台手机上，不上传；分享时会带上。</View>
           <View className="clear-button" onClick={inputs.clear} {...asButton()}>
             清除
           </View>
@@ -81,7 +82,7 @@ function Field({ spec, value, onChange }: FieldProps) {
           onChange(range[Number(detail.value)] ?? '')
         }}
       >
-        {chosen(spec, value && `${value} ${spec.unit}`)}
+        {chosen(spec, value)}
       </Picker>
     )
   }
@@ -97,20 +98,16 @@ function Field({ spec, value, onChange }: FieldProps) {
         onChange(isYear ? detail.value.slice(0, 4) : detail.value)
       }}
     >
-      {chosen(spec, isYear ? value && `${value}年` : dayText(value))}
+      {chosen(spec, value)}
     </Picker>
   )
 }
 
-function chosen({ label }: Input, text: string) {
+function chosen(spec: Input, value: string) {
+  const text = inputText(spec, value)
   return (
-    <View className={text ? 'picked' : 'picked empty'} {...asButton(`${label}：${text || '请选择'}`)}>
+    <View className={text ? 'picked' : 'picked empty'} {...asButton(`${spec.label}：${text || '请选择'}`)}>
       {text || '请选择'}
     </View>
   )
-}
-
-function dayText(value: string): string {
-  const date = parseDate(value)
-  return date ? formatDay(date) : value
 }

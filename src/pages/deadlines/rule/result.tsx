@@ -4,6 +4,7 @@ import { Heading } from '@/ui/heading'
 import { ShareButton } from '@/ui/share-button'
 import { Fold } from '@/ui/fold'
 import { Prose } from '@/ui/prose'
+import { Unsaid } from '@/ui/unsaid'
 import type { ContactActions } from '@/ui/use-contact'
 import {
   addDays,
@@ -16,7 +17,7 @@ import {
 } from '@/model/deadlines'
 import { basisText } from '@/model/handbook/basis'
 import { useFirstPaint } from '@/phone/first-paint'
-import { Answer } from './answer'
+import { AnswerView, reminderOf } from './answer'
 import { Timeline } from './timeline-view'
 
 interface ResultViewProps {
@@ -32,7 +33,7 @@ interface ResultViewProps {
 /** The answer, large; then all milestones in time, what to mind, and where it is written. */
 export function ResultView({ rule, result, values, today, turned, contact }: ResultViewProps) {
   const painted = useFirstPaint()
-  const [first] = result.milestones
+  const reminder = reminderOf(result)
   return (
     <View>
       {turned && (
@@ -42,8 +43,10 @@ export function ResultView({ rule, result, values, today, turned, contact }: Res
             : `已经过了零点，下面的天数按今天（${formatDay(today)}）重新算过。`}
         </Card>
       )}
-      {first && <Answer milestone={first} today={today} />}
-      <Timeline rule={rule} milestones={result.milestones} today={today} contact={contact} />
+      <AnswerView result={result} reminder={reminder} today={today} contact={contact} />
+      {result.milestones.length > 0 && (
+        <Timeline milestones={result.milestones} offered={reminder} today={today} contact={contact} />
+      )}
       {painted && (
         <View>
           {result.notices.length > 0 && (
@@ -57,6 +60,7 @@ export function ResultView({ rule, result, values, today, turned, contact }: Res
               </Card>
             </View>
           )}
+          <Unsaid phrases={rule.unsaid} />
           <Heading level={2}>依据</Heading>
           <Fold title="这个日期是从哪里来的">
             <Prose

@@ -1,45 +1,21 @@
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
-import { Button } from '@/ui/button'
 import type { ContactActions } from '@/ui/use-contact'
-import {
-  calendarEvent,
-  countdownTo,
-  eventText,
-  formatDate,
-  whenOf,
-  type CalendarDate,
-  type CalendarEvent,
-  type Milestone,
-  type WordedRule,
-} from '@/model/deadlines'
-import { offerToCalendar } from '@/phone/calendar'
-import { tell } from '@/phone/toast'
-import { timeline } from './timeline'
-import { calendarEntries } from './calendar-entries'
+import { countdownTo, formatDate, whenOf, type CalendarDate, type Milestone, type Reminder } from '@/model/deadlines'
+import { CalendarButton } from './calendar-button'
+import { timeline, type State } from './timeline'
 
 interface TimelineProps {
-  rule: WordedRule
   milestones: readonly Milestone[]
+  /** That of the answer, which is offered there. */
+  offered: Reminder | null
   today: CalendarDate
   contact: ContactActions
 }
 
 /** All milestones down a line, with today among them. */
-export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
-  const addToCalendar = (event: CalendarEvent) => {
-    contact.attempt(async () => {
-      for (const entry of calendarEntries(event)) {
-        const outcome = await offerToCalendar(entry)
-        if (outcome === 'cancelled') return undefined
-        if (outcome !== 'done') return { kind: 'calendar', text: eventText(event), denied: outcome === 'denied' }
-      }
-      tell('已交给手机日历，请打开日历看一眼')
-      return undefined
-    })
-  }
-
+export function Timeline({ milestones, offered, today, contact }: TimelineProps) {
   return (
     <View>
       <Heading level={2}>时间线</Heading>
@@ -52,11 +28,11 @@ export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
               </View>
             )
           }
-          const { milestone, past } = entry
-          const event = calendarEvent(milestone, rule, today)
-          const left = countdownTo(milestone, today)
+          const { milestone, state } = entry
+          const { reminder } = milestone
+          const left = countdownTo(milestone, today) ?? STATES[state]
           return (
-            <View key={index} className={past ? 'moment past' : 'moment'}>
+            <View key={index} className={state === 'over' ? 'moment past' : 'moment'}>
               <View className="moment-when">
                 {whenOf(milestone)}
                 {left === null ? '' : ` · ${left}`}
@@ -66,19 +42,8 @@ export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
                 {milestone.title}
               </View>
               <View className="note">{milestone.why}</View>
-              {past && <View className="missed">{milestone.missed}</View>}
-              {event && (
-                <Button
-                  icon="calendar"
-                  label={`把“${milestone.title}”加到日历`}
-                  className="to-calendar"
-                  onTap={() => {
-                    addToCalendar(event)
-                  }}
-                >
-                  加到日历
-                </Button>
-              )}
+              {state === 'over' && <View className="missed">{milestone.missed}</View>}
+              {reminder && reminder !== offered && <CalendarButton reminder={reminder} contact={contact} />}
             </View>
           )
         })}
@@ -86,3 +51,6 @@ export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
     </View>
   )
 }
+
+/** Said where no countdown tells. */
+const STATES: Record<State, string | null> = { ahead: null, begun: '已开始', over: '已过' }
