@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import DeadlinesPage from '@/pages/deadlines'
 import RulePage from '@/pages/deadlines/rule'
 import { calculator } from '@/model/deadlines/handbook'
+import { app } from '@/model/handbook/app'
+import { office } from '@/model/handbook/office'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
@@ -38,6 +40,31 @@ describe('the list of dates', () => {
   )
 })
 
+describe('what was computed before', () => {
+  it('stands first on the page of dates, as it is today', async () => {
+    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    await renderPage(<DeadlinesPage />)
+    const row = screen.getByRole('button', { name: /2025年6月30日零点起可查学历/ })
+    expect(row).toHaveTextContent('学历查询 · 还有 10 天')
+    await user().click(row)
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/deadlines/rule/index?rule=diploma' })
+  })
+
+  it('is cleared with one tap', async () => {
+    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    await renderPage(<DeadlinesPage />)
+    await user().click(screen.getByRole('button', { name: '清除“学历查询”填的内容' }))
+    expect(screen.queryByRole('heading', { name: '算过的日期' })).not.toBeInTheDocument()
+    expect(wechat.storage.has('deadline:diploma')).toBe(false)
+  })
+
+  it('is not mentioned where nothing was, or too little', async () => {
+    wechat.storage.set('deadline:military-return', { status: 'enrolled' })
+    await renderPage(<DeadlinesPage />)
+    expect(screen.queryByRole('heading', { name: '算过的日期' })).not.toBeInTheDocument()
+  })
+})
+
 describe('a calculation', () => {
   it('asks for what it needs, and answers as soon as it has it', async () => {
     await open({ rule: 'diploma' })
@@ -47,14 +74,14 @@ describe('a calculation', () => {
     pick(/^学历证书上的|请选择/, '2025-06-30')
     expect(screen.getAllByText(/2025年6月30日/).length).toBeGreaterThan(0)
     expect(screen.getAllByText(/还有 10 天/).length).toBeGreaterThan(0)
-    expect(screen.getByText('星期一起')).toBeInTheDocument()
+    expect(screen.getByText('2025年6月30日零点起可查学历')).toBeInTheDocument()
   })
 
   it('takes this year for the year of entry until told otherwise', async () => {
     await open({ rule: 'enrolment' })
-    expect(screen.getAllByText(/2025年9月1日/).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/2025年9月至10月底/).length).toBeGreaterThan(0)
     pick(/年/, '2024')
-    expect(screen.getAllByText(/2024年9月1日/).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/2024年9月至10月底/).length).toBeGreaterThan(0)
   })
 
   it('marks today in the line of milestones', async () => {
@@ -86,11 +113,12 @@ describe('a calculation', () => {
     expect(screen.getByRole('heading', { name: '时间线' })).toBeInTheDocument()
   })
 
-  it.each(['2025-02-30', '1900-01-01', 'soon', '%E0%A4%A'])(
-    'answers a link with the impossible date %s beside the field',
+  it.each(['2025-02-30', '1900-01-01', 'soon', '%E0%A4%A', '学位办已搬迁，请加微信'])(
+    'shows nothing of a link that says %s, and asks anew',
     async (issued) => {
-      await open({ rule: 'diploma', issued })
-      expect(screen.getByText(/请填 .* 之间的日期/)).toBeInTheDocument()
+      await open({ rule: 'diploma', issued, shared: '1', note: issued })
+      expect(document.body).not.toHaveTextContent(issued)
+      expect(screen.getByRole('button', { name: /请选择/ })).toBeInTheDocument()
       expect(screen.queryByRole('heading', { name: '时间线' })).not.toBeInTheDocument()
     },
   )
@@ -140,11 +168,48 @@ describe('what was entered', () => {
     expect(screen.getByRole('heading', { name: '时间线' })).toBeInTheDocument()
   })
 
-  it('goes along with a shared link', async () => {
-    await open({ rule: 'military-return', status: 'admitted', discharged: '2024-02-29' })
+  it('is joined by what a link knows besides', async () => {
+    wechat.storage.set('deadline:military-return', { discharged: '2024-02-29' })
+    await open({ rule: 'military-return', status: 'admitted' })
+    expect(screen.getByRole('heading', { name: '时间线' })).toBeInTheDocument()
+  })
+
+  it('goes along with a shared link, under the result for a title', async () => {
+    await open({ rule: 'diploma', issued: '2027-06-30' })
     expect(wechat.share()).toEqual({
-      title: '我退役了，什么时候回来入学或复学？',
-      path: '/pages/deadlines/rule/index?rule=military-return&status=admitted&discharged=2024-02-29',
+      title: '2027年6月30日零点起可查学历',
+      path: '/pages/deadlines/rule/index?rule=diploma&issued=2027-06-30&shared=1',
+    })
+  })
+})
+
+describe("somebody else's result", () => {
+  const THEIRS = { rule: 'diploma', issued: '2027-06-30', shared: '1' }
+
+  it('is shown as theirs, and leaves what this phone has kept alone', async () => {
+    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    await open(THEIRS)
+    expect(screen.getByText('同学的日期')).toBeInTheDocument()
+    expect(screen.getByText('发证日期：2027年6月30日')).toBeInTheDocument()
+    expect(screen.getByText('2027年6月30日零点起可查学历')).toBeInTheDocument()
+    expect(wechat.storage.get('deadline:diploma')).toEqual({ issued: '2025-06-30' })
+  })
+
+  it("gives way to one's own at a tap", async () => {
+    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    await open(THEIRS)
+    await user().click(screen.getByRole('button', { name: '算我自己的' }))
+    expect(screen.queryByText('同学的日期')).not.toBeInTheDocument()
+    expect(screen.getByText('2025年6月30日零点起可查学历')).toBeInTheDocument()
+    pick(/2025年6月30日/, '2026-06-30')
+    expect(wechat.storage.get('deadline:diploma')).toEqual({ issued: '2026-06-30' })
+  })
+
+  it('is passed on as it came', async () => {
+    await open(THEIRS)
+    expect(wechat.share()).toEqual({
+      title: '2027年6月30日零点起可查学历',
+      path: '/pages/deadlines/rule/index?rule=diploma&issued=2027-06-30&shared=1',
     })
   })
 })
@@ -170,43 +235,90 @@ describe('midnight', () => {
 })
 
 describe('the calendar', () => {
-  const add = () => user().click(screen.getByRole('button', { name: /可以.*加到日历|起.*加到日历|查.*加到日历/ }))
+  const add = (title = '登录学信网查学历') => user().click(screen.getByRole('button', { name: `把“${title}”加到日历` }))
+  const choose = (place: number) => taro.showActionSheet.mockResolvedValueOnce({ tapIndex: place, errMsg: 'showActionSheet:ok' })
 
-  it('is offered the day with a reminder a day before, and an entry a week before', async () => {
+  it('asks once on which day to be reminded, and is offered one entry', async () => {
+    choose(1)
     await open({ rule: 'diploma', issued: '2025-06-30' })
     await add()
-    expect(taro.addPhoneCalendar).toHaveBeenCalledTimes(2)
-    expect(taro.addPhoneCalendar).toHaveBeenNthCalledWith(
-      1,
+    expect(taro.showActionSheet).toHaveBeenCalledTimes(1)
+    expect(taro.showActionSheet).toHaveBeenCalledWith({
+      alertText: '哪天提醒',
+      itemList: ['当天提醒（2025年6月30日）', '前一天提醒（2025年6月29日）', '一周前提醒（2025年6月23日）'],
+    })
+    expect(taro.addPhoneCalendar).toHaveBeenCalledTimes(1)
+    expect(taro.addPhoneCalendar).toHaveBeenCalledWith(
       expect.objectContaining({
+        title: '登录学信网查学历',
         // 9:00 on 30 June 2025 in China, in seconds.
         startTime: Date.UTC(2025, 5, 30, 1) / 1000,
-        endTime: String(Date.UTC(2025, 5, 30, 1, 30) / 1000),
         alarm: true,
         alarmOffset: 86_400,
       }),
     )
-    expect(taro.addPhoneCalendar).toHaveBeenNthCalledWith(
-      2,
-      expect.objectContaining({
-        startTime: Date.UTC(2025, 5, 23, 1) / 1000,
-        alarmOffset: 0,
-      }),
-    )
+  })
+
+  it('says in the entry whom to ask and how to come back, and no numbers of questions', async () => {
+    choose(0)
+    await open({ rule: 'diploma', issued: '2025-06-30' })
+    await add()
+    const calls: unknown[][] = taro.addPhoneCalendar.mock.calls
+    const [{ description }] = calls[0] as [{ description: string }]
+    expect(description).toContain(`${office.phone} ${office.contact}`)
+    expect(description).toContain(`小程序“${app.name}”`)
+    expect(description).not.toMatch(/问题\d/)
+  })
+
+  it('asks nothing where only one day is left', async () => {
+    await open({ rule: 'diploma', issued: '2025-06-21' })
+    await add()
+    expect(taro.showActionSheet).not.toHaveBeenCalled()
+    expect(taro.addPhoneCalendar).toHaveBeenCalledWith(expect.objectContaining({ alarmOffset: 0 }))
+  })
+
+  it('takes the day itself where the phone can show no choice', async () => {
+    taro.showActionSheet.mockRejectedValueOnce({ errMsg: 'showActionSheet:fail system error' })
+    await open({ rule: 'diploma', issued: '2025-06-30' })
+    await add()
+    expect(taro.addPhoneCalendar).toHaveBeenCalledWith(expect.objectContaining({ alarmOffset: 0 }))
+  })
+
+  it('offers the call in August to those who come back to an intake ahead', async () => {
+    choose(0)
+    at('2026-02-10')
+    await open({ rule: 'military-return', status: 'enrolled', discharged: '2025-12-01' })
+    expect(screen.getAllByRole('button', { name: /加到日历/ })).toHaveLength(1)
+    await add('打电话问新生入学是哪几天')
+    const startTime = Date.UTC(2026, 7, 1, 1) / 1000
+    expect(taro.addPhoneCalendar).toHaveBeenCalledWith(expect.objectContaining({ startTime }))
   })
 
   it('never claims that an entry was added', async () => {
+    choose(0)
     await open({ rule: 'diploma', issued: '2025-06-30' })
     await add()
     expect(taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '已交给手机日历，请打开日历看一眼' }))
   })
 
-  it('is not offered what is over', async () => {
-    await open({ rule: 'diploma', issued: '2024-06-30' })
+  it.each([
+    ['diploma', { issued: '2024-06-30' }],
+    ['military-return', { status: 'enrolled', discharged: '2023-06-30' }],
+    ['military-departure', { status: 'enrolled', departs: '2025-06-20' }],
+  ])('is not offered what is over: %s %j', async (rule, inputs: Record<string, string>) => {
+    await open({ rule, ...inputs })
     expect(screen.queryByRole('button', { name: /加到日历/ })).not.toBeInTheDocument()
   })
 
+  it('is left alone when the reader wants no reminder after all', async () => {
+    taro.showActionSheet.mockRejectedValueOnce({ errMsg: 'showActionSheet:fail cancel' })
+    await open({ rule: 'diploma', issued: '2025-06-30' })
+    await add()
+    expect(taro.addPhoneCalendar).not.toHaveBeenCalled()
+  })
+
   it('is left alone when the reader cancels', async () => {
+    choose(0)
     taro.addPhoneCalendar.mockRejectedValueOnce({ errMsg: 'addPhoneCalendar:fail cancel' })
     await open({ rule: 'diploma', issued: '2025-06-30' })
     await add()
@@ -219,6 +331,7 @@ describe('the calendar', () => {
     ['addPhoneCalendar:fail auth deny', '微信没有使用日历的权限'],
     ['addPhoneCalendar:fail system error', '没能打开日历'],
   ])('gives way to text to copy on “%s”', async (errMsg, title) => {
+    choose(0)
     taro.addPhoneCalendar.mockRejectedValueOnce({ errMsg })
     await open({ rule: 'diploma', issued: '2025-06-30' })
     await add()

@@ -93,7 +93,7 @@ describe('a question', () => {
 
   it('leads to the dates that it is about', async () => {
     await open('5')
-    await userEvent.click(screen.getByRole('button', { name: '算日期：退役后最晚哪天回校' }))
+    await userEvent.click(screen.getByRole('button', { name: '算日期：退役后哪一年回校' }))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/deadlines/rule/index?rule=military-return' })
   })
 

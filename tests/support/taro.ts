@@ -16,6 +16,7 @@ const taro = {
   openLocation: ok('openLocation'),
   addPhoneContact: ok('addPhoneContact'),
   addPhoneCalendar: ok('addPhoneCalendar'),
+  showActionSheet: jest.fn(() => Promise.resolve({ tapIndex: 0, errMsg: 'showActionSheet:ok' })),
   setClipboardData: ok('setClipboardData'),
   showToast: ok('showToast'),
   pageScrollTo: ok('pageScrollTo'),

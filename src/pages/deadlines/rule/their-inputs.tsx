@@ -21,7 +21,7 @@ export function TheirInputs({ rule, texts, onOwn }: TheirInputsProps) {
         const text = inputText(input, texts[input.id] ?? '')
         return text === '' ? null : <View key={input.id}>{`${input.label}：${text}`}</View>
       })}
-      <Button className="own" onTap={onOwn}>
+      <Button className="own-dates" onTap={onOwn}>
         算我自己的
       </Button>
     </Card>

@@ -4,8 +4,7 @@ import { yearOf, type CalendarDate, type Milestone } from '@/model/deadlines'
 export type State = 'ahead' | 'begun' | 'over'
 
 export type TimelineEntry =
-  | { kind: 'milestone'; milestone: Milestone; state: State }
-  | { kind: 'today'; today: CalendarDate }
+  { kind: 'milestone'; milestone: Milestone; state: State } | { kind: 'today'; today: CalendarDate }
 
 /** Milestones in the order of time with today among them; one that runs until a day ahead stands after it. */
 export function timeline(milestones: readonly Milestone[], today: CalendarDate): TimelineEntry[] {
