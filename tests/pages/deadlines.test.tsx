@@ -236,7 +236,8 @@ describe('midnight', () => {
 
 describe('the calendar', () => {
   const add = (title = '登录学信网查学历') => user().click(screen.getByRole('button', { name: `把“${title}”加到日历` }))
-  const choose = (place: number) => taro.showActionSheet.mockResolvedValueOnce({ tapIndex: place, errMsg: 'showActionSheet:ok' })
+  const choose = (place: number) =>
+    taro.showActionSheet.mockResolvedValueOnce({ tapIndex: place, errMsg: 'showActionSheet:ok' })
 
   it('asks once on which day to be reminded, and is offered one entry', async () => {
     choose(1)
