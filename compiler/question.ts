@@ -60,8 +60,8 @@ function two(number: number): string {
 }
 
 function toQuestion(front: FrontMatter, sections: Section[], basis: LegalBasis[]): Question {
-  const { number, title, category, stages, question, answer, related, next } = front
-  return { number, title, category, stages, question, answer, sections, basis, related, next }
+  const { number, title, category, stages, question, answer, related, unsaid, next } = front
+  return { number, title, category, stages, question, answer, sections, basis, related, unsaid, next }
 }
 
 function readBasis(

@@ -15,9 +15,9 @@ export interface AppConfig {
 export const appConfig = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as AppConfig
 
 /** A link to every step of every guide, for a reader in the first case that it belongs to. */
-export const STEP_LINKS = guides.flatMap(({ id, steps }) =>
+export const STEP_LINKS = guides.flatMap(({ id, cases, steps }) =>
   (steps as { id: string; cases?: string[] }[]).map((step) => {
-    const situation = step.cases?.[0]
+    const situation = step.cases?.[0] ?? (cases as { id: string }[])[0]?.id
     return `pages/guides/walk/step/index?guide=${id}&step=${step.id}${situation === undefined ? '' : `&case=${situation}`}`
   }),
 )
@@ -32,11 +32,14 @@ export const LINKS = [
   'pages/office/index',
   'pages/guides/index',
   ...guides.map(({ id }) => `pages/guides/walk/guide/index?guide=${id}`),
+  'pages/guides/walk/guide/index?guide=enlistment&case=enrolled',
+  'pages/guides/walk/step/index?guide=enlistment&step=return-contact',
   'pages/guides/walk/guide/index?guide=none',
   'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=phone',
   'pages/guides/walk/step/index?guide=online-verification&step=choose',
   'pages/guides/walk/step/index?guide=enlistment&step=go-enrolled&case=enrolled',
   ...outline.checklists.map(({ id }) => `pages/guides/walk/checklist/index?list=${id}`),
+  'pages/guides/walk/checklist/index?list=enlistment&case=enrolled',
   'pages/guides/walk/checklist/index?list=none',
   'pages/deadlines/index',
   'pages/deadlines/rule/index?rule=enrolment&year=2026',
@@ -46,6 +49,7 @@ export const LINKS = [
   'pages/deadlines/rule/index?rule=military-return&status=enrolled&departs=2024-03-01&discharged=2026-09-10',
   'pages/deadlines/rule/index?rule=verification&accepted=2026-01-31',
   'pages/deadlines/rule/index?rule=study-limit&enrolled=2024-09-01&programme=4&maximum=3',
+  'pages/deadlines/rule/index?rule=diploma&issued=2027-06-30&shared=1',
   'pages/deadlines/rule/index?rule=none',
   'pages/search/index',
   `pages/search/index?q=${encodeURIComponent('毕业证丢了')}`,

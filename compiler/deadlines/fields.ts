@@ -1,6 +1,6 @@
 import type { InputSpec } from '../../src/model/deadlines/input-spec'
 import type { Rule } from '../../src/model/deadlines/rule'
-import type { Field, Fields } from '../schema/fields'
+import { UNSAID, type Field, type Fields } from '../schema/fields'
 
 type Entry = readonly [path: string, field: Field]
 
@@ -19,8 +19,8 @@ export function deadlineFields({ inputs, milestones, answers, notices, conflicts
     ...section('conflicts', '填得互相矛盾', Object.keys(conflicts), '一段话'),
     ...section('terms', '填进句子的词', Object.keys(terms), '下面每个词写一行'),
     ...Object.entries(terms).flatMap(([name, keys]) => section(`terms.${name}`, '填进句子的词', keys, '词').slice(1)),
-    ['unsaid', { label: '手册没写的', example: 'unsaid: [回校要带的材料]' }],
-    ['unsaid[]', { label: '手册没写的一样', example: 'unsaid: [回校要带的材料]' }],
+    ['unsaid', UNSAID],
+    ['unsaid[]', UNSAID],
     ['basis', { label: '依据', example: 'basis: 下面每条写一行“- { question: 5 }”' }],
     ['basis[]', { label: '一条依据', example: '- { document: student-rules, question: 5 }' }],
     ['basis[].document', { label: '文件的代号', example: 'document: student-rules' }],

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { AnswerId, RuleId, SymptomId } from '../../src/generated/ids'
 import type { OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
 import { fault } from '../problems'
-import type { Fields } from '../schema/fields'
-import { filled, identifier, plainText, questionNumber, reference, richText, unique } from '../schema/types'
+import { UNSAID, type Fields } from '../schema/fields'
+import { filled, identifier, plainText, questionNumber, reference, richText, unique, unsaid } from '../schema/types'
 
 const id = identifier()
 
@@ -53,6 +53,7 @@ const outcome = z.strictObject({
   likely: richText,
   actions: filled(richText),
   bring: z.array(richText),
+  unsaid,
   deadline: deadline.exactOptional(),
   questions: filled(questionNumber).check(unique(String)),
 })
@@ -115,6 +116,8 @@ export const DIAGNOSIS_FIELDS: Fields = {
   'outcomes[].actions': { label: '现在做什么', example: 'actions: 下面每一步写一行“- ……”' },
   'outcomes[].actions[]': { label: '一步', example: '- 联系研究生院学位办' },
   'outcomes[].bring': { label: '带什么', example: 'bring: [学历证书]，没有写 bring: []' },
+  'outcomes[].unsaid': UNSAID,
+  'outcomes[].unsaid[]': UNSAID,
   'outcomes[].bring[]': { label: '一样材料', example: 'bring: [学历证书]' },
   'outcomes[].deadline': { label: '日期规则', example: 'deadline: diploma，没有就删去这一行' },
   'outcomes[].deadline.rule': { label: '日期规则', example: 'rule: diploma' },

@@ -1,5 +1,5 @@
 import type { DiagnosisOutcome, DiagnosisTree, OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
-import { plainText } from '../../src/model/handbook/text'
+import { plainText, unsaidLines } from '../../src/model/handbook/text'
 
 /** The whole tree in words, each answer below its question. */
 export function treeText(tree: DiagnosisTree): string {
@@ -22,7 +22,7 @@ function below({ nodes, outcomes, symptoms }: DiagnosisTree, to: Step, depth: nu
 }
 
 /** An outcome in words. */
-export function outcomeText({ title, likely, actions, bring, deadline, questions }: DiagnosisOutcome): string {
+export function outcomeText({ title, likely, actions, bring, unsaid, deadline, questions }: DiagnosisOutcome): string {
   const list = (heading: string, items: string[]) => (items.length === 0 ? [] : ['', `【${heading}】`, ...items])
   return [
     title,
@@ -35,6 +35,7 @@ export function outcomeText({ title, likely, actions, bring, deadline, questions
       '带什么',
       bring.map((item) => `- ${plainText(item)}`),
     ),
+    ...unsaidLines(unsaid).flatMap((line) => ['', line]),
     ...(deadline === undefined ? [] : ['', `算日期：deadline ${deadlineText(deadline)}`]),
     '',
     `看问题：${questions.join('、')}`,

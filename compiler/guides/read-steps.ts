@@ -75,7 +75,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
   const yaml = readYaml(data.content, data.line + 1, report)
   const front = yaml && checkShape(stepSchema, yaml, STEP_FIELDS, report)
   if (!front) return undefined
-  const { id, need, for: cases, who, picture, act, stuck } = front
+  const { id, need, for: cases, who, picture, act, stuck, unsaid } = front
   return {
     step: {
       id,
@@ -87,6 +87,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
       ...(act && { act }),
       ...blocks,
       stuck,
+      unsaid,
     },
     line,
   }

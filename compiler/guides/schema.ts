@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { GuideId, StepId } from '../../src/generated/ids'
 import type { WayOut } from '../../src/model/guides/types'
 import { fault } from '../problems'
-import type { Fields } from '../schema/fields'
+import { UNSAID, type Fields } from '../schema/fields'
 import { readNextStep } from '../schema/next-step'
-import { atMost, filled, identifier, plainText, questionNumber, reference, unique } from '../schema/types'
+import { atMost, filled, identifier, plainText, questionNumber, reference, unique, unsaid } from '../schema/types'
 import { partSchema } from './part-schema'
 
 const id = identifier()
@@ -50,6 +50,7 @@ export const stepSchema = z.strictObject({
     .exactOptional(),
   act: filled(z.enum(['call', 'map'])).exactOptional(),
   stuck: z.array(wayOut).default([]),
+  unsaid,
 })
 
 /** The front matter of a checklist. */
@@ -57,6 +58,7 @@ export const checklistSchema = z.strictObject({
   title: plainText(atMost(20)),
   lead: plainText(atMost(40)),
   question: questionNumber,
+  unsaid,
   cases: z.array(id).check(unique(String)).default([]),
 })
 
@@ -83,6 +85,8 @@ export const CHECKLIST_FIELDS: Fields = {
   title: TITLE,
   lead: LEAD,
   question: { label: '手册题号', example: 'question: 5' },
+  unsaid: UNSAID,
+  'unsaid[]': UNSAID,
   cases: { label: '各种情况的英文代号', example: 'cases: [admitted, enrolled]' },
   'cases[]': { label: '一种情况的英文代号', example: 'cases: [admitted, enrolled]' },
 }
@@ -113,6 +117,8 @@ export const STEP_FIELDS: Fields = {
   [`${PART}.at`]: { label: '现在是第几步', example: 'at: 2' },
   act: { label: '这一步要用的按钮', example: 'act: [map, call]' },
   'act[]': { label: '这一步要用的按钮', example: 'act: [map, call]' },
+  unsaid: UNSAID,
+  'unsaid[]': UNSAID,
   stuck: { label: '卡住了去哪里', example: 'stuck: [{ question: 2 }]' },
   'stuck[]': { label: '卡住了去哪里', example: 'stuck: [{ question: 2 }]' },
 }

@@ -24,11 +24,12 @@ export interface ToldStep {
   /** What the step itself asks of the phone. */
   act: string[]
   stuck: string[]
+  unsaid: string[]
 }
 
 /** A guide's step, its picture in words; the path is drawn for who is in `situation`. */
 export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefined): ToldStep {
-  const { id, title, optional = false, cases, who, picture, act = [], stuck } = step
+  const { id, title, optional = false, cases, who, picture, act = [], stuck, unsaid } = step
   const path = stepsFor(guide, situation)
   const parts = picture?.parts ?? []
   return {
@@ -45,6 +46,7 @@ export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefi
     trouble: textsOf(step.trouble),
     act,
     stuck: [...stuck.map(nameOf), 'call'],
+    unsaid,
   }
 }
 

@@ -10,6 +10,8 @@ export type Fields = Readonly<Record<string, Field>>
 
 const DOCUMENT = 'student-rules'
 
+export const UNSAID: Field = { label: '手册没写、要问的', example: 'unsaid: [要带什么材料]' }
+
 export const QUESTION_FIELDS: Fields = {
   number: { label: '题号', example: 'number: 13' },
   title: { label: '短标题', example: 'title: 不超过二十个字的短标题' },
@@ -27,6 +29,8 @@ export const QUESTION_FIELDS: Fields = {
   'basis[].quote': { label: '引用的原文', example: 'quote: 手册引用的原文' },
   related: { label: '相关问题的题号', example: 'related: [2, 3]，没有就写 related: []' },
   'related[]': { label: '相关问题的题号', example: 'related: [2, 3]' },
+  unsaid: UNSAID,
+  'unsaid[]': UNSAID,
   next: { label: '下一步', example: 'next: [call, { guide: own-credential }]，没有就写 next: []' },
   'next[]': { label: '下一步', example: 'next: [call, { guide: own-credential }]' },
 }
@@ -54,7 +58,11 @@ export const OFFICE_FIELDS: Fields = {
   address: { label: '地址', example: 'address: 写到房间号的通信地址' },
   building: { label: '楼', example: 'building: 行政楼' },
   room: { label: '房间', example: 'room: "401-5"' },
-  location: { label: '地图上的点', example: 'location: 下面缩进写 latitude、longitude、frame、precision、source' },
+  location: {
+    label: '地图上的点',
+    example: 'location: 下面缩进写 title、latitude、longitude、frame、precision、source',
+  },
+  'location.title': { label: '地图上显示的名称', example: 'title: 长春理工大学东校区' },
   'location.latitude': { label: '纬度', example: 'latitude: 43.8368' },
   'location.longitude': { label: '经度', example: 'longitude: 125.3135' },
   'location.frame': { label: '坐标系', example: 'frame: GCJ-02' },

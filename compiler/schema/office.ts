@@ -6,6 +6,7 @@ import { filled, numeral, plainText, richText } from './types'
 const CHINA = { latitude: [3, 54], longitude: [73, 136] } as const
 
 const location = z.strictObject({
+  title: plainText(),
   latitude: within(CHINA.latitude),
   longitude: within(CHINA.longitude),
   frame: plainText((frame) =>

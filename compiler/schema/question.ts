@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CategoryId, StageId } from '../../src/generated/ids'
 import { nextStep, nextStepName } from './next-step'
-import { atMost, filled, plainText, questionNumber, reference, unique } from './types'
+import { atMost, filled, plainText, questionNumber, reference, unique, unsaid } from './types'
 
 const basis = z.strictObject({
   document: plainText(),
@@ -22,6 +22,7 @@ export const questionSchema = z.strictObject({
   answer: plainText(atMost(120)),
   basis: z.array(basis).default([]),
   related: z.array(questionNumber).check(unique(String)),
+  unsaid,
   next: z.array(nextStep).check(unique(nextStepName)),
 })
 

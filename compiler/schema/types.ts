@@ -48,7 +48,11 @@ export const richText = z.string().transform((text, { issues }): Inline[] => {
 
 /** What the handbook leaves open and the office knows: short phrases, listed once. */
 export const unsaid = z
-  .array(plainText((text) => (/[。；]/.test(text) ? fault('这里写的是名目，不是句子', '写成“办理要几天”这样的短语') : atMost(24)(text))))
+  .array(
+    plainText((text) =>
+      /[。；]/.test(text) ? fault('这里写的是名目，不是句子', '写成“办理要几天”这样的短语') : atMost(24)(text),
+    ),
+  )
   .check(unique(String))
   .default([])
 

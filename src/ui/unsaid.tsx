@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { app } from '@/model/handbook/app'
+import './unsaid.css'
 
 interface UnsaidProps {
   /** Short phrases; nothing is shown where there are none. */

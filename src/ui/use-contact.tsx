@@ -52,7 +52,7 @@ export function useContact(): ContactActions {
 const PLACE = {
   latitude: office.location.latitude,
   longitude: office.location.longitude,
-  name: `${office.university}${office.name}（${office.building}${office.room}）`,
+  name: office.location.title,
   address: office.address,
 }
 

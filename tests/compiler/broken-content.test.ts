@@ -51,7 +51,7 @@ const CASES: Record<string, readonly [file: string, line: number, phrase: string
   'empty-section': [[Q1, 24, '“注意”下面没有内容']],
   'empty-group': [[Q1, 19, '“其他不符”下面没有内容']],
   'open-bracket': [[Q1, 22, '《 没有对应的 》']],
-  'open-bracket-in-yaml': [['office.yaml', 18, '《 没有对应的 》']],
+  'open-bracket-in-yaml': [['office.yaml', 19, '《 没有对应的 》']],
   'category-unused': [['categories.yaml', 9, '没有一个问题属于“学位”（degree）']],
   'category-id-twice': [['categories.yaml', 5, '“enrolment”重复了']],
   'phone-without-area-code': [['office.yaml', 3, '“85583206”的格式不对']],

@@ -39,6 +39,7 @@ test('questions come by number, whole', () => {
     ],
     basis: [],
     related: [2],
+    unsaid: [],
     next: [{ kind: 'call' }, { kind: 'diagnosis', id: 'information-wrong' }],
   })
 })

@@ -64,7 +64,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
       expect.objectContaining({
         latitude: 43.8368,
         longitude: 125.3135,
-        name: '长春理工大学研究生院学位办（行政楼401-5）',
+        name: '长春理工大学东校区（学位办在行政楼401-5）',
         address: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
       }),
     ])

@@ -101,7 +101,7 @@ describe('a guide’s overview', () => {
   })
 
   it('keeps the ticks of one case apart from those of another', async () => {
-    await openGuide('enlistment')
+    await openGuide('enlistment', { case: 'admitted-self' })
     await userEvent.click(button('第 1 步做完了'))
     await userEvent.click(button('在校研究生'))
     expect(screen.getByText('已完成 0 步，共 8 步')).toBeInTheDocument()
@@ -113,7 +113,10 @@ describe('a guide’s overview', () => {
 
   it('asks for the case, and remembers it', async () => {
     const { unmount } = await openGuide('enlistment')
-    expect(button('新生，本人去办')).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByRole('heading', { name: '先选你的情况' })).toBeInTheDocument()
+    expect(screen.queryByText(/申请表/)).not.toBeInTheDocument()
+    for (const { title } of guides.find(({ id }) => id === 'enlistment')?.cases ?? [])
+      expect(button(title)).toHaveAttribute('aria-pressed', 'false')
     await userEvent.click(button('在校研究生'))
     expect(button(/备齐材料，填保留学籍申请表/)).toBeInTheDocument()
     expect(screen.queryByText(/填保留入学资格申请表/)).not.toBeInTheDocument()
@@ -179,7 +182,8 @@ describe('a step', () => {
   it.each(guides.flatMap((guide) => guide.steps.map((step) => ({ guide, step, name: `${guide.id}, ${step.id}` }))))(
     '$name shows what to do, the picture in words, and the way out',
     async ({ guide, step }) => {
-      await openStep(guide.id, step.id, step.cases?.[0] === undefined ? {} : { case: step.cases[0] })
+      const situation = step.cases?.[0] ?? guide.cases[0]?.id
+      await openStep(guide.id, step.id, situation === undefined ? {} : { case: situation })
       expect(title()).toBe(step.title)
       const page = screen.getByRole('main')
       for (const block of [...step.what, ...step.see, ...step.mind, ...step.trouble]) {
@@ -192,6 +196,13 @@ describe('a step', () => {
       expect(screen.getAllByRole('button', { name: '拨打电话' })).toHaveLength(step.act?.includes('call') ? 2 : 1)
     },
   )
+
+  it('is not shown before the reader has said which case is theirs', async () => {
+    await openStep('enlistment', 'return-contact')
+    expect(screen.getByRole('heading', { name: '先选你的情况' })).toBeInTheDocument()
+    await userEvent.click(button('已退役，要回校'))
+    expect(title()).toBe('退役后，主动联系学位办')
+  })
 
   it('is ticked when the reader goes on, and its place is kept', async () => {
     const { unmount } = await openStep(REGISTER, 'follow')
@@ -355,7 +366,7 @@ describe('going on', () => {
   })
 
   it('leads to the first step that is not ticked, in the case chosen last', async () => {
-    const overview = await openGuide('enlistment')
+    const overview = await openGuide('enlistment', { case: 'admitted-self' })
     await userEvent.click(button('第 1 步做完了'))
     await userEvent.click(button('在校研究生'))
     await userEvent.click(button('第 1 步做完了'))
@@ -409,6 +420,8 @@ describe('a checklist', () => {
 
   it('copies a form’s exact name, and the whole list', async () => {
     await openList('enlistment')
+    expect(screen.queryByText(/申请表/)).not.toBeInTheDocument()
+    await userEvent.click(button('新生，本人去办'))
     await userEvent.click(button('复制《长春理工大学研究生保留入学资格申请表》'))
     expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '《长春理工大学研究生保留入学资格申请表》' })
     await userEvent.click(button('复制清单'))

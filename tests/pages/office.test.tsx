@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { office } from '@/model/handbook/office'
 import OfficePage from '@/pages/office'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
@@ -84,7 +85,7 @@ describe('navigating', () => {
       latitude: 43.8368,
       longitude: 125.3135,
       scale: 16,
-      name: '长春理工大学研究生院学位办（行政楼401-5）',
+      name: office.location.title,
       address: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
     })
   })

@@ -1,5 +1,6 @@
 /** A result as plain text, for copying, sharing and the command line. */
 import { basisText } from '@/model/handbook/basis'
+import { unsaidLines } from '@/model/handbook/text'
 import type { CalendarDate } from './calendar-date'
 import type { WordedRule } from './calculator'
 import type { Milestone, Result } from './result'
@@ -19,6 +20,7 @@ export function summary(
   const milestones = result.milestones.map((milestone) => milestoneText(milestone, today))
   const notices = result.notices.map(({ text }) => `- ${text}`)
   const basis = result.basis.map((entry) => `- ${basisText(entry)}`)
-  const open = unsaid.length === 0 ? [] : [`手册没写，要问的：${unsaid.join('、')}`]
-  return [title, result.headline, ...milestones, '请注意', ...notices, ...open, '依据', ...basis].join('\n')
+  return [title, result.headline, ...milestones, '请注意', ...notices, ...unsaidLines(unsaid), '依据', ...basis].join(
+    '\n',
+  )
 }

@@ -47,6 +47,8 @@ export interface DiagnosisOutcome {
   actions: Inline[][]
   /** What to bring or have at hand; may be empty. */
   bring: Inline[][]
+  /** What the handbook leaves open, each a short phrase. */
+  unsaid: string[]
   /** A rule of the calculator that tells whether it is in time. */
   deadline?: OutcomeDeadline
   /** Questions of the handbook to read, the most fitting first. */

@@ -1,12 +1,13 @@
 import type { Case, Guide, GuideStep } from './types'
 
 /**
- * The case of that id; for an unknown one the first, and nothing in a guide without cases.
+ * The case of that id, or the only one there is. Where there are several, none is taken for granted: papers of the wrong
+ * case do harm.
  *
  * @param id untrusted, e.g. of a link
  */
 export function chooseCase<T extends Case>(cases: readonly T[], id: string | undefined): T | undefined {
-  return cases.find((each) => each.id === id) ?? cases[0]
+  return cases.find((each) => each.id === id) ?? (cases.length === 1 ? cases[0] : undefined)
 }
 
 /** The steps that a reader in that case goes, in order. */

@@ -58,6 +58,8 @@ export interface GuideStep {
   mind: Block[]
   trouble: Block[]
   stuck: WayOut[]
+  /** What the handbook leaves open here, each a short phrase. */
+  unsaid: string[]
 }
 
 /** One of several situations of which the reader is in one. */
@@ -81,6 +83,8 @@ export interface Guide extends GuideEntry {
 /** Papers to bring, by situation. */
 export interface Checklist extends ChecklistEntry {
   question: number
+  /** What the handbook leaves open, each a short phrase. */
+  unsaid: string[]
   cases: ChecklistCase[]
 }
 

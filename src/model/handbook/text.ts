@@ -23,6 +23,7 @@ export function questionText(question: Question, { outline, office }: Pick<Handb
         ...blocks.map(blockText),
       ]),
     ]),
+    unsaidLines(question.unsaid),
     titled('依据', question.basis.flatMap(basisLines)),
     titled(
       '相关问题',
@@ -40,6 +41,11 @@ export function questionText(question: Question, { outline, office }: Pick<Handb
 
 function titled(heading: string, content: string[]): string[] {
   return content.length === 0 ? [] : [`【${heading}】`, ...content]
+}
+
+/** What the handbook leaves open, as a line of plain text; none where there is nothing. */
+export function unsaidLines(phrases: readonly string[]): string[] {
+  return phrases.length === 0 ? [] : [`手册没写，要问的：${phrases.join('、')}`]
 }
 
 /** A block as lines of plain text. */

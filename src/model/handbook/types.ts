@@ -80,6 +80,8 @@ export interface Question extends QuestionEntry {
   basis: LegalBasis[]
   /** Numbers of related questions. */
   related: number[]
+  /** What the handbook leaves open and the office knows, each a short phrase. */
+  unsaid: string[]
   next: NextStep[]
 }
 
@@ -169,6 +171,8 @@ export interface Office {
   building: string
   room: string
   location: {
+    /** What the map calls the point. */
+    title: string
     /** Degrees, GCJ-02. */
     latitude: number
     longitude: number

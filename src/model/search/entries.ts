@@ -8,7 +8,7 @@ export function toEntries({ questions, office, app }: Pick<Handbook, 'questions'
   return [...questions.map(questionEntry), officeEntry(office, app)]
 }
 
-function questionEntry({ number, title, question, answer, sections, basis }: Question): Entry {
+function questionEntry({ number, title, question, answer, sections, basis, unsaid }: Question): Entry {
   const groups = sections.flatMap((section) => section.groups)
   const lines = groups.flatMap(({ heading, blocks }) => [
     ...(heading === undefined ? [] : [heading]),
@@ -19,7 +19,7 @@ function questionEntry({ number, title, question, answer, sections, basis }: Que
     title,
     question: `问题${number}：${question}`,
     answer,
-    body: toBody([...lines, ...basis.flatMap(basisLines)]),
+    body: toBody([...lines, ...unsaid, ...basis.flatMap(basisLines)]),
   }
 }
 

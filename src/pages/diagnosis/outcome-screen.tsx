@@ -6,6 +6,7 @@ import { OfficeBar } from '@/ui/office-bar'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
+import { Unsaid } from '@/ui/unsaid'
 import { useContact } from '@/ui/use-contact'
 import type { DiagnosisOutcome, DiagnosisPath } from '@/model/diagnosis'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -22,7 +23,7 @@ interface OutcomeScreenProps {
 
 /** Where a path ends: what is most likely, what to do now, what to bring, and what to read. */
 export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
-  const { title, likely, actions, bring, deadline, questions } = outcome
+  const { title, likely, actions, bring, unsaid, deadline, questions } = outcome
   const contact = useContact()
   const painted = useFirstPaint()
   return (
@@ -47,6 +48,7 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
               </Card>
             </View>
           )}
+          <Unsaid phrases={unsaid} />
           {deadline !== undefined && <DeadlineRow deadline={deadline} path={path} />}
           <Heading level={2}>手册里的问题</Heading>
           <QuestionRows questions={questions.flatMap((number) => findEntry(number) ?? [])} />

@@ -4,6 +4,7 @@ import { Card } from '@/ui/card'
 import { OfficeBar } from '@/ui/office-bar'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
+import { Unsaid } from '@/ui/unsaid'
 import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -58,6 +59,7 @@ function QuestionScreen({ question }: { question: Question }) {
       {painted && (
         <View>
           <Sections sections={rest} onCopy={contact.copyText} />
+          <Unsaid phrases={question.unsaid} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>

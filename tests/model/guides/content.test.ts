@@ -86,8 +86,8 @@ test('a new student who sends a deputy brings the deputy’s identity card too',
 
 test.each([
   ['enrolled', 'enrolled'],
-  ['unheard-of', 'admitted-self'],
-  [undefined, 'admitted-self'],
+  ['unheard-of', undefined],
+  [undefined, undefined],
 ])('a link for the case %s opens %s', (wanted, chosen) => {
   expect(chooseCase(find('enlistment').cases, wanted)?.id).toBe(chosen)
 })

@@ -21,6 +21,7 @@ const step = (id: string, optional = false): GuideStep => ({
   mind: [],
   trouble: [],
   stuck: [],
+  unsaid: [],
 })
 
 const STEPS = [step('follow'), step('mail', true), step('submit'), step('check')]

@@ -7,6 +7,7 @@ import { ShareButton } from '@/ui/share-button'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
+import { Unsaid } from '@/ui/unsaid'
 import { useContact } from '@/ui/use-contact'
 import { useKept } from '@/phone/kept'
 import { useParams } from '@/phone/navigation'
@@ -14,7 +15,7 @@ import { useShare } from '@/phone/share'
 import { checklistText } from '@/model/guides/checklist-text'
 import { findChecklist } from '@/model/guides/handbook'
 import { chooseCase } from '@/model/guides/steps'
-import type { Checklist } from '@/model/guides/types'
+import type { Checklist, ChecklistCase } from '@/model/guides/types'
 import { findEntry } from '@/model/handbook/outline'
 import { plainText } from '@/model/handbook/text'
 import { checklistLink } from '@/routes'
@@ -38,10 +39,8 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
   const contact = useContact()
   const chosen = chooseCase(checklist.cases, picked ?? kept.chosen)
   useShare(() => ({ title: checklist.title, path: checklistLink(checklist.id, chosen?.id) }))
-  if (!chosen) return <UnknownGuide />
-
   // Kept by what it says, so that a tick never moves to another paper when the list is corrected.
-  const keyOf = (paper: string) => `${chosen.title}：${paper}`
+  const keyOf = (situation: ChecklistCase, paper: string) => `${situation.title}：${paper}`
 
   return (
     <Screen>
@@ -59,41 +58,47 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
           />
         </View>
       )}
-      <Card key={chosen.id} spaced>
-        {chosen.items.map((item) => {
-          const paper = plainText(item)
-          const ticked = kept[keyOf(paper)] !== undefined
-          return (
-            <View key={paper} className="tick-row">
-              <Tick
-                label={`备好了：${paper}`}
-                ticked={ticked}
-                onTick={() => {
-                  const others = Object.entries(kept).filter(([key]) => key !== keyOf(paper))
-                  keep(Object.fromEntries(ticked ? others : [...others, [keyOf(paper), 'ticked']]))
-                }}
-              />
-              <View className="paper-text">{inlines(item, contact.copyText)}</View>
-            </View>
-          )
-        })}
-      </Card>
-      <Refusal refused={refused} />
-      {chosen.notes.length > 0 && (
-        <Card padded spaced>
-          <Prose blocks={chosen.notes} onCopy={contact.copyText} />
-        </Card>
+      {!chosen && <View className="note">选好是哪一种，再看要带什么。</View>}
+      {chosen && (
+        <View>
+          <Card key={chosen.id} spaced>
+            {chosen.items.map((item) => {
+              const paper = plainText(item)
+              const ticked = kept[keyOf(chosen, paper)] !== undefined
+              return (
+                <View key={paper} className="tick-row">
+                  <Tick
+                    label={`备好了：${paper}`}
+                    ticked={ticked}
+                    onTick={() => {
+                      const others = Object.entries(kept).filter(([key]) => key !== keyOf(chosen, paper))
+                      keep(Object.fromEntries(ticked ? others : [...others, [keyOf(chosen, paper), 'ticked']]))
+                    }}
+                  />
+                  <View className="paper-text">{inlines(item, contact.copyText)}</View>
+                </View>
+              )
+            })}
+          </Card>
+          <Refusal refused={refused} />
+          {chosen.notes.length > 0 && (
+            <Card padded spaced>
+              <Prose blocks={chosen.notes} onCopy={contact.copyText} />
+            </Card>
+          )}
+          <Unsaid phrases={checklist.unsaid} />
+          <Button
+            icon="copy"
+            className="checklist-button"
+            onTap={() => {
+              contact.copyText(checklistText(checklist, chosen))
+            }}
+          >
+            复制清单
+          </Button>
+          <ShareButton className="checklist-button">把清单发给同学</ShareButton>
+        </View>
       )}
-      <Button
-        icon="copy"
-        className="checklist-button"
-        onTap={() => {
-          contact.copyText(checklistText(checklist, chosen))
-        }}
-      >
-        复制清单
-      </Button>
-      <ShareButton className="checklist-button">把清单发给同学</ShareButton>
       <Heading level={2}>手册里的问题</Heading>
       <QuestionRows questions={[findEntry(checklist.question)].flatMap((entry) => entry ?? [])} />
       {contact.sheet}

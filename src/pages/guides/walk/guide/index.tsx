@@ -36,6 +36,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
   const painted = useFirstPaint()
   useShare(() => ({ title: `图解：${guide.title}`, path: guideLink(guide.id, chosen?.id) }))
 
+  const isChosen = guide.cases.length === 0 || chosen !== undefined
   const count = countDone(progress, steps)
   const next = whereToGoOn(progress, steps)
   const openStep = (id: string) => {
@@ -56,7 +57,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
 
       {guide.cases.length > 0 && (
         <View>
-          <Heading level={2}>你的情况</Heading>
+          <Heading level={2}>{isChosen ? '你的情况' : '先选你的情况'}</Heading>
           <CaseChoice
             cases={guide.cases}
             chosen={chosen}
@@ -68,41 +69,45 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
         </View>
       )}
 
-      <Button
-        kind="primary"
-        className="guide-start"
-        onTap={() => {
-          openStep((next ?? steps[0])?.id ?? '')
-        }}
-      >
-        {next === undefined ? '再看一遍' : count === 0 ? '开始' : `继续：${next.title}`}
-      </Button>
-      <View className="note guide-count">
-        {next === undefined ? '全部做完了' : `已完成 ${count} 步，共 ${steps.length} 步`}
-      </View>
-      <StepRows
-        steps={steps}
-        done={progress.done}
-        onOpen={openStep}
-        onTick={(id, ticked) => {
-          setBefore(undefined)
-          change(withTick(progress, id, ticked))
-        }}
-      />
-      <Refusal refused={refused} />
-      <Button
-        kind="quiet"
-        hidden={count === 0 && !before}
-        onTap={() => {
-          if (!before) startOver()
-          else {
-            change(before)
-            setBefore(undefined)
-          }
-        }}
-      >
-        {before ? '已清空进度，撤销' : '清空进度，从头开始'}
-      </Button>
+      {isChosen && (
+        <View>
+          <Button
+            kind="primary"
+            className="guide-start"
+            onTap={() => {
+              openStep((next ?? steps[0])?.id ?? '')
+            }}
+          >
+            {next === undefined ? '再看一遍' : count === 0 ? '开始' : `继续：${next.title}`}
+          </Button>
+          <View className="note guide-count">
+            {next === undefined ? '全部做完了' : `已完成 ${count} 步，共 ${steps.length} 步`}
+          </View>
+          <StepRows
+            steps={steps}
+            done={progress.done}
+            onOpen={openStep}
+            onTick={(id, ticked) => {
+              setBefore(undefined)
+              change(withTick(progress, id, ticked))
+            }}
+          />
+          <Refusal refused={refused} />
+          <Button
+            kind="quiet"
+            hidden={count === 0 && !before}
+            onTap={() => {
+              if (!before) startOver()
+              else {
+                change(before)
+                setBefore(undefined)
+              }
+            }}
+          >
+            {before ? '已清空进度，撤销' : '清空进度，从头开始'}
+          </Button>
+        </View>
+      )}
 
       {painted && <More guide={guide} />}
     </Screen>

@@ -6,6 +6,7 @@ import { findGuide } from '@/model/guides/handbook'
 import { withTick } from '@/model/guides/progress'
 import type { Guide } from '@/model/guides/types'
 import { stepLink } from '@/routes'
+import { ChooseCase } from '../choose-case'
 import { UnknownGuide } from '../unknown-guide'
 import { useProgress } from '../use-progress'
 import { StepScreen } from './step-screen'
@@ -28,7 +29,7 @@ interface WalkProps {
 /** Walks a guide on one page: the phone's own "back" leaves it, to the overview. */
 function Walk({ guide, wanted, first }: WalkProps) {
   const own = guide.steps.find(({ id }) => id === first)?.cases?.[0]
-  const { progress, chosen, steps, change, refused } = useProgress(guide, wanted ?? own)
+  const { progress, chosen, steps, change, choose, refused } = useProgress(guide, wanted ?? own)
   const [at, setAt] = useState(first)
   const found = steps.findIndex(({ id }) => id === at)
   const index = Math.max(0, found)
@@ -39,6 +40,7 @@ function Walk({ guide, wanted, first }: WalkProps) {
     path: stepLink(guide.id, step?.id ?? '', chosen?.id),
   }))
   if (!step) return <UnknownGuide />
+  if (guide.cases.length > 0 && !chosen) return <ChooseCase guide={guide} onChoose={choose} />
 
   const goTo = (target: number, ticked: boolean) => {
     const next = steps[target]

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { ShareButton } from '@/ui/share-button'
 import { Prose } from '@/ui/prose'
 import { Screen } from '@/ui/screen'
+import { Unsaid } from '@/ui/unsaid'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { positionOf } from '@/model/guides/latest'
@@ -73,6 +74,7 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
             <Part title="你会看到" kind="see" blocks={step.see} onCopy={contact.copyText} />
             <Part title="注意" kind="mind" blocks={step.mind} onCopy={contact.copyText} />
             <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={contact.copyText} />
+            <Unsaid phrases={step.unsaid} />
             <Stuck step={step} contact={contact} />
             {step.optional && !ticked && index + 1 < steps.length && (
               <Button
