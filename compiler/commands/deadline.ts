@@ -45,7 +45,7 @@ export const deadline: Command = {
   },
 }
 
-/** A result as it is on the day; what to do when a milestone was missed is no part of it. */
+/** A result as of the given day, without the advice for missed milestones. */
 function asData({ rule, milestones, notices, basis }: Result) {
   return { rule, milestones: milestones.map(milestoneData), notices, basis }
 }

@@ -1,7 +1,7 @@
 import type { DiagnosisOutcome, DiagnosisTree, OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
 import { plainText } from '../../src/model/handbook/text'
 
-/** The whole tree in words, each answer below its question. */
+/** The whole tree as text, each answer below its question. */
 export function treeText(tree: DiagnosisTree): string {
   return tree.symptoms.map(({ id, label, to }) => [`${label}（${id}）`, ...below(tree, to, 1)].join('\n')).join('\n\n')
 }
@@ -21,7 +21,7 @@ function below({ nodes, outcomes, symptoms }: DiagnosisTree, to: Step, depth: nu
   return [`${indent}${node.question}`, ...answers]
 }
 
-/** An outcome in words. */
+/** An outcome as text. */
 export function outcomeText({ title, likely, actions, bring, deadline, questions }: DiagnosisOutcome): string {
   const list = (heading: string, items: string[]) => (items.length === 0 ? [] : ['', `【${heading}】`, ...items])
   return [
@@ -41,7 +41,7 @@ export function outcomeText({ title, likely, actions, bring, deadline, questions
   ].join('\n')
 }
 
-/** A rule as the command line is called with it. */
+/** A rule as a command-line call. */
 function deadlineText({ rule, inputs = {} }: OutcomeDeadline): string {
   return [rule, ...Object.entries(inputs).map(([name, value]) => `--${name} ${value}`)].join(' ')
 }
