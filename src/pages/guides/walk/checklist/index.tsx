@@ -31,7 +31,7 @@ export default function ChecklistPage() {
   return checklist ? <ChecklistScreen checklist={checklist} wanted={params.case} /> : <UnknownGuide />
 }
 
-/** The papers to bring in the reader's case, to be ticked when they are in the bag. */
+/** The papers to bring in the reader's case, to be ticked off when packed. */
 function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: string | undefined }) {
   const [picked, setPicked] = useState(wanted)
   const { kept, keep, refused } = useKept(`checklist:${checklist.id}`)
@@ -40,7 +40,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
   useShare(() => ({ title: checklist.title, path: checklistLink(checklist.id, chosen?.id) }))
   if (!chosen) return <UnknownGuide />
 
-  // Kept by what it says, so that a tick never moves to another paper when the list is corrected.
+  // Stored by its text, so that a tick never moves to another paper when the list is corrected.
   const keyOf = (paper: string) => `${chosen.title}：${paper}`
 
   return (
