@@ -1,7 +1,7 @@
 import { ensureBrowser, type Ways } from '../src/browser/ensure'
 import { namedBrowser } from '../src/browser/installed'
 
-/** A machine on which no way leads to a browser, but for those given. */
+/** A machine without any way to get a browser, except those given. */
 function machine(given: Partial<Ways>) {
   const taken: string[] = []
   const nowhere = (way: string) => () => {
@@ -53,7 +53,7 @@ describe('the browser that is used', () => {
     expect(taken.at(-1)).toContain('/installed finds no Chinese font')
   })
 
-  it('cannot be had: it says what to do', () => {
+  it('cannot be found: the error says what to do', () => {
     expect(() => ensureBrowser(machine({}).ways)).toThrow(/apt-get install\s+chromium fonts-noto-cjk.*CHROME_PATH/s)
   })
 })
@@ -65,12 +65,12 @@ describe('CHROME_PATH', () => {
     else process.env['CHROME_PATH'] = before
   })
 
-  it('is refused where it names nothing', () => {
+  it('is refused when the file does not exist', () => {
     process.env['CHROME_PATH'] = '/nowhere/chrome'
     expect(() => namedBrowser()).toThrow(/CHROME_PATH names \/nowhere\/chrome, which is not there/)
   })
 
-  it('counts for nothing where it is empty', () => {
+  it('is ignored when empty', () => {
     process.env['CHROME_PATH'] = ''
     expect(namedBrowser()).toBeUndefined()
   })

@@ -3,23 +3,23 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, w
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 
-/** The versions and their hashes. */
+/** The folder with the pinned versions and their hashes. */
 const PINNED = path.resolve(__dirname, '../../browser')
 const PINNED_FILES = ['package.json', 'package-lock.json', '.npmrc']
 const HOME = path.resolve(__dirname, '../../../.cache/browser')
 const STARTER = path.join(HOME, 'chromium-with-chinese')
 const WEIGHTS = ['400Regular', '600SemiBold', '700Bold']
 
-/** Whether the bundled browser runs on such a machine: it is made for one kind only. */
+/** Whether the bundled browser runs on this platform: there is only one build. */
 export function isForThisMachine(): boolean {
   return process.platform === 'linux' && process.arch === 'x64'
 }
 
 /**
- * Fetches a Chromium and a Chinese font from npm's registry into `.cache`, unless they are there already. npm holds what
- * it fetches against the hashes in `simulator/browser/package-lock.json`, and refuses what differs.
+ * Fetches a Chromium and a Chinese font from npm's registry into `.cache`, unless they are there already. npm checks
+ * the downloads against the hashes in `simulator/browser/package-lock.json` and rejects mismatches.
  *
- * @returns the path of what starts it, or undefined when that failed, which npm or tar has told
+ * @returns the path of the executable, or undefined on failure, which npm or tar has reported
  */
 export function bundledBrowser(): string | undefined {
   if (existsSync(STARTER)) return STARTER
@@ -49,7 +49,7 @@ function unpack(): boolean {
     `<fontconfig><dir>${fonts}</dir><cachedir>${fonts}</cachedir></fontconfig>\n`,
   )
   rmSync(path.join(HOME, 'node_modules'), { recursive: true })
-  // Written last: where it is, all else is.
+  // Written last: if it exists, so does everything else.
   writeFileSync(
     STARTER,
     `#!/bin/sh\nLD_LIBRARY_PATH='${HOME}/lib' FONTCONFIG_PATH='${HOME}' exec '${executable}' "$@"\n`,

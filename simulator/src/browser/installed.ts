@@ -7,7 +7,7 @@ const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].map
   (name) => `Applications/${name}.app/Contents/MacOS/${name}`,
 )
 
-/** Where Chrome and its kin usually lie. */
+/** The usual locations of Chrome and similar browsers. */
 const PLACES: readonly string[] = [
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser'].map(
     (name) => `/usr/bin/${name}`,
@@ -17,7 +17,7 @@ const PLACES: readonly string[] = [
 ]
 
 /**
- * The browser that CHROME_PATH names.
+ * The browser in CHROME_PATH.
  *
  * @returns its path, or undefined when the variable is not set
  * @throws Error when it names a file that is not there
@@ -29,12 +29,12 @@ export function namedBrowser(): string | undefined {
   return named
 }
 
-/** The path of a Chrome or Chromium of this machine, or undefined when there is none. */
+/** The path of an installed Chrome or Chromium, or undefined when there is none. */
 export function installedBrowser(): string | undefined {
   return PLACES.find((place) => existsSync(place))
 }
 
-/** Whether Chinese can be drawn here; a machine that cannot list its fonts is believed to. */
+/** Whether Chinese can be drawn here; assumed when the fonts cannot be listed. */
 export function drawsChinese(): boolean {
   if (process.platform !== 'linux') return true
   const { error, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
