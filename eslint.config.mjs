@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint'
 const MODEL = ['generated', 'handbook', 'guides', 'search', 'deadlines', 'diagnosis']
 const APP = [...MODEL, 'phone', 'routes', 'ui', 'pages']
 
-/** Every module, from the bottom up, with those that it may import besides itself. */
+/** Every module, from the bottom up, with the modules it may import besides itself. */
 const MODULES = {
   generated: [],
   handbook: ['generated'],
@@ -26,7 +26,7 @@ const MODULES = {
   measures: [...MODEL, 'simulator'],
   tools: [...MODEL, 'compiler', 'simulator', 'measures'],
   config: [],
-  // WeChat's tool is installed for it alone.
+  // WeChat's tool is installed for this module only.
   release: [],
   tests: [...APP, 'compiler', 'simulator', 'measures'],
 }
@@ -37,7 +37,7 @@ const ELEMENTS = [
   whole('simulator', 'simulator/src/**'),
   ...['generated', 'phone', 'routes', 'ui'].map((name) => whole(name, `src/${name}/**`)),
   ...MODEL.slice(1).map((name) => whole(name, `src/model/${name}/**`)),
-  // A page is composed by itself: what two share lies below them.
+  // Pages don't import each other: code shared by two belongs below them.
   { type: 'pages', pattern: 'src/pages/*', capture: ['feature'] },
 ]
 
@@ -85,14 +85,14 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
-    // Only `phone` knows Taro's APIs, and no module knows a browser's: a forgotten import of `open` must not pass as `window.open`.
+    // Only `phone` knows Taro's APIs, and no module knows a browser's: otherwise a forgotten import of `open` would pass as `window.open`.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/phone/**'],
     rules: { 'no-restricted-imports': ['error', { paths: ['@tarojs/taro'] }] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    // What only the browser build is made of.
+    // Files used only by the browser build.
     ignores: ['src/phone/*.h5.ts'],
     rules: {
       'no-restricted-globals': ['error', 'wx', 'Intl', ...Object.keys(globals.browser).filter(isOnlyOfBrowsers)],

@@ -25,7 +25,7 @@ const pages = {
   transformIgnorePatterns: ['node_modules/(?!@tarojs/components/)'],
 }
 
-/** The built package and the built preview: run `npm run build` first. */
+/** The built package and the built browser preview: run `npm run build` first. */
 const built = {
   displayName: 'built',
   testEnvironment: 'node',

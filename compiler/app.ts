@@ -5,16 +5,16 @@ import { APP_FIELDS, appSchema, SUGGESTIONS_FIELDS, suggestionsSchema } from './
 import { checkShape } from './schema/check'
 import { readYaml } from './yaml'
 
-/** Reads `app.yaml`; nothing when it has problems, which are reported. */
+/** Reads `app.yaml`; reports its problems and then returns nothing. */
 export function readApp({ text, report }: TextFile): App | undefined {
   const data = readYaml(text, 1, report)
   return data && checkShape(appSchema, data, APP_FIELDS, report)
 }
 
 /**
- * Reads `suggestions.yaml` and reports what is wrong in it.
+ * Reads `suggestions.yaml` and reports its problems.
  *
- * @param stages that exist; undefined while the file that names them has problems itself
+ * @param the stages that exist; undefined if the file that lists them has problems itself
  */
 export function readSuggestions(
   { text, report }: TextFile,

@@ -8,13 +8,13 @@ export interface Call {
 }
 
 /**
- * Reads the arguments of the command line; options may stand anywhere.
- * @returns nothing when help is wanted
- * @throws UsageError for a command, an option or a word too many that does not exist, or an option without its text
+ * Reads the arguments of the command line; options may appear anywhere.
+ * @returns nothing when help was asked for
+ * @throws UsageError for an unknown command or option, an extra argument, or an option without its value
  */
 export function readCall(args: readonly string[], commands: readonly Command[]): Call | undefined {
   const options = commands.reduce<OptionSpecs>((all, command) => ({ ...all, ...command.options }), {})
-  // Not strict: Node words its complaints in English.
+  // Not strict: Node's own error messages are in English.
   const parsed = parseArgs({ args: [...args], options, strict: false, tokens: true })
   const given = parsed.tokens.flatMap((token) => (token.kind === 'option' ? token : []))
   const [name, ...words] = parsed.positionals

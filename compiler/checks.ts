@@ -4,7 +4,7 @@ import type { Draft } from './question'
 import { unknownName, type KnownNames } from './schema/next-step'
 import type { Path } from './yaml'
 
-/** Reports numbers that more than one file carries. */
+/** Reports question numbers used by more than one file. */
 export function checkNumbers(drafts: readonly Draft[]): void {
   const owners = new Map<number, string>()
   for (const { question, file, report, lineOf } of drafts) {
@@ -16,7 +16,7 @@ export function checkNumbers(drafts: readonly Draft[]): void {
   }
 }
 
-/** Reports related questions that do not exist, or that are the question itself. */
+/** Reports related questions that do not exist, or that point to the question itself. */
 export function checkRelated(drafts: readonly Draft[]): void {
   const numbers = new Set(drafts.flatMap((draft) => draft.numbers))
   for (const { question, report, lineOf } of drafts) {
@@ -31,7 +31,7 @@ export function checkRelated(drafts: readonly Draft[]): void {
   }
 }
 
-/** Reports what questions lead to and what does not exist. */
+/** Reports next steps whose target does not exist. */
 export function checkNextSteps(drafts: readonly Draft[], known: KnownNames): void {
   for (const { question, report, lineOf } of drafts) {
     question?.next.forEach((step, index) => {
@@ -41,7 +41,7 @@ export function checkNextSteps(drafts: readonly Draft[], known: KnownNames): voi
   }
 }
 
-/** Reports categories and stages of questions that `categories.yaml` does not have; returns whether there are none. */
+/** Reports categories and stages missing from `categories.yaml`; returns whether all are there. */
 export function checkPlaces(drafts: readonly Draft[], outline: Pick<Outline, 'categories' | 'stages'>): boolean {
   const categories = outline.categories.map(({ id }) => id)
   const stages = outline.stages.map(({ id }) => id)

@@ -27,20 +27,20 @@ import { OFFICE_FIELDS } from './schema/fields'
 import { officeSchema } from './schema/office'
 import { readYaml } from './yaml'
 
-/** All that a content folder holds. */
+/** The whole compiled content of a folder. */
 export interface Content extends Handbook {
   guides: Guide[]
   checklists: Checklist[]
   suggestions: Suggestions
   synonyms: Synonyms | undefined
   diagnosis: DiagnosisTree | undefined
-  /** The words of the rules of the deadline calculator that have any. */
+  /** Texts of the deadline rules, for those that have any. */
   deadlines: RuleWords[]
 }
 
 export type Compilation = { handbook: Content; problems: [] } | { handbook: undefined; problems: Problem[] }
 
-/** Reads a content folder and checks everything in it; the handbook, or all that is wrong by file and line. */
+/** Reads and checks a content folder. Returns the handbook, or all problems by file and line. */
 export function checkContent(folder: string): Compilation {
   const problems = new Problems()
   const files = readContentFiles(folder, problems)
@@ -54,7 +54,7 @@ export function checkContent(folder: string): Compilation {
   const questions = finished(drafts)
   if (outlineFile) {
     const allKnown = checkPlaces(drafts, outlineFile)
-    // A question that cannot be read, or one with a slip in its category, may be the one that uses a category.
+    // A question that cannot be read, or one with a mistyped category, may be the one that uses a category.
     if (allKnown && questions.length > 0 && questions.length === drafts.length) {
       checkUsed(outlineFile, usedPlaces(questions))
     }
@@ -88,8 +88,8 @@ export function checkContent(folder: string): Compilation {
 }
 
 /**
- * The handbook of a content folder.
- * @throws ContentError with every problem when the content has any
+ * Compiles the handbook from a content folder.
+ * @throws ContentError listing every problem in the content
  */
 export function compileContent(folder: string): Content {
   const { handbook, problems } = checkContent(folder)
@@ -106,7 +106,7 @@ function finished(drafts: readonly Draft[]): Question[] {
   return drafts.flatMap(({ question }) => question ?? []).sort((a, b) => a.number - b.number)
 }
 
-/** The symptoms that others may name; undefined while the file that gives them has problems itself. */
+/** The symptoms that other files may refer to; undefined if the diagnosis file has problems itself. */
 function symptomsOf({ diagnosis: file }: ContentFiles, diagnosis: ReadDiagnosis | undefined): Set<string> | undefined {
   if (file && !diagnosis) return undefined
   return new Set(diagnosis?.entry.symptoms.map(({ id }) => id))

@@ -2,12 +2,12 @@ import { fault, type Report } from './problems'
 import type { TextFile } from './files'
 
 export interface FileName {
-  /** The place in the list. */
+  /** Its position in the list. */
   order: number
   id: string
 }
 
-/** The place and the id that a file's name states, e.g. `3-own-credential.md`; reported when it states none. */
+/** Parses the position and the id from a file name such as `3-own-credential.md`; reports a name that has none. */
 export function readName({ name, report }: TextFile): FileName | undefined {
   const [, order, id] = /^(\d+)-([a-z][a-z0-9-]*)\.(md|yaml)$/.exec(name) ?? []
   if (order === undefined || id === undefined) {
@@ -19,7 +19,7 @@ export function readName({ name, report }: TextFile): FileName | undefined {
   return { order: Number(order), id }
 }
 
-/** The ids of files; one that an earlier file has is reported. */
+/** The ids of files; reports an id already used by an earlier file. */
 export function distinctIds(drafts: readonly { name: FileName | undefined; report: Report }[]): Set<string> {
   const ids = new Set<string>()
   for (const { name, report } of drafts) {

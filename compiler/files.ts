@@ -10,7 +10,7 @@ export interface TextFile {
 
 export interface ContentFiles {
   questions: TextFile[]
-  /** None where there is no such folder. */
+  /** Empty when there is no such folder. */
   guides: TextFile[]
   checklists: TextFile[]
   deadlines: TextFile[]
@@ -18,7 +18,7 @@ export interface ContentFiles {
   office: TextFile | undefined
   app: TextFile | undefined
   documents: TextFile | undefined
-  /** May be missing: then the search knows only the handbook's own words. */
+  /** May be missing: then the search only has the handbook's own words. */
   synonyms: TextFile | undefined
   /** May be missing: then no searches are suggested. */
   suggestions: TextFile | undefined
@@ -26,7 +26,7 @@ export interface ContentFiles {
   diagnosis: TextFile | undefined
 }
 
-/** Reads the files of a content folder; what is missing or unreadable becomes a problem. */
+/** Reads the files of a content folder; reports files that are missing or unreadable. */
 export function readContentFiles(folder: string, problems: Problems): ContentFiles {
   return {
     questions: readQuestionFiles(join(folder, 'questions'), problems),

@@ -2,14 +2,14 @@ import { fault } from './problems'
 import type { TextFile } from './files'
 
 export interface Parts {
-  /** The YAML between the two lines `---`, and the line of the file on which it starts. */
+  /** The YAML between the two `---` lines, and the line of the file on which it starts. */
   yaml: string
   yamlLine: number
-  /** The Markdown after it, with an empty line for each line before it, so that its lines count from the file's start. */
+  /** The Markdown after it, padded with an empty line for each line before it, so that line numbers match the file. */
   body: string
 }
 
-/** Splits a content file into its front matter and its body; without front matter, reports it. */
+/** Splits a content file into front matter and body; reports a missing front matter. */
 export function splitFrontMatter({ text, report }: TextFile): Parts | undefined {
   const lines = text.split('\n')
   if (lines[0]?.trimEnd() !== '---') {

@@ -6,7 +6,7 @@ import { checkShape } from './schema/check'
 import { OUTLINE_FIELDS } from './schema/fields'
 import { readYaml, type Path } from './yaml'
 
-/** The categories and stages, checked by themselves. */
+/** The categories and stages, checked on their own. */
 export interface OutlineFile {
   categories: Category[]
   stages: Stage[]
@@ -14,7 +14,7 @@ export interface OutlineFile {
   lineOf: (path: Path) => number
 }
 
-/** Reads `categories.yaml`; nothing when it has problems, which are reported. */
+/** Reads `categories.yaml`; reports its problems and then returns nothing. */
 export function readOutlineFile({ text, report }: TextFile): OutlineFile | undefined {
   const data = readYaml(text, 1, report)
   const outline = data && checkShape(categoriesSchema, data, OUTLINE_FIELDS, report)

@@ -1,16 +1,16 @@
-/** Something wrong in a content file, for the maintainer to mend. */
+/** A problem in a content file for the maintainer to fix. */
 export interface Problem {
   /** Path as shown to the maintainer, relative to where the command runs. */
   file: string
   line: number
-  /** What is wrong and how to mend it, see `fault`. */
+  /** What is wrong and how to fix it, see `fault`. */
   message: string
 }
 
-/** Notes a problem of one file. */
+/** Records a problem in one file. */
 export type Report = (line: number, message: string) => void
 
-/** Words a problem: what is wrong, then how to mend it, both without a full stop. */
+/** Formats a problem: what is wrong, then how to fix it, both without a full stop. */
 export function fault(what: string, remedy: string): string {
   return `${what}。改法：${remedy}。`
 }
@@ -37,7 +37,7 @@ export class Problems {
   }
 }
 
-/** Thrown where the handbook is needed but the content has problems. */
+/** Thrown when the handbook is needed but the content has problems. */
 export class ContentError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(formatProblem).join('\n'))

@@ -9,21 +9,21 @@ import { QUESTION_FIELDS } from './schema/fields'
 import { questionSchema, type FrontMatter } from './schema/question'
 import { readYaml, type Path } from './yaml'
 
-/** One question file, checked by itself; its references to other files are still to be checked. */
+/** One question file, checked on its own; its references to other files are checked later. */
 export interface Draft {
   file: string
-  /** The numbers by which others may mean it: its own and that of its file name, unless one cannot be read. */
+  /** The numbers by which others may refer to it: its own and the one in its file name, if readable. */
   numbers: number[]
-  /** Nothing while the front matter has problems. */
+  /** Undefined if the front matter has problems. */
   question: Question | undefined
   report: Report
   lineOf: (path: Path) => number
 }
 
 /**
- * Reads one question file and reports what is wrong in it.
+ * Reads one question file and reports its problems.
  *
- * @param documents that it may cite; where they could not be read, what it cites is not checked
+ * @param documents that it may cite; citations are not checked when these could not be read
  */
 export function readQuestion(file: TextFile, documents: Documents | undefined): Draft {
   const { name, report } = file

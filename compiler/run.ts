@@ -4,15 +4,15 @@ import { UsageError, type Command } from './commands/command'
 import { ContentError } from './problems'
 
 export interface Output {
-  /** Writes a line of the result. */
+  /** Writes a line of output. */
   print: (line: string) => void
-  /** Writes a line about what went wrong. */
+  /** Writes a line of error output. */
   complain: (line: string) => void
 }
 
 /**
- * Runs the command line with the arguments after the script's name.
- * @returns the exit code: 0 done, 1 problems in the content, 2 called wrongly
+ * Runs the command line with the given arguments (without node and script).
+ * @returns the exit code: 0 success, 1 problems in the content, 2 wrong usage
  */
 export function run(args: readonly string[], { print, complain }: Output): 0 | 1 | 2 {
   try {

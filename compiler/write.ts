@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Handbook, Suggestions } from '../src/model/handbook/types'
 
 /**
- * Writes the compiled handbook as JSON files that the app imports. Leaves a file alone when it would not change, so
- * that nothing that watches it wakes up.
+ * Writes the compiled handbook as JSON files that the app imports. Leaves unchanged files alone, so
+ * that watchers are not triggered.
  * @returns the names of the files written
  */
 export function writeHandbook(handbook: Handbook, folder: string): string[] {
@@ -16,7 +16,7 @@ export function writeHandbook(handbook: Handbook, folder: string): string[] {
 }
 
 /**
- * Writes the searches to tap.
+ * Writes the suggested searches.
  * @returns the names of the files written
  */
 export function writeSuggestions({ suggestions }: { suggestions: Suggestions }, folder: string): string[] {
@@ -24,7 +24,7 @@ export function writeSuggestions({ suggestions }: { suggestions: Suggestions }, 
 }
 
 /**
- * Writes JSON files by name, those that change.
+ * Writes the JSON files that changed, by name.
  * @returns the names of the files written
  */
 export function writeJson(parts: Readonly<Record<string, unknown>>, folder: string): string[] {
@@ -33,7 +33,7 @@ export function writeJson(parts: Readonly<Record<string, unknown>>, folder: stri
 }
 
 /**
- * Writes files by name, those that change.
+ * Writes the files that changed, by name.
  * @returns the names of the files written
  */
 export function writeTexts(texts: Readonly<Record<string, string>>, folder: string): string[] {
@@ -41,7 +41,7 @@ export function writeTexts(texts: Readonly<Record<string, string>>, folder: stri
   return Object.entries(texts).flatMap(([name, text]) => {
     const path = join(folder, name)
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return []
-    // By way of another name: whoever reads at the same moment sees the old file or the new one, never half of one.
+    // Via a temporary name: a concurrent reader sees the old file or the new one, never half of one.
     const draft = `${path}.${process.pid}`
     writeFileSync(draft, text)
     renameSync(draft, path)

@@ -22,14 +22,14 @@ const BROKEN = fault(
   '检查这一行和上一行：每项写成“名称: 内容”（英文冒号，后面空一格），同级的行对齐，引号和方括号成对',
 )
 
-/** What keeps a document from being plain YAML: the first slip in the syntax, and every key written twice. */
+/** Problems in a YAML document: the first syntax error, and every duplicate key. */
 export function yamlFaults(document: Document, source: string): YamlFault[] {
   const colons = fullWidthColons(source)
   if (colons.length > 0) return colons
 
   const errors: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY')
-  // One slip makes the parser stumble over what follows, so the later ones would only confuse.
+  // One syntax error causes follow-up errors, which would only confuse.
   const slip = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
   const found = slip ? [...repeated, slip] : repeated
   return [
@@ -38,7 +38,7 @@ export function yamlFaults(document: Document, source: string): YamlFault[] {
   ]
 }
 
-/** `title：…` is no key for YAML, and the slip is hard to see. */
+/** `title：…` is not a key in YAML, and the full-width colon is hard to see. */
 function fullWidthColons(source: string): YamlFault[] {
   return [...source.matchAll(/^[ \t-]*[A-Za-z]\w*：/gm)].map(({ index, 0: start }) => ({
     offset: index,
@@ -46,7 +46,7 @@ function fullWidthColons(source: string): YamlFault[] {
   }))
 }
 
-/** YAML's anchors and aliases: here only ever a text that happens to start with `&` or `*`. */
+/** YAML's anchors and aliases: here always a text that happens to start with `&` or `*`. */
 function references(document: Document): YamlFault[] {
   const faults: YamlFault[] = []
   visit(document, {

@@ -7,13 +7,13 @@ export type Path = readonly PropertyKey[]
 
 export interface YamlData {
   value: unknown
-  /** The line of the file on which the entry at `path` starts, or the nearest thing around it that exists. */
+  /** The line of the file on which the entry at `path` starts, or else its nearest existing parent. */
   lineOf: (path: Path) => number
 }
 
 /**
- * Reads YAML that starts on line `firstLine` of its file. Texts come trimmed, each on one line.
- * Reports what is not valid YAML, and then returns nothing.
+ * Reads YAML that starts on line `firstLine` of its file. Texts are trimmed and joined to one line.
+ * Reports invalid YAML and then returns nothing.
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlData | undefined {
   const lines = new LineCounter()

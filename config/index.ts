@@ -5,14 +5,14 @@ import { licences } from './licences'
 
 const isWechat = process.env.TARO_ENV === 'weapp'
 
-/** The questions' texts, which the first screen does without: a file of their own in the main package, loaded by those who read them. */
+/** The questions' texts, not needed by the first screen: a separate file in the main package, loaded by the pages that use it. */
 const QUESTIONS = 'questions'
 const READERS_OF_QUESTIONS = ['pages/question/index', 'pages/search/index']
 
-/** The compiled content has the app's name. */
+/** The compiled content contains the app's name. */
 const app = JSON.parse(readFileSync(path.resolve(__dirname, '../src/generated/app.json'), 'utf8')) as { name: string }
 
-/** Taro's own View is no HTML tag: as one it would carry a class and a style of that name in every setData. */
+/** Taro's own View is not an HTML tag; treated as one, it would send an extra class and style in every setData. */
 function modifyElements(_inline: string[], block: string[]) {
   block.splice(0, block.length, ...block.filter((tag) => tag !== 'view'))
 }
@@ -25,7 +25,7 @@ export default defineConfig(() => ({
   cache: { enable: true },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  // Browsers know HTML tags, of which NutUI is partly made, and `aria-*` by themselves.
+  // Browsers support HTML tags (which NutUI partly uses) and `aria-*` natively.
   plugins: isWechat ? [['@tarojs/plugin-html', { modifyElements }], path.resolve(__dirname, 'aria/index.ts')] : [],
   designWidth: 375,
   deviceRatio: { 375: 2 },
@@ -33,7 +33,7 @@ export default defineConfig(() => ({
     '@': path.resolve(__dirname, '..', 'src'),
   },
   copy: {
-    // Taro copies neither the sitemap nor icons that only theme.json names.
+    // Taro copies neither the sitemap nor icons named only in theme.json.
     patterns: isWechat
       ? ['sitemap.json', 'ui/icons/tab'].map((name) => ({ from: `src/${name}`, to: `dist/weapp/${name}` }))
       : [],
@@ -41,7 +41,7 @@ export default defineConfig(() => ({
   },
   terser: {
     config: {
-      // Taro switches most of these off, as if for engines long gone.
+      // Taro switches most of these off, for engines long gone.
       compress: {
         ecma: 2015,
         passes: 2,
@@ -59,17 +59,17 @@ export default defineConfig(() => ({
         switches: true,
         typeofs: true,
       },
-      // A Chinese character is three bytes as itself and six as an escape, which is what Taro writes.
+      // A Chinese character takes three bytes in UTF-8 and six as an escape, Taro's default.
       output: { ecma: 2015, ascii_only: false },
     },
   },
   mini: {
-    // The part of the plugin that goes into the package lies outside of `src`.
+    // The plugin's runtime part lies outside `src`.
     compile: { include: [path.resolve(__dirname, 'aria')] },
     runtime: { enableInnerHTML: false },
-    // Levels of templates, 3.5 kB each. What nests deeper, as no page does, is drawn through Taro's `comp`.
+    // Template levels, 3.5 kB each. Deeper nesting, which no page has, is drawn through Taro's `comp`.
     baseLevel: 10,
-    // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the width of the screen.
+    // Sizes are real pixels, as in a web page: text must follow the reader's font setting, not the screen width.
     postcss: { pxtransform: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
     addChunkPages: (chunks) => {
@@ -86,7 +86,7 @@ export default defineConfig(() => ({
           },
         },
       })
-      // What webpack itself writes around the modules; their own syntax is Babel's part.
+      // Applies to webpack's own wrapper code; Babel takes care of the modules.
       chain.set('target', ['web', 'es2015'])
       chain.module
         .rule('content')

@@ -5,8 +5,8 @@ type Modules = Parameters<
 >[0]
 
 /**
- * Lists the licences of others' work that is in the package, beside it: `dist/licences.json`. What the office's page shows of
- * it is in `src`, and `npm run licences` copies it there; a test tells when that is due.
+ * Lists the licences of third-party code in the package in `dist/licences.json`, next to it. The version the app shows
+ * is in `src`; `npm run licences` copies it there, and a test fails when that is due.
  */
 export const licences = new LicenseWebpackPlugin({
   outputFilename: '../licences.json',
@@ -46,7 +46,7 @@ function authorOf({ author }: { author?: unknown }): string {
   return typeof name === 'string' ? name : ''
 }
 
-/** A licence without whose it is, each paragraph a line. */
+/** A licence without its copyright lines, each paragraph on one line. */
 function conditionsIn(text: string): string[] {
   const [, rest = text] = text.split(/^\W*copyright\b.*\n(?:all rights reserved\.?\s*\n)?/im)
   return rest

@@ -1,6 +1,6 @@
 import type { Updates } from '../simulator/src'
 
-/** Bytes of a package or a part of it. */
+/** Size in bytes of a package or a part of it. */
 export interface Bytes {
   raw: number
   gzip: number
@@ -10,7 +10,7 @@ export interface FileSize extends Bytes {
   file: string
 }
 
-/** What a page costs until it has come to rest. */
+/** The cost of a page until it is idle. */
 export interface PageFigures extends Updates {
   url: string
   firstBytes: number
@@ -18,7 +18,7 @@ export interface PageFigures extends Updates {
   depth: number
 }
 
-/** What an interaction costs; without a cost, the package lacks the page. */
+/** The cost of an interaction; absent when the package lacks the page. */
 export interface InteractionFigures {
   name: string
   kind: string
@@ -31,12 +31,12 @@ export interface InteractionFigures {
 export interface StartTimes {
   /** From app.js to the first setData. */
   script: number
-  /** Until the first content is on Chromium's screen, at full speed and slowed four times. */
+  /** Until the first content is on screen in Chromium, at full speed and slowed down 4×. */
   content: number
   contentSlowed: number
 }
 
-/** One package, measured. */
+/** Measurements of one package. */
 export interface PackageFigures {
   whole: Bytes
   main: Bytes

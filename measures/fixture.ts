@@ -8,14 +8,14 @@ const root = path.resolve(__dirname, '..')
 const cache = path.resolve(__dirname, '../.cache')
 const taro = require.resolve('@tarojs/cli/bin/taro')
 
-/** The app's own build, just as it is, with what it reads and copies. */
+/** The app's own build, unmodified, with the files it reads and copies. */
 const BUILD = ['config', 'babel.config.js', 'src/generated/app.json', 'src/sitemap.json', 'src/ui/icons/tab']
-/** What is taken from the app beside the fixture's own folder. */
+/** Files taken from the app in addition to the fixture's own folder. */
 const TAKEN: Record<Fixture, string[]> = { hello: [], forms: [], widgets: BUILD }
 type Fixture = keyof typeof OUTPUT
 const OUTPUT = { hello: 'dist', forms: 'dist', widgets: 'dist/weapp' }
 
-/** Folder of a small Taro app's built package; built once for each state of its sources. */
+/** Folder of a small Taro app's built package; rebuilt only when its sources change. */
 export function builtFixture(name: Fixture): string {
   const source = path.join(fixtures, name)
   const taken = TAKEN[name].map((part) => ({ part, from: path.join(root, part) }))
@@ -33,7 +33,7 @@ export function builtFixture(name: Fixture): string {
   try {
     fs.renameSync(work, home)
   } catch {
-    // Another worker was faster: its package is the same.
+    // Another worker finished first, with the same package.
     fs.rmSync(work, { recursive: true, force: true })
   }
   return dist

@@ -6,17 +6,17 @@ export interface Interaction {
   name: string
   kind: keyof typeof ACTION_TARGETS
   url: string
-  /** What has to be done before, unmeasured. */
+  /** Unmeasured preparation. */
   before?: (sim: Simulation) => Promise<void>
   act: (sim: Simulation) => Promise<void>
-  /** It is done in several strokes: the dearest of them counts. */
+  /** Done in several keystrokes; the most expensive one counts. */
   inStrokes?: true
 }
 
 const searchBox = { role: 'textbox' }
 const fold = { role: 'button', name: '《普通高等学校学生管理规定》' }
 
-/** Each is measured, or listed as missing from the package; to add one, add a row. */
+/** Each is measured, or listed as missing from the package. To add one, add a row. */
 export const INTERACTIONS: readonly Interaction[] = [
   {
     name: 'open a fold for the first time',

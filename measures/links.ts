@@ -22,7 +22,7 @@ export const STEP_LINKS = guides.flatMap(({ id, cases, steps }) =>
   }),
 )
 
-/** Links that between them show every page in each of its states; of the guides' steps only some. */
+/** Links that together show every page in each of its states, but only some of the guides' steps. */
 export const LINKS = [
   'pages/home/index',
   'pages/home/index?stage=military',

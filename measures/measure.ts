@@ -9,15 +9,15 @@ const SCRIPT_RUNS = 15
 const CONTENT_RUNS = 5
 const SLOWED = 4
 
-/** A package and what is to be done with it. */
+/** A package and what to measure on it. */
 export interface Subject {
   dist: string
-  /** The page it starts with comes first. */
+  /** The start page comes first. */
   urls: readonly string[]
   interactions: readonly Interaction[]
 }
 
-/** Everything but the times, which are the same in every run. */
+/** Everything but the times; the same in every run. */
 export async function measureCosts(subject: Subject): Promise<Omit<PackageFigures, 'start'>> {
   const { dist, urls, interactions } = subject
   const routes = new Set(routesOf(readApp(dist)))
@@ -30,7 +30,7 @@ export async function measureCosts(subject: Subject): Promise<Omit<PackageFigure
   return { ...measureSizes(dist), pages, interactions: costs }
 }
 
-/** Times of several packages, taken in turn so that a busy minute slows all of them alike. */
+/** Times of several packages, measured in turn so that other load on the machine affects all of them alike. */
 export async function measureTimes(dists: readonly string[], urls: readonly string[]): Promise<StartTimes[]> {
   const script = dists.map((): number[] => [])
   const content = dists.map((): number[] => [])
@@ -59,7 +59,7 @@ function inFigures({ name, kind, url }: Interaction): InteractionFigures {
   return { name, kind, url, ...(target === undefined ? {} : { target }) }
 }
 
-/** What an interaction sends to the page, in bytes and calls of setData. @throws Error when it cannot be done */
+/** What an interaction sends to the page, in bytes and setData calls. @throws Error when it cannot be performed */
 export async function measureInteraction(dist: string, each: Interaction): Promise<{ bytes: number; count: number }> {
   const sim = await simulate({ dist })
   await sim.open(each.url)

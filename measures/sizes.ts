@@ -3,7 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Bytes, FileSize, PackageFigures } from './figures'
 
-/** What the benchmark reads of a built package's app.json. */
+/** The parts of a built package's app.json that the benchmark reads. */
 export interface BuiltApp {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
@@ -14,12 +14,12 @@ export function readApp(dist: string): BuiltApp {
   return JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as BuiltApp
 }
 
-/** All pages of a package, by their routes. */
+/** The routes of all pages of a package. */
 export function routesOf({ pages, subPackages = [] }: BuiltApp): string[] {
   return [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
 }
 
-/** Bytes of a package: all of it, its parts, its files. */
+/** Size of a package in bytes: total, by sub-package, by file. */
 export function measureSizes(dist: string): Pick<PackageFigures, 'whole' | 'main' | 'subPackages' | 'files'> {
   const roots = (readApp(dist).subPackages ?? []).map(({ root }) => root)
   const files = weighFiles(dist)

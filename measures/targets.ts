@@ -1,4 +1,4 @@
-/** What the figures are held against. Bytes are raw, as WeChat counts them. */
+/** Targets for the measured figures. Bytes are uncompressed, as WeChat counts them. */
 export const TARGETS = {
   wholePackage: 700_000,
   mainPackage: 400_000,
@@ -6,5 +6,5 @@ export const TARGETS = {
   scriptRatio: 1.35,
 } as const
 
-/** Bytes of setData that one action of a kind may cost; one that brings new content has no fixed bound. */
+/** Limit of setData bytes per kind of action; actions that bring new content have no fixed limit. */
 export const ACTION_TARGETS = { toggle: 300, typing: 4_000, content: undefined } as const

@@ -1,6 +1,6 @@
 const path = require('node:path')
 
-/** The simulator's own promises; some of them need Chromium. */
+/** The simulator's own tests; some of them need Chromium. */
 module.exports = {
   displayName: 'simulator',
   rootDir: __dirname,

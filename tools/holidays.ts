@@ -2,14 +2,14 @@
  * Writes src/model/deadlines/holiday-table.ts from the data of chinese-days: `npx tsx tools/holidays.ts`, after each new release
  * of that package (the State Council publishes a year's holidays in the autumn before).
  *
- * The package itself stays out of the app: it weighs 23 kB minified, and it asks the phone's own zone for the weekday, so that in
- * Los Angeles Saturday 28 June 2025 counts as a working day. A thousand bytes of its data serve us better.
+ * The package itself stays out of the app: it is 23 kB minified, and it takes the weekday from the phone's time zone, so that in
+ * Los Angeles Saturday 28 June 2025 counts as a working day. We need only 1 kB of its data.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import published from 'chinese-days/dist/chinese-days.json'
 
-/** The first year worth carrying: who left for the army earlier has no papers left to hand in. */
+/** The first year needed: anyone who left for the army earlier has no papers left to hand in. */
 const FIRST_YEAR = 2024
 
 /** `{ 2024: '01-01 02-10 …' }` as source text. */

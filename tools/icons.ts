@@ -8,7 +8,7 @@ const ROOT = path.join(__dirname, '..', 'src', 'ui', 'icons')
 const TABS = ['home', 'book', 'calendar', 'office']
 const COLOURS = { '': '#7d8899', '-chosen': '#1f4380', '-chosen-dark': '#a4c2f4' }
 const SIZE = 81
-/** Shades of the one colour, from clear to full: more cannot be told apart. */
+/** Opacity levels of the single colour; more would be indistinguishable. */
 const SHADES = 16
 
 async function main() {

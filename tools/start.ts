@@ -5,13 +5,13 @@ import { setTimeout } from 'node:timers/promises'
 import { startPreview } from '../simulator/src'
 
 /**
- * `npm start`: builds the WeChat package, runs it in a simulated phone on loopback, builds it anew whenever the sources
- * or the content change, and says where both are.
+ * `npm start`: builds the WeChat package, runs it in a simulated phone on loopback, rebuilds it whenever the sources
+ * or the content change, and prints where both are.
  */
 const ROOT = path.join(__dirname, '..')
 const DIST = path.join(ROOT, 'dist', 'weapp')
 const WATCH = 'npx taro build --type weapp --watch'
-// Editors write a file in several steps.
+// Editors save a file in several steps.
 const SETTLED = 300
 const PATIENCE = 180_000
 
@@ -19,7 +19,7 @@ function run(script: string): boolean {
   return spawnSync('npm', ['run', '-s', script], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
-/** Compiles the content after each change; the build takes up what the compiler wrote. */
+/** Recompiles the content after each change; the build picks up the compiler's output. */
 function watchContent() {
   let changes = 0
   watch(path.join(ROOT, 'src', 'content'), { recursive: true }, () => {
@@ -28,7 +28,7 @@ function watchContent() {
   })
 }
 
-/** Waits for the package that this run builds; a build that fails says why in the preview. */
+/** Waits for this run's package; a failing build is reported in the preview. */
 async function waitForPackage(since: number) {
   const file = path.join(DIST, 'app.json')
   const isBuilt = () => existsSync(file) && statSync(file).mtimeMs > since
@@ -40,7 +40,7 @@ async function main() {
   run('content')
   watchContent()
   const begun = Date.now()
-  // The package is the one that will be released, watched or not.
+  // Watch mode builds the same package as a release.
   process.env.NODE_ENV = 'production'
   const preview = await startPreview({ dist: DIST, build: WATCH, cwd: ROOT })
   await waitForPackage(begun)

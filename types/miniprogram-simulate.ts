@@ -1,5 +1,5 @@
 /**
- * What the tests use of miniprogram-simulate. Its own types bring WeChat's globals with them, which contradict Node's.
+ * The parts of miniprogram-simulate used in tests. Its own types bring in WeChat's globals, which conflict with Node's.
  */
 export interface RenderedNode {
   dom: HTMLElement

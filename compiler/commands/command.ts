@@ -2,27 +2,27 @@ import type { ParseArgsConfig } from 'node:util'
 
 export type OptionSpecs = NonNullable<ParseArgsConfig['options']>
 
-/** What a command was called with, and where it writes. */
+/** A command's arguments and output. */
 export interface Invocation {
-  /** The words after the command's name. */
+  /** The positional arguments after the command's name. */
   words: readonly string[]
-  /** The text given with an option. */
+  /** The value of an option. */
   text: (option: string) => string | undefined
-  /** Whether an option that takes no text was given. */
+  /** Whether a flag was given. */
   has: (option: string) => boolean
   /** Writes a line to standard output. */
   print: (line: string) => void
 }
 
-/** A command of the handbook's command line; each is one file in this folder, listed in `index.ts`. */
+/** A subcommand of `handbook`. Each has its own file in this folder and is listed in `index.ts`. */
 export interface Command {
   name: string
-  /** How it is called, e.g. `show <题号> [--json]`. */
+  /** Usage, e.g. `show <题号> [--json]`. */
   usage: string
   /** What it does, in one line. */
   summary: string
   options: OptionSpecs
-  /** How many words it takes at most, its name apart. */
+  /** The most positional arguments it takes, not counting its name. */
   words: number
   /**
    * @throws UsageError when it was called wrongly

@@ -8,7 +8,7 @@ export const CONTENT_OPTION: OptionSpecs = { content: { type: 'string' } }
 const DEFAULT_FOLDER = 'src/content'
 
 /**
- * The handbook of the content folder that the command was called with.
+ * The handbook compiled from the content folder given to the command.
  * @throws UsageError when there is no such folder
  * @throws ContentError when the content has problems
  */
@@ -20,7 +20,7 @@ export function readHandbook(invocation: Invocation): Content {
   return compileContent(folder)
 }
 
-/** The content folder that a command was called with, or the app's. */
+/** The content folder given to a command, or the app's by default. */
 export function folderOf(invocation: Invocation): string {
   return invocation.text('content') ?? DEFAULT_FOLDER
 }

@@ -3,7 +3,7 @@ import { outcomeText, treeText } from '../diagnosis/words'
 import { UsageError, type Command } from './command'
 import { CONTENT_OPTION, readHandbook } from './content'
 
-/** A symptom and no more than four answers. */
+/** A symptom and at most four answers. */
 const LONGEST_PATH = 5
 
 export const diagnose: Command = {

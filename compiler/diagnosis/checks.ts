@@ -9,7 +9,7 @@ export type ReportAt = (path: Path, message: string) => void
 
 const DEEPEST = 4
 
-/** Each step leads to a question or an outcome that exists; returns whether all do. */
+/** Checks that each step leads to an existing question or outcome; returns whether all do. */
 export function checkTargets({ symptoms, questions, outcomes }: DiagnosisFile, report: ReportAt): boolean {
   let sound = true
   const check = (to: Step, path: Path) => {
@@ -26,7 +26,7 @@ export function checkTargets({ symptoms, questions, outcomes }: DiagnosisFile, r
   return sound
 }
 
-/** Nobody has to know an answer, and the search offers symptoms that exist. */
+/** Checks that every question can be answered with "not sure", and that the search offers only existing symptoms. */
 export function checkChoices({ symptoms, questions, chooser, unsure }: DiagnosisFile, report: ReportAt): void {
   const ids = symptoms.map(({ id }) => id)
   chooser.symptoms.forEach((name, index) => {
@@ -40,7 +40,7 @@ export function checkChoices({ symptoms, questions, chooser, unsure }: Diagnosis
   })
 }
 
-/** Outcomes name rules that the handbook has, and inputs that these rules accept. */
+/** Checks that outcomes name existing rules, with inputs that those rules accept. */
 export function checkDeadlines({ outcomes }: DiagnosisFile, { ids, words }: Deadlines, report: ReportAt): void {
   const calculator = createCalculator(words)
   outcomes.forEach(({ deadline }, index) => {
@@ -60,7 +60,7 @@ export function checkDeadlines({ outcomes }: DiagnosisFile, { ids, words }: Dead
   })
 }
 
-/** Walks every path: none comes back to where it was, none is too long, and all is reached. */
+/** Walks every path: there must be no loops, no paths that are too long, and nothing unreachable. */
 export function checkPaths({ symptoms, questions, outcomes }: DiagnosisFile, report: ReportAt): void {
   const reached = new Set<string>()
   const complained = new Set<string>()
@@ -84,7 +84,7 @@ export function checkPaths({ symptoms, questions, outcomes }: DiagnosisFile, rep
     for (const answer of questions[index]?.answers ?? []) walk(answer.to, [...asked, to.ask])
   }
   for (const { to } of symptoms) walk(to, [])
-  // What lies behind a loop or too deep is not reached either, and saying so would only confuse.
+  // Anything after a loop or below the depth limit is unreachable too; reporting it would only confuse.
   if (complained.size > 0) return
 
   questions.forEach(({ id }, index) => {
@@ -97,7 +97,7 @@ export function checkPaths({ symptoms, questions, outcomes }: DiagnosisFile, rep
   })
 }
 
-/** Outcomes name questions of the handbook that exist, and all that must be covered are named. */
+/** Checks that outcomes name existing questions, and that every question that must be covered is named. */
 export function checkNumbers(
   { outcomes, covers = 0 }: DiagnosisFile,
   numbers: ReadonlySet<number>,

@@ -12,21 +12,21 @@ export interface ReadDiagnosis {
   tree: DiagnosisTree
 }
 
-/** What `diagnosis.yaml` may refer to. */
+/** Everything that `diagnosis.yaml` may refer to. */
 export interface Known {
-  /** Of the questions that exist. */
+  /** Numbers of the existing questions. */
   numbers: ReadonlySet<number>
   deadlines: Deadlines
 }
 
-/** Reads `diagnosis.yaml` and reports what is wrong in it. */
+/** Reads `diagnosis.yaml` and reports its problems. */
 export function readDiagnosis({ text, report }: TextFile, { numbers, deadlines }: Known): ReadDiagnosis | undefined {
   const data = readYaml(text, 1, report)
   const file = data && checkShape(diagnosisSchema, data, DIAGNOSIS_FIELDS, report)
   if (!file) return undefined
   const reportAt: ReportAt = (path, message) => report(data.lineOf(path), message)
   checkChoices(file, reportAt)
-  // That there are no questions at all is told already.
+  // The lack of any questions has been reported already.
   if (numbers.size > 0) checkNumbers(file, numbers, reportAt)
   checkDeadlines(file, deadlines, reportAt)
   if (checkTargets(file, reportAt)) checkPaths(file, reportAt)

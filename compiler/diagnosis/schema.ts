@@ -30,7 +30,7 @@ const answer = z.strictObject({
 
 const rule = reference<RuleId>()
 
-/** A rule's name, or its name with more. */
+/** A rule's name, alone or with further settings. */
 const deadline = z.union([
   rule.transform((name): OutcomeDeadline => ({ rule: name })),
   z.strictObject({
@@ -58,7 +58,7 @@ const outcome = z.strictObject({
   questions: filled(questionNumber).check(unique(String)),
 })
 
-/** `diagnosis.yaml`. What its parts say of each other is checked in `checks.ts`. */
+/** `diagnosis.yaml`. References between its parts are checked in `checks.ts`. */
 export const diagnosisSchema = z.strictObject({
   entry: z.strictObject({ title: plainText(), note: plainText() }),
   chooser: z.strictObject({ question: plainText(), symptoms: filled(reference<SymptomId>()).check(unique(String)) }),

@@ -1,7 +1,7 @@
 import type { DiagnosisOutcome, DiagnosisTree, OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
 import { plainText, unsaidLines } from '../../src/model/handbook/text'
 
-/** The whole tree in words, each answer below its question. */
+/** The whole tree as text, each answer below its question. */
 export function treeText(tree: DiagnosisTree): string {
   return tree.symptoms.map(({ id, label, to }) => [`${label}（${id}）`, ...below(tree, to, 1)].join('\n')).join('\n\n')
 }
@@ -42,7 +42,7 @@ export function outcomeText({ title, likely, actions, bring, unsaid, deadline, q
   ].join('\n')
 }
 
-/** A rule as the command line is called with it. */
+/** A rule as a command-line call. */
 function deadlineText({ rule, inputs = {} }: OutcomeDeadline): string {
   return [rule, ...Object.entries(inputs).map(([name, value]) => `--${name} ${value}`)].join(' ')
 }

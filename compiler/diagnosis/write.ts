@@ -4,7 +4,7 @@ import { writeJson } from '../write'
 const NONE: Content['diagnosis'] = { symptoms: [], nodes: [], outcomes: [] }
 
 /**
- * Writes what the diagnosis imports.
+ * Writes the files that the diagnosis imports.
  * @returns the names of the files written
  */
 export function writeDiagnosis({ diagnosis = NONE }: Pick<Content, 'diagnosis'>, folder: string): string[] {

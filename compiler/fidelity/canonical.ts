@@ -1,8 +1,8 @@
 import { unifyNumerals } from './numerals'
 
 /**
- * A text without what differs only in typing: spaces, emphasis, full-width forms, dashes, Chinese figures, ways to write a date.
- * What code inserts (`{year}`) becomes a box, marks of a drawing (①) go.
+ * Removes typographic differences: spaces, emphasis, full-width forms, dashes, Chinese numerals, date formats.
+ * Placeholders (`{year}`) become a box; marks of a drawing (①) are dropped.
  */
 export function canonical(text: string): string {
   const plain = text

@@ -8,7 +8,7 @@ import { readSource, type Source } from './source'
 
 export const HANDBOOK = 'handbook.txt'
 
-/** Files that are not held against the handbook, and why. */
+/** Files that are not checked against the handbook, and why. */
 const UNCHECKED: ReadonlyMap<string, string> = new Map([
   [HANDBOOK, 'the handbook itself'],
   [ANSWERS, 'a source of its own: every answer names where it comes from'],
@@ -17,14 +17,14 @@ const UNCHECKED: ReadonlyMap<string, string> = new Map([
   ['README.md', 'for those who write content; not in the app'],
 ])
 
-/** What content is held against. */
+/** The sources that content is checked against. */
 export interface Authority {
   source: Source
   exceptions: readonly Exception[]
   related: Related
 }
 
-/** Reads the handbook and what is allowed beside it; nothing without a handbook, which is reported. */
+/** Reads the handbook and the allowed exceptions. Reports a missing handbook and then returns nothing. */
 export function readAuthority(texts: readonly ContentText[], problems: Problems): Authority | undefined {
   const handbook = texts.find(({ path }) => path === HANDBOOK)
   const exceptions = readExceptions(texts, problems)
@@ -33,7 +33,7 @@ export function readAuthority(texts: readonly ContentText[], problems: Problems)
   return undefined
 }
 
-/** Holds one content file against the handbook; returns the exceptions that it needed. */
+/** Checks one content file against the handbook; returns the exceptions it needed. */
 export function checkFile(
   file: ContentText,
   { source, exceptions, related }: Authority,
@@ -47,7 +47,7 @@ export function checkFile(
     const allowed = facts.map((fact) => exceptionsFor(exceptions, file.path, fact))
     const refused = facts.filter((_, index) => allowed[index]?.length === 0)
     if (misquoted) {
-      // The office's new number is no longer the handbook's.
+      // The office's number may have changed since the handbook.
       if (facts.length === 0 || refused.length > 0) report(passage.line, misquotation(passage))
     } else {
       for (const fact of refused) report(passage.line, refusal(fact, passage, source))
@@ -62,8 +62,8 @@ function relatedIn(texts: readonly ContentText[]): Related {
 }
 
 /**
- * Holds all texts of a content folder against the handbook among them: every number, date, document, article, amount and telephone
- * number, wherever it stands. Needs no files: texts in, problems out; their files are the paths inside the folder.
+ * Checks all texts of a content folder against the handbook it contains: every number, date, document, article, amount and telephone
+ * number, wherever it occurs. Does no I/O: texts in, problems out, with file paths relative to the folder.
  */
 export function checkFidelity(texts: readonly ContentText[]): Problem[] {
   const problems = new Problems()

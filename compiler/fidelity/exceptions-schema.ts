@@ -4,12 +4,12 @@ import { filled, plainText } from '../schema/types'
 
 const paths = filled(plainText())
 
-/** `additions.yaml`: what the app states although the handbook does not. */
+/** `additions.yaml`: facts the app states that are not in the handbook. */
 export const additionsSchema = z.strictObject({
   additions: z.array(z.strictObject({ facts: filled(plainText()), why: plainText(), in: paths.exactOptional() })),
 })
 
-/** `answers.yaml`: what the office answered itself. */
+/** `answers.yaml`: answers given by the office itself. */
 export const answersSchema = z.strictObject({
   answers: z.array(z.strictObject({ text: plainText(), source: plainText(), where: paths })),
 })

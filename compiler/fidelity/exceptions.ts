@@ -10,17 +10,17 @@ import type { ContentText } from './passages'
 export const ADDITIONS = 'additions.yaml'
 export const ANSWERS = 'answers.yaml'
 
-/** A fact that content may state without the handbook. */
+/** A fact that content may state though it is not in the handbook. */
 export interface Exception {
   key: string
-  /** Where it may be stated: paths of files or of folders; everywhere when there are none. */
+  /** Files or folders in which it may be stated; everywhere when empty. */
   paths: readonly string[] | undefined
   /** Answers of the office may also name amounts and opening hours. */
   answered: boolean
   line: number
 }
 
-/** Reads `additions.yaml` and `answers.yaml`, each of which may be missing, and reports what is wrong in them. */
+/** Reads `additions.yaml` and `answers.yaml`, each of which may be missing, and reports their problems. */
 export function readExceptions(texts: readonly ContentText[], problems: Problems): Exception[] {
   const additions = read(texts, ADDITIONS, additionsSchema, ADDITIONS_FIELDS, problems)
   const answers = read(texts, ANSWERS, answersSchema, ANSWERS_FIELDS, problems)
@@ -40,7 +40,7 @@ export function readExceptions(texts: readonly ContentText[], problems: Problems
   ]
 }
 
-/** The exceptions that let a file state a fact. */
+/** The exceptions that allow a file to state a fact. */
 export function exceptionsFor(exceptions: readonly Exception[], path: string, { key, kind }: Fact): Exception[] {
   const needsAnswer = kind === 'amount' || kind === 'hours'
   return exceptions.filter(

@@ -1,23 +1,23 @@
 import { canonical } from './canonical'
 
-/** What a text states and has to be exact. */
+/** A fact stated in a text, which has to be exact. */
 export interface Fact {
-  /** In one spelling, however it was typed: 第38条, 9-10月底, 2000届及以前. */
+  /** In canonical spelling: 第38条, 9-10月底, 2000届及以前. */
   key: string
   kind: FactKind
-  /** Of an article: the number of the document named last before it, if any. */
+  /** For an article: the number of the last document named before it, if any. */
   of?: string
 }
 
-/** Amounts and opening hours need an answer of the office; a reference names another question; a label stands on a screen. */
+/** Amounts and opening hours need an answer from the office; a reference names another question; a label appears on a screen. */
 export type FactKind = 'amount' | 'hours' | 'article' | 'reference' | 'label' | 'other'
 
 interface Pattern {
   kind: FactKind
   pattern: RegExp
-  /** Another spelling of what was found. */
+  /** Alternative spelling of the match. */
   spell?: (found: string) => string
-  /** Names the document that the articles after it belong to. */
+  /** Sets the document to which the articles after it belong. */
   names?: true
 }
 
@@ -28,7 +28,7 @@ const CLOCK = String.raw`\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分?|半|整)?)`
 const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]'
 const AMOUNT = String.raw`[¥$]\d[\d.]*|\d[\d.]*[万千百]?[余多]?(?:元|块|角|美元|人民币|RMB)|(?<=[费价款]用?[为是约:]?)\d[\d.]*`
 
-/** In order: what one takes, the later ones do not see. */
+/** Applied in order: text matched by one pattern is hidden from the later ones. */
 const PATTERNS: readonly Pattern[] = [
   { kind: 'reference', pattern: /问题\d+(?:[、和或,]\d+(?![年月日个届]))*/g },
   { kind: 'other', pattern: /https?:\/\/[\w./-]+/g },
@@ -62,8 +62,8 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 /**
- * The facts that a text states.
- * @param document the number of the document that the text is about, until it names another
+ * The facts stated in a text.
+ * @param document the number of the document that articles belong to until the text names another
  */
 export function factsIn(text: string, document?: string): Fact[] {
   let rest = canonical(text)
@@ -73,7 +73,7 @@ export function factsIn(text: string, document?: string): Fact[] {
     rest = rest.replace(pattern, (taken: string, at: number) => {
       if (names) documents.push({ at, number: taken })
       found.push({ key: spell?.(taken) ?? taken, kind, at })
-      // As long as what it stands for, so that positions stay.
+      // Same length as the text it replaces, so that positions don't shift.
       return '\n'.repeat(taken.length)
     })
   }
@@ -89,7 +89,7 @@ export function referencesIn(text: string): number[] {
   return factsIn(text).flatMap(({ key, kind }) => (kind === 'reference' ? numberOf(key) : []))
 }
 
-/** The question that a reference names. */
+/** The question named by a reference. */
 export function numberOf(reference: string): number {
   return Number(reference.replace('问题', ''))
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { ContentText } from './passages'
 
-/** All texts of a content folder, hidden files of editors apart. */
+/** All texts of a content folder, except hidden files. */
 export function readContentTexts(folder: string): ContentText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))

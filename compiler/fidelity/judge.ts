@@ -3,13 +3,13 @@ import { factsIn, numberOf, referencesIn, type Fact } from './facts'
 import type { Passage } from './passages'
 import { partsOf, says, states, type Part, type Source } from './source'
 
-/** How far before its words the handbook names the article that it quotes, in characters. */
+/** How far before a quotation the handbook may name its article, in characters. */
 const NEAR = 20
 
 /** Questions that a question leads to, by number. */
 export type Related = ReadonlyMap<number, readonly number[]>
 
-/** The facts of a passage that the handbook does not state in the parts that the passage belongs to or refers to. */
+/** The facts of a passage that are missing from the parts of the handbook it belongs or refers to. */
 export function unstated(passage: Passage, source: Source, related: Related): Fact[] {
   const { text, key, beside, quoted } = passage
   if (quoted && key !== 'articles') return []
@@ -17,13 +17,13 @@ export function unstated(passage: Passage, source: Source, related: Related): Fa
   return factsIn(text, key === 'articles' ? beside.number : undefined).filter((fact) => {
     if (fact.kind === 'amount' || fact.kind === 'hours') return true
     if (fact.kind === 'reference') return !leadsTo(numberOf(fact.key), passage, source, related)
-    // A label is the same wherever the handbook shows the screen.
+    // A label is the same everywhere in the handbook.
     if (fact.kind === 'label') return !says(source.whole, fact.key.slice(1, -1))
     return !parts.some((part) => states(part, fact))
   })
 }
 
-/** Whether a passage that claims to be the handbook's words is not, or claims them for another document or article. */
+/** Whether a passage presented as a quotation is not in the handbook, or is attributed to the wrong document or article. */
 export function misquotes(passage: Passage, source: Source): boolean {
   const { text, key, beside, quoted } = passage
   if (!quoted) return false
@@ -39,7 +39,7 @@ export function misquotes(passage: Passage, source: Source): boolean {
   })
 }
 
-/** The parts of the handbook that a passage must agree with; all of it where it names none, or only ones not yet in it. */
+/** The parts of the handbook that a passage must agree with; all of it when it names no question, or only questions the handbook doesn't have. */
 function partsFor({ text, questions }: Passage, source: Source): Part[] {
   const own = partsOf(source, questions ?? [])
   return own.length === 0 ? [source.whole] : [...own, ...partsOf(source, referencesIn(text))]

@@ -3,29 +3,29 @@ import { readTree, type Node } from '../markdown/tree'
 import type { Quoted } from './quotations'
 import { yamlPassages } from './yaml-passages'
 
-/** A content file: its path inside the content folder, with `/`, and its text. */
+/** A content file: its path relative to the content folder, with `/`, and its text. */
 export interface ContentText {
   path: string
   text: string
 }
 
-/** A stretch of text that readers see. */
+/** A piece of text that readers see. */
 export interface Passage {
   text: string
   /** Line of the file, from 1. */
   line: number
-  /** The nearest key above it; nothing in the body of a Markdown file. */
+  /** The nearest enclosing key; undefined in the body of a Markdown file. */
   key: string | undefined
-  /** The texts that stand beside it, by their keys. */
+  /** The sibling texts, by key. */
   beside: Readonly<Partial<Record<string, string>>>
-  /** The questions of the handbook that it belongs to; all of them when nothing is said. */
+  /** The questions of the handbook that it belongs to; all of them when unspecified. */
   questions: readonly number[] | undefined
-  /** The questions that it may send readers to. */
+  /** The questions it may refer readers to. */
   links: readonly number[] | undefined
   quoted: Quoted
 }
 
-/** All passages of a content file. What cannot be read yields none: other checks report it. */
+/** All passages of a content file. Unreadable files yield none: other checks report them. */
 export function passagesOf({ path, text }: ContentText): Passage[] {
   return path.endsWith('.md') ? markdownPassages(path, text) : yamlPassages({ path, yaml: text, firstLine: 1 })
 }
@@ -36,7 +36,7 @@ function markdownPassages(path: string, text: string): Passage[] {
   const front = yamlPassages({ path, yaml: parts.yaml, firstLine: parts.yamlLine })
   const body = readTree(parts.body).flatMap((node) => nodePassages(path, node))
   const all = [...front, ...body]
-  // A Markdown file is about one thing: all of it belongs to the questions that its front matter names.
+  // A Markdown file has one subject: all of it belongs to the questions named in its front matter.
   const questions = front[0]?.questions
   const links = [...new Set(all.flatMap((passage) => passage.links ?? []))]
   return all.map((passage) => ({ ...passage, questions, links }))

@@ -1,7 +1,7 @@
-/** Where the handbook has the words that a text claims to repeat: under the questions that the text belongs to, or anywhere. */
+/** Where a quotation must occur in the handbook: under the questions its text belongs to, or anywhere. */
 export type Quoted = 'here' | 'anywhere' | undefined
 
-/** What stands under these keys must be the handbook's words, by the file (or the start of its path). */
+/** Keys whose texts must be the handbook's own words, by file (or path prefix). */
 const QUOTATIONS: readonly { path: string; keys: readonly string[]; quoted: Quoted }[] = [
   { path: 'questions/', keys: ['question', 'document', 'number', 'articles', 'quote'], quoted: 'here' },
   {
@@ -10,14 +10,14 @@ const QUOTATIONS: readonly { path: string; keys: readonly string[]; quoted: Quot
     quoted: 'anywhere',
   },
   { path: 'documents.yaml', keys: ['title', 'name', 'document', 'number'], quoted: 'anywhere' },
-  // What the drawn screens say; their own titles are ours.
+  // The texts on the drawn screens; the screens' titles are ours.
   ...[
     ['search', 'account', 'note', 'message', 'link', 'menu', 'module', 'item', 'details', 'stages'],
     ['field', 'value', 'check', 'button', 'text', 'paper'],
   ].map((keys) => ({ path: 'guides/', keys, quoted: 'anywhere' as const })),
 ]
 
-/** Whether a text under `key` of a file claims to be the handbook's own words. */
+/** Whether a text under `key` of a file must be the handbook's own words. */
 export function quotedAt(path: string, key: string | undefined): Quoted {
   return QUOTATIONS.find((each) => path.startsWith(each.path) && each.keys.includes(key ?? ''))?.quoted
 }

@@ -8,7 +8,7 @@ const COMPARE = '对照手册原文（handbook.txt）改正'
 const ANSWERED = `学位办另有答复的，连同出处写进 ${ANSWERS}`
 const ADDED = `别处公布的，连同出处写进 ${ADDITIONS}`
 
-/** Says of a fact why it is refused and what to do. */
+/** Explains why a fact is refused and what to do. */
 export function refusal(fact: Fact, { questions }: Passage, source: Source): string {
   const { key, kind } = fact
   if (kind === 'amount') return fault(`“${key}”是金额，没有学位办的答复`, `删去它；${ANSWERED}`)
@@ -24,7 +24,7 @@ export function refusal(fact: Fact, { questions }: Passage, source: Source): str
   return fault(`手册${own}没有“${key}”${hint}`, `${COMPARE}；${ANSWERED}；${ADDED}`)
 }
 
-/** Says of words why they are not the handbook's and what to do. */
+/** Explains why a quotation is refused and what to do. */
 export function misquotation({ text, key, beside }: Passage): string {
   if (key === 'number' && beside.document !== undefined) {
     return fault(`手册里《${beside.document}》的文号不是“${text}”`, COMPARE)

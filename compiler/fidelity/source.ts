@@ -3,26 +3,26 @@ import { factsIn, type Fact } from './facts'
 
 /** A part of the handbook, or all of it. */
 export interface Part {
-  /** Its text in one spelling, see `canonical`. */
+  /** Its text in canonical spelling, see `canonical`. */
   text: string
-  /** What it states, by key. */
+  /** Its facts, by key. */
   facts: ReadonlyMap<string, readonly Fact[]>
 }
 
 /** The handbook as the office published it. */
 export interface Source {
   whole: Part
-  /** What it says under each question, by number. */
+  /** Its text under each question, by number. */
   questions: ReadonlyMap<number, Part>
 }
 
-/** Numbers of items: they order the text and state nothing. */
+/** Numbers of items: they only order the text and state no fact. */
 const NUMBERING = /^\s*\d+[.、](?=\s)|[(（]\d[)）]/gm
 
 /** Every question starts a line: “问题 1. ……”. */
 const QUESTION = /^问题 ?(?=\d+[.．])/m
 
-/** What follows the last question: where the office is. */
+/** The part after the last question: where the office is. */
 const OFFICE = /^.*地址：/m
 
 /** Reads `handbook.txt`. */
@@ -35,7 +35,7 @@ export function readSource(text: string): Source {
   return { whole: partOf(text), questions: new Map(questions) }
 }
 
-/** The parts of a source that carry the numbers. */
+/** The parts of a source with these question numbers. */
 export function partsOf({ questions }: Source, numbers: readonly number[]): Part[] {
   return numbers.flatMap((number) => questions.get(number) ?? [])
 }
@@ -49,12 +49,12 @@ function partOf(text: string): Part {
   return { text: canonical(own), facts }
 }
 
-/** Whether a part of the handbook states a fact; an article only of the document that the fact names. */
+/** Whether a part of the handbook states a fact; an article must belong to the document that the fact names. */
 export function states({ facts }: Part, { key, of }: Fact): boolean {
   return facts.get(key)?.some((stated) => of === undefined || stated.of === of) ?? false
 }
 
-/** Whether a part of the handbook has these words; figures are not found inside longer ones. */
+/** Whether a part of the handbook contains these words; a number does not match inside a longer one. */
 export function says({ text }: Part, words: string): boolean {
   const wanted = canonical(words)
   const at = text.indexOf(wanted)
@@ -63,7 +63,7 @@ export function says({ text }: Part, words: string): boolean {
   return !joins(text.slice(0, at), wanted) && !joins(wanted, text.slice(at + wanted.length))
 }
 
-/** A stretch of months also tells its first and its last one; “2000届及以前” also tells 2000届. */
+/** A range of months also states its first and its last month; “2000届及以前” also states 2000届. */
 function ends(key: string): string[] {
   const year = /^(\d{4}[年届])(?:及以前|起)$/.exec(key)?.[1]
   if (year !== undefined) return [year]

@@ -13,15 +13,15 @@ import { closeGaps, joinLines } from '../lines'
 import type { Passage } from './passages'
 import { quotedAt } from './quotations'
 
-/** A stretch of YAML in a content file. */
+/** A piece of YAML in a content file. */
 interface Piece {
   path: string
   yaml: string
-  /** Line of the file on which it starts. */
+  /** The line of the file on which it starts. */
   firstLine: number
 }
 
-/** Figures under these keys order the app's own things; the compiler checks them against what exists. */
+/** Numbers under these keys are the app's own; the compiler checks them against what exists. */
 const OWN_FIGURES = ['number', 'covers', 'related', 'question', 'questions', 'mark', 'at', 'min', 'max']
 
 const BELONGS = ['number', 'question', 'questions']
@@ -29,7 +29,7 @@ const LINKS = [...BELONGS, 'related', 'stuck']
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
-/** The texts of a stretch of YAML: every scalar but keys, ids and the app's own figures. */
+/** The texts in a piece of YAML: every scalar except keys, ids and the app's own numbers. */
 export function yamlPassages({ path, yaml, firstLine }: Piece): Passage[] {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' })
@@ -72,7 +72,7 @@ function textsOf(map: YAMLMap | undefined): Record<string, string> {
   return Object.fromEntries(pairs)
 }
 
-/** The numbers under some keys of the nearest map that has any. */
+/** The numbers under the given keys, from the nearest map that has any. */
 function nearest(maps: readonly YAMLMap[], keys: readonly string[]): number[] | undefined {
   return maps.map((map) => keys.flatMap((key) => numbersIn(map.get(key, true)))).find(({ length }) => length > 0)
 }

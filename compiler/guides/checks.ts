@@ -6,14 +6,14 @@ import type { GuideDraft } from './read-guide'
 import { unknownName, type KnownNames } from '../schema/next-step'
 import { heightOf, SCREEN_HEIGHT } from './heights'
 
-/** What a guide may refer to. */
+/** Everything a guide may refer to. */
 export interface Known {
-  /** Of the questions that exist. */
+  /** Numbers of the existing questions. */
   numbers: ReadonlySet<number>
   names: KnownNames & { guide: ReadonlySet<string> }
 }
 
-/** Reports what a guide says of itself or of other files that is not so. */
+/** Reports wrong references within a guide or to other files. */
 export function checkGuide(draft: GuideDraft, known: Known): void {
   checkCases(draft)
   checkKinds(draft)
@@ -41,7 +41,7 @@ function checkCases({ guide, steps, report, lineOf }: GuideDraft): void {
   })
 }
 
-/** A guide draws phone screens, or the path of who does what; every step has its drawing. */
+/** A guide draws either phone screens or a path of who does what; every step must have its drawing. */
 function checkKinds({ steps, report }: GuideDraft): void {
   const drawsPath = steps.some(({ step }) => step.who !== undefined)
   for (const { step, line } of steps) {
@@ -57,7 +57,7 @@ function checkKinds({ steps, report }: GuideDraft): void {
 
 function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers, names }: Known): void {
   const guides = names.guide
-  // Without any question all numbers would be wrong, which is not what is wrong.
+  // With no questions at all, every number would be reported, which would hide the real problem.
   const isMissing = (number: number) => numbers.size > 0 && !numbers.has(number)
   const listed = [...numbers].sort((a, b) => a - b).join('、')
   guide?.questions.forEach((number, index) => {
@@ -82,7 +82,7 @@ function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers
   }
 }
 
-/** The questions that a step's texts mention. */
+/** The questions mentioned in a step's texts. */
 function numbersIn({ what, see, mind, trouble }: GuideStep): number[] {
   const text = [...what, ...see, ...mind, ...trouble].map(blockText).join('\n')
   return [...text.matchAll(/问题(\d+)/g)].map(([, digits]) => Number(digits))
@@ -113,7 +113,7 @@ function stageFaults(title: string, { parts }: Picture): string[] {
   })
 }
 
-/** The marks at the end of a long picture would lie below the reader's screen. */
+/** Reports a picture so long that its last marks would be off the reader's screen. */
 function overflow(title: string, { parts }: Picture): string[] {
   const height = parts.reduce((sum, part) => sum + heightOf(part), 0)
   if (height <= SCREEN_HEIGHT) return []

@@ -1,9 +1,9 @@
 import type { Part } from '../../src/model/guides/types'
 
-/** How much fits on a drawn screen, in lines. */
+/** Height of a drawn screen, in lines. */
 export const SCREEN_HEIGHT = 8
 
-/** The lines that a part takes on a drawn screen. */
+/** Height of a part on a drawn screen, in lines. */
 export function heightOf(part: Part): number {
   switch (part.kind) {
     case 'details':

@@ -45,10 +45,10 @@ const TEXTS = [
 ]
 const KINDS: readonly PartKind[] = [...TEXTS, ...LISTS]
 
-/** A part of a drawn screen, written by its kind first: `{ field: 手机号, required: true, mark: 1 }`. */
+/** A part of a drawn screen, starting with its kind: `{ field: 手机号, required: true, mark: 1 }`. */
 export const partSchema: z.ZodType<Part> = z.preprocess((value, { issues }) => {
   const written: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {}
-  // A button may stand beside a field, so the kind is the first key that names one.
+  // A field may also have a button, so the kind is the first key that names one.
   const kind = Object.keys(written).find((key) => KINDS.some((known) => known === key))
   if (kind === undefined) {
     const message = fault('没有写清画的是什么', `这些里写一个：${KINDS.join('、')}`)

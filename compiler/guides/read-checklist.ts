@@ -11,12 +11,12 @@ import { CHECKLIST_FIELDS, checklistSchema } from './schema'
 
 export interface ChecklistDraft {
   name: FileName | undefined
-  /** Nothing while its front matter or its name has problems. */
+  /** Undefined if its front matter or its name has problems. */
   checklist: Checklist | undefined
   report: Report
 }
 
-/** Reads one checklist's file and reports what is wrong in it. */
+/** Reads one checklist file and reports its problems. */
 export function readChecklist(file: TextFile, numbers: ReadonlySet<number>): ChecklistDraft {
   const { report } = file
   const name = readName(file)

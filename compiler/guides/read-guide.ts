@@ -9,17 +9,17 @@ import { readName, type FileName } from '../file-name'
 import { readSteps, type ReadStep } from './read-steps'
 import { GUIDE_FIELDS, guideSchema } from './schema'
 
-/** One guide's file, checked by itself; its references to other files are still to be checked. */
+/** One guide file, checked on its own; its references to other files are checked later. */
 export interface GuideDraft {
   name: FileName | undefined
-  /** Nothing while its front matter or its name has problems. */
+  /** Undefined if its front matter or its name has problems. */
   guide: Guide | undefined
   steps: ReadStep[]
   report: Report
   lineOf: (path: Path) => number
 }
 
-/** Reads one guide's file and reports what is wrong in it. */
+/** Reads one guide file and reports its problems. */
 export function readGuide(file: TextFile): GuideDraft {
   const { report } = file
   const name = readName(file)

@@ -24,7 +24,7 @@ export interface ReadStep {
   line: number
 }
 
-/** The steps of a guide's body, each a second-level heading with its data and its texts; what is wrong is reported. */
+/** Reads the steps in a guide's body, each a second-level heading with its data and texts, and reports their problems. */
 export function readSteps(body: string, report: Report): ReadStep[] {
   const steps = split(readTree(body), report)
   if (steps.length === 0) report(1, fault('一步也没有', '每一步写一个“## 标题”'))

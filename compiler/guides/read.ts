@@ -9,7 +9,7 @@ import { readGuide } from './read-guide'
 export interface Guides {
   guides: Guide[]
   checklists: Checklist[]
-  /** Ids of all guide files, those with problems too. */
+  /** Ids of all guide files, including those with problems. */
   ids: ReadonlySet<string>
 }
 
@@ -19,7 +19,7 @@ export interface GuideFiles {
 }
 
 /**
- * Reads the guides and checklists and reports what is wrong in them.
+ * Reads the guides and checklists and reports their problems.
  *
  * @param numbers of the questions that exist
  * @param names of symptoms and rules that exist

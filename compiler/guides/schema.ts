@@ -35,7 +35,7 @@ export const guideSchema = z.strictObject({
   instead: z.array(reference<GuideId>()).default([]),
 })
 
-/** The data of a step. What it says of the rest of its guide is checked in `checks.ts`. */
+/** The data of a step. References to the rest of its guide are checked in `checks.ts`. */
 export const stepSchema = z.strictObject({
   id: identifier<StepId>(),
   need: z.literal('optional').exactOptional(),

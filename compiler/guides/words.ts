@@ -5,29 +5,29 @@ import { blockText } from '../../src/model/handbook/text'
 import type { Block } from '../../src/model/handbook/types'
 import { nextStepName } from '../schema/next-step'
 
-/** A step as the command line tells it. */
+/** A step as the command line prints it. */
 export interface ToldStep {
   id: string
   title: string
   optional: boolean
-  /** Ids of the cases that it belongs to; all where left out. */
+  /** Ids of the cases it belongs to; all cases when absent. */
   cases?: string[]
   who?: string
   what: string[]
-  /** What each mark of the picture stands on. */
+  /** The part of the picture at each mark. */
   marks: { mark: number; on: string }[]
-  /** What a screen reader says of the picture. */
+  /** The picture's description for screen readers. */
   picture: string
   see: string[]
   mind: string[]
   trouble: string[]
-  /** What the step itself asks of the phone. */
+  /** The phone capability that the step uses. */
   act: string[]
   stuck: string[]
   unsaid: string[]
 }
 
-/** A guide's step, its picture in words; the path is drawn for who is in `situation`. */
+/** A guide's step with its picture in words; a path is described for the case `situation`. */
 export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefined): ToldStep {
   const { id, title, optional = false, cases, who, picture, act = [], stuck, unsaid } = step
   const path = stepsFor(guide, situation)
@@ -50,7 +50,7 @@ export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefi
   }
 }
 
-/** A guide as data, each step told once. */
+/** A guide as data, each step once. */
 export function tellGuide(guide: Guide) {
   const { id, title, lead, questions, ready, cases, instead } = guide
   const caseOf = (step: GuideStep) => chooseCase(cases, step.cases?.[0])

@@ -2,7 +2,7 @@ import type { Content } from '../compile'
 import { writeJson } from '../write'
 
 /**
- * Writes what the guides import.
+ * Writes the files that the guides import.
  * @returns the names of the files written
  */
 export function writeGuides({ guides, checklists }: Pick<Content, 'guides' | 'checklists'>, folder: string): string[] {

@@ -15,12 +15,12 @@ const REFUSED: Partial<Record<string, string>> = {
   table: fault('正文里不能用表格', '改成列表，每行写成一条'),
 }
 
-/** The headings and blocks of a body in their order; whatever else it contains is reported. */
+/** The headings and blocks of a body, in order; reports anything else. */
 export function readPieces(body: string, report: Report): Piece[] {
   return readTree(body).flatMap((node) => readPiece(node, report))
 }
 
-/** The heading or the blocks that a node of a body is; reported when it is neither. */
+/** Converts a node of a body to a heading or blocks; reports anything else. */
 export function readPiece(node: Node, report: Report): Piece[] {
   if (node.type === 'heading') return [readHeading(node, report)]
   return readBlock(node, report).map((block) => ({ kind: 'block', block, line: node.line }))
@@ -43,7 +43,7 @@ function readBlock(node: Node, report: Report): Block[] {
       return readQuote(node, report)
     default:
       report(node.line, REFUSED[node.type] ?? fault('正文里不能用这种格式', '改成段落、列表或引用'))
-      // Stands in for what was refused, so that the heading above does not count as empty too.
+      // Placeholder for the refused block, so that the heading above does not count as empty too.
       return [{ kind: 'text', text: [] }]
   }
 }

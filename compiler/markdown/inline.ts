@@ -10,8 +10,8 @@ export interface ParsedInline {
 }
 
 /**
- * Reads the notation inside a paragraph: `《…》` and backticks are for copying, `**…**` is strong; a name to copy
- * stays one inside strong text. Not left to markdown-it, whose `**` fails beside Chinese punctuation.
+ * Parses the inline notation of a paragraph: `《…》` and backticks are for copying, `**…**` is strong; a name to copy
+ * remains copyable inside strong text. Not left to markdown-it, whose `**` fails next to Chinese punctuation.
  */
 export function parseInline(source: string): ParsedInline {
   const text = source.replace(/[ \t]*\n[ \t]*/g, '\n').trim()
@@ -54,7 +54,7 @@ const LONE: Partial<Record<string, string>> = {
   '*': fault('单个 * 没有作用', '重点写成 **……**，列表的每条用“- ”开头'),
 }
 
-/** Where the span for copying that starts at `at` ends, or nothing when none starts or it is not closed. */
+/** The end of the copyable span that starts at `at`; undefined when none starts there or it is not closed. */
 function spanEnd(text: string, at: number): number | undefined {
   if (text[at] === '`') {
     const close = text.indexOf('`', at + 1)
@@ -79,7 +79,7 @@ function spanFaults(span: string, offset: number): InlineFault[] {
   return []
 }
 
-/** The nearest character that is shown, before or after a line break. */
+/** The nearest visible character before or after a line break. */
 function neighbour(text: string, at: number, step: 1 | -1): string {
   let index = at + step
   while (text[index] === '*' || text[index] === '`') index += step

@@ -1,14 +1,14 @@
 import { fault } from '../problems'
 
 export interface InlineFault {
-  /** Where in the text. */
+  /** Position in the text. */
   offset: number
   message: string
 }
 
 type Refused = readonly [pattern: RegExp, what: string, remedy: string]
 
-/** Notation that Markdown knows and this handbook does not. */
+/** Markdown notation that this handbook does not support. */
 const NOTATION: readonly Refused[] = [
   [/!\[/, '这里不能放图片', '删去它，用文字说明'],
   [/(?<!!\[[^\]]*)\]\(|\]\[|^\[[^\]]*\]:/m, '这里不能写链接', '把网址写进反引号：`https://……`，读者点一下就能复制'],
@@ -24,18 +24,18 @@ const NOT_FOR_COPYING: readonly Refused[] = [
   [/[\w.-]+@[\w-]+\.\w/, '邮箱没有写进反引号，读者点了不能复制', '写成 `name@example.com` 这样'],
 ]
 
-/** What rich text may not contain outside its spans, each kind once. */
+/** Notation not allowed in rich text outside its spans, each kind once. */
 export function refusedInRichText(text: string): InlineFault[] {
   return refused([...NOTATION, ...NOT_FOR_COPYING], text)
 }
 
-/** What may not stand in a text that is shown as it is, such as a title. */
+/** Notation not allowed in plain text such as a title. */
 export function refusedInPlainText(text: string): string[] {
   const marks: Refused = [/`|\*/, '这里的文字照原样显示，不能用反引号或 *', '删去这些符号']
   return [...refused([marks, ...NOTATION], text), ...bracketFaults(text)].map(({ message }) => message)
 }
 
-/** Brackets 《 》 without their other half. */
+/** Unpaired brackets 《 》. */
 export function bracketFaults(text: string): InlineFault[] {
   const open: number[] = []
   const stray: InlineFault[] = []

@@ -9,7 +9,7 @@ const SLIPS: readonly [pattern: RegExp, message: string][] = [
   [/^\d+[.)]\s/, fault('列表紧接在段落后面，会并进上一段', '在列表前面空一行')],
 ]
 
-/** Lines inside a paragraph that were meant to be a heading or a list, which Markdown would run together. */
+/** Lines in a paragraph that were meant as a heading or a list item, which Markdown would join. */
 export function misreadLines(content: string): InlineFault[] {
   const faults: InlineFault[] = []
   let offset = 0

@@ -1,6 +1,6 @@
 import type { Inline } from '../../src/model/handbook/types'
 
-/** Gathers characters into runs of one kind; empty ones vanish. */
+/** Collects characters into runs of one kind; drops empty runs. */
 export class Runs {
   private readonly done: Inline[] = []
   private strong = false
@@ -24,7 +24,7 @@ export class Runs {
     this.done.push({ copy: text })
   }
 
-  /** Whether nothing came since strong text was started. */
+  /** Whether nothing was added since strong text started. */
   emptySince(): boolean {
     return this.spans === 0 && this.current.trim() === ''
   }

@@ -12,7 +12,7 @@ interface OpenSection {
   groups: { group: Group; line: number }[]
 }
 
-/** The sections of a question's body; what breaks the order of the headings is reported. */
+/** The sections of a question's body; reports headings that are out of order. */
 export function readSections(body: string, report: Report): Section[] {
   const sections = split(readPieces(body, report), report)
   checkOrder(sections, report)

@@ -1,13 +1,13 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 
-/** A token with what stands between it and its closing token. */
+/** A token with its children. */
 export interface Node {
   type: string
   /** Line of the file, from 1. */
   line: number
   /** Text of `inline` nodes, not yet parsed. */
   content: string
-  /** Number that a list item carries. */
+  /** Number of an ordered list item. */
   info: string
   tag: string
   children: Node[]
@@ -15,10 +15,10 @@ export interface Node {
 
 const markdown = new MarkdownIt({ html: false })
 markdown.core.ruler.enableOnly(['normalize', 'block'])
-// Both would swallow lines without a trace: link definitions vanish, and `---` below a paragraph turns it into a heading.
+// Both would lose lines silently: link definitions vanish, and `---` below a paragraph turns it into a heading.
 markdown.block.ruler.disable(['reference', 'lheading'])
 
-/** Reads Markdown into blocks; the text inside them stays as it is in the file. */
+/** Parses Markdown into blocks; leaves the text inside them as it is in the file. */
 export function readTree(source: string): Node[] {
   const root: Node[] = []
   const open: Node[][] = [root]

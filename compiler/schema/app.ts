@@ -31,7 +31,7 @@ export const APP_FIELDS: Fields = {
   drawings: { label: '图解的画面要说明什么', example: 'drawings: 画面根据手册绘制。' },
 }
 
-/** `suggestions.yaml`. Whether its stages exist is checked once all files are read. */
+/** `suggestions.yaml`. Its stages are checked once all files are read. */
 export const suggestionsSchema = z.strictObject({
   examples: z.array(plainText()).check(unique(String)),
   stages: z

@@ -4,7 +4,7 @@ import type { YamlData } from '../yaml'
 import { explain } from './explain'
 import type { Fields } from './fields'
 
-/** The data in the schema's shape; what does not fit is reported, and then nothing is returned. */
+/** Parses the data with the schema; reports mismatches and then returns nothing. */
 export function checkShape<T>(schema: z.ZodType<T>, data: YamlData, fields: Fields, report: Report): T | undefined {
   const result = schema.safeParse(data.value, { reportInput: true })
   if (result.success) return result.data

@@ -8,7 +8,7 @@ export interface Fault {
   message: string
 }
 
-/** Puts an issue that zod found into words; only issues that our own checks raised carry their words already. */
+/** Words an issue found by zod; issues raised by our own checks already have their wording. */
 export function explain(issue: z.core.$ZodIssue, fields: Fields): Fault[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
@@ -46,7 +46,7 @@ const HINTS: Partial<Record<string, string>> = {
   array: '。列表放在英文方括号里，或每项另起一行以“- ”开头',
 }
 
-/** The field as it stands in the file, and what it is. */
+/** The field's path in the file, and its description. */
 function nameOf(path: Path, fields: Fields): string {
   const label = fields[pattern(path)]?.label
   const name = path.filter((step) => typeof step === 'string').at(-1) ?? ''

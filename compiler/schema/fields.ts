@@ -1,7 +1,7 @@
-/** A field of a content file, in the words in which it is explained to the maintainer. */
+/** A field of a content file, as explained to the maintainer. */
 export interface Field {
   label: string
-  /** A line, or the start of one, that is right. */
+  /** An example line, or the start of one. */
   example: string
 }
 

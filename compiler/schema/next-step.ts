@@ -5,7 +5,7 @@ import { fault } from '../problems'
 
 const USAGE = '可以写 call、map、{ guide: 名称 }、{ diagnosis: 名称 }、{ deadline: 名称 }'
 
-/** One entry of a question's `next`. Whether what it names exists is checked once all files are read. */
+/** One entry of a question's `next`. Its target is checked once all files are read. */
 export const nextStep = z.unknown().transform((value, { issues }): NextStep => {
   const step = readNextStep(value)
   if (typeof step !== 'string') return step
@@ -13,12 +13,12 @@ export const nextStep = z.unknown().transform((value, { issues }): NextStep => {
   return z.NEVER
 })
 
-/** How a step is written in a content file. */
+/** How to write a step in a content file. */
 export function nextStepName(step: NextStep): string {
   return 'id' in step ? `${step.kind}: ${step.id}` : step.kind
 }
 
-/** The step that a content file names, or what is wrong with it. */
+/** Parses a step in a content file; returns the step or its problem. */
 export function readNextStep(value: unknown): NextStep | string {
   if (value === 'call' || value === 'map') return { kind: value }
   const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : []
@@ -37,7 +37,7 @@ export function readNextStep(value: unknown): NextStep | string {
   }
 }
 
-/** What the steps lead to that name something. */
+/** Targets of the steps that name one. */
 const LABELS = { guide: '图解', diagnosis: '诊断入口', deadline: '日期规则' } as const
 
 type Labelled = keyof typeof LABELS
@@ -46,10 +46,10 @@ function isLabelled(kind: string): kind is Labelled {
   return kind in LABELS
 }
 
-/** The names that steps may use; undefined while the file that gives them has problems itself. */
+/** The names that steps may use; undefined if the file that defines them has problems itself. */
 export type KnownNames = Record<Labelled, ReadonlySet<string> | undefined>
 
-/** What is wrong with a step that names something, if there is no such thing. */
+/** The problem with a step whose target does not exist, if any. */
 export function unknownName(step: NextStep, known: KnownNames): string | undefined {
   if (!('id' in step)) return undefined
   const names = known[step.kind]

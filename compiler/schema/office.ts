@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fault } from '../problems'
 import { filled, numeral, plainText, richText } from './types'
 
-/** No point in China lies outside; figures of another frame or the two figures swapped mostly do. */
+/** Bounds of China; coordinates in another reference system or swapped mostly fall outside. */
 const CHINA = { latitude: [3, 54], longitude: [73, 136] } as const
 
 const location = z.strictObject({

@@ -4,7 +4,7 @@ import { parseInline } from '../markdown/inline'
 import { refusedInPlainText } from '../markdown/marks'
 import { fault } from '../problems'
 
-/** A text that is shown as it is, with one more rule of its own if need be. */
+/** A text shown as is, optionally with one extra rule. */
 export function plainText(rule: (text: string) => string | undefined = () => undefined) {
   return z.string().check(({ value, issues }) => {
     const own = value === '' ? fault('这一项是空的', '写上文字') : rule(value)
@@ -15,8 +15,8 @@ export function plainText(rule: (text: string) => string | undefined = () => und
 }
 
 /**
- * The name that the content gives to something. `Id` is the type in `src/generated/ids.ts`, which is written from these
- * very names.
+ * An id defined in the content. `Id` is the type in `src/generated/ids.ts`, which is generated from these
+ * ids.
  */
 export function identifier<Id extends string = string>() {
   return plainText((text) =>
@@ -24,12 +24,12 @@ export function identifier<Id extends string = string>() {
   ).transform((text) => text as Id)
 }
 
-/** A name given elsewhere in the content; whether there is such a thing is checked once all files are read. */
+/** A reference to an id elsewhere in the content, checked once all files are read. */
 export function reference<Id extends string>() {
   return plainText().transform((text) => text as Id)
 }
 
-/** A rule for `plainText`: no more than `most` characters. */
+/** A rule for `plainText`: at most `most` characters. */
 export function atMost(most: number) {
   return (text: string): string | undefined => {
     const length = [...text].length
@@ -37,7 +37,7 @@ export function atMost(most: number) {
   }
 }
 
-/** A text with names to copy and strong words. */
+/** A text with copyable names and strong words. */
 export const richText = z.string().transform((text, { issues }): Inline[] => {
   const { inline, faults } = parseInline(text)
   for (const { message } of faults) issues.push({ code: 'custom', input: text, message })
@@ -69,7 +69,7 @@ export const questionNumber = numeral((value) =>
   Number.isSafeInteger(value) && value > 0 ? undefined : fault(`“${value}”不是正整数`, '写成 1、2、3 这样的数'),
 )
 
-/** A list that has at least one entry. */
+/** A non-empty list. */
 export function filled<T extends z.ZodType>(entry: T) {
   return z.array(entry).check(({ value, issues }) => {
     if (value.length === 0)
@@ -77,7 +77,7 @@ export function filled<T extends z.ZodType>(entry: T) {
   })
 }
 
-/** Refuses the later ones of entries with the same name; `at` leads from an entry to its name. */
+/** Rejects entries that repeat an earlier name; `at` is the path from an entry to its name. */
 export function unique<T>(name: (entry: T) => string, ...at: string[]) {
   return ({ value, issues }: z.core.ParsePayload<T[]>): void => {
     const names = value.map(name)

@@ -6,12 +6,12 @@ const normalise = normaliser('')
 export const simplify = Converter({ from: 't', to: 'cn' })
 const HAN = { first: 0x4e00, last: 0x9fff }
 
-/** A word as the search sees it when it is typed. */
+/** A word normalised as the search normalises typed text. */
 export function typedForm(word: string): string {
   return normalise(simplify(word)).replace(/ /g, '')
 }
 
-/** The Chinese characters of texts, each once, sorted. */
+/** The distinct Chinese characters of texts, sorted. */
 export function charactersOf(texts: Iterable<string>): string[] {
   const characters = new Set<string>()
   for (const text of texts) for (const character of text) if (isHan(character)) characters.add(character)

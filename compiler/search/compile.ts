@@ -7,7 +7,7 @@ import type { Synonyms } from './synonyms-schema'
 
 const NONE: Synonyms = { groups: [], combinations: [], ignored: [] }
 
-/** All that the search needs, made from the handbook and the synonyms. */
+/** Compiles all search data from the handbook and the synonyms. */
 export function compileSearch(
   handbook: Pick<Handbook, 'questions' | 'office' | 'app'>,
   synonyms: Synonyms = NONE,
@@ -32,7 +32,7 @@ function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
     })),
     ignored: joined(ignored),
   }
-  // Of other matters' words in pinyin nothing is found anyhow.
+  // Out-of-scope words find nothing in pinyin anyway.
   const own = lexicon.groups.filter(({ pages }) => pages.length > 0)
   return { ...lexicon, readings: unusualReadings(wordsOf({ groups: own, ignored: '' })), traditional: '' }
 }

@@ -1,6 +1,6 @@
 import { LONGEST_SYLLABLE, type Pinyin } from '../../src/model/search/pinyin'
 
-/** Cuts letters into syllables, as few as possible; nothing when that can't be done. */
+/** Splits letters into as few syllables as possible; undefined when they can't be split. */
 export function cutSyllables(letters: string, { isSyllable }: Pinyin): string[] | undefined {
   const best: (string[] | undefined)[] = [[]]
   for (let end = 1; end <= letters.length; end++) {

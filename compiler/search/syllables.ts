@@ -17,10 +17,10 @@ export function syllableTable(characters: Iterable<string>): SyllableTable {
     .join(';')
 }
 
-/** Characters that texts read otherwise than dictionaries read them alone. */
+/** Characters whose usual reading in texts differs from the dictionary's default. */
 const IN_TEXTS = new Map([['了', 'le']])
 
-/** What the library mistakes for parts of rarer words in 学籍没了 and 学校注册; students mean nothing sunk, and check no proofs. */
+/** Misreadings by the library, which sees the rarer words 没 (mò, sunk) in 学籍没了 and 校 (jiào, proofread) in 学校注册. */
 const IN_WORDS = new Map([
   ['没', 'mei'],
   ['校', 'xiao'],
@@ -30,7 +30,7 @@ function syllableOf(character: string): string {
   return IN_TEXTS.get(character) ?? pinyin(character, OPTIONS)[0] ?? ''
 }
 
-/** The words whose characters are read otherwise than alone, with their reading: `银行 yin hang;重办 chong ban`. */
+/** Words with characters read differently than on their own, with their reading: `银行 yin hang;重办 chong ban`. */
 export function unusualReadings(words: readonly string[]): string {
   const unusual = words.flatMap((word) => {
     const characters = Array.from(word)

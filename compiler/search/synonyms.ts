@@ -7,7 +7,7 @@ import { typedForm } from './characters'
 import { SYNONYMS_FIELDS, synonymsSchema, type Synonyms } from './synonyms-schema'
 
 /**
- * Reads `synonyms.yaml` and reports what is wrong in it.
+ * Reads `synonyms.yaml` and reports its problems.
  *
  * @param numbers of the questions that exist
  */
@@ -24,7 +24,7 @@ export function readSynonyms({ text, report }: TextFile, numbers: ReadonlySet<nu
 
 type ReportAt = (path: Path, message: string) => ReturnType<Report>
 
-/** Every word, as it is typed, has one meaning. */
+/** Every word, as typed, must have one meaning. */
 function checkWords({ groups, ignored }: Synonyms, report: ReportAt): void {
   const owners = new Map<string, string>()
   const check = (word: string, owner: string, path: Path) => {

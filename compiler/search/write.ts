@@ -3,7 +3,7 @@ import { writeJson } from '../write'
 import { compileSearch } from './compile'
 
 /**
- * Writes what the search imports.
+ * Writes the files that the search imports.
  * @returns the names of the files written
  */
 export function writeSearch(

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { COMPONENTS } from './components'
 import type { IPluginContext, TaroPlatformBase } from '@tarojs/service'
 
-/** Lets `aria-*` attributes reach WeChat: Taro drops what its table of components lacks, without a word. */
+/** Lets `aria-*` attributes reach WeChat: Taro silently drops attributes missing from its component table. */
 export default function ariaPlugin(context: IPluginContext) {
   context.registerMethod({
     name: 'onSetupClose',

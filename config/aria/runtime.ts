@@ -1,5 +1,5 @@
 import { mergeInternalComponents } from '@tarojs/shared'
 import { COMPONENTS } from './components'
 
-// The phone numbers attributes by the same table as the templates that the build writes.
+// At run time attributes are numbered by the same table as in the templates that the build writes.
 mergeInternalComponents(COMPONENTS)

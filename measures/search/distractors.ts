@@ -11,7 +11,7 @@ const DETAILS =
     ' ',
   )
 
-/** Made-up questions about other matters, as long as the real ones, to see what a larger handbook would do. */
+/** Made-up questions on other topics, as long as the real ones, to simulate a larger handbook. */
 export function withDistractors(data: SearchData, size: number): SearchData {
   const entries = [...data.entries]
   for (let n = 0; entries.length < size; n++) entries.push(distractor(1000 + n, n))

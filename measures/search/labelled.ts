@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { HitId } from '../../src/model/search'
 
-/** A query with the pages that answer it; none when the handbook has nothing on it. */
+/** A query with the pages that answer it; none when it is out of scope. */
 export interface Labelled {
   query: string
   kind: string
@@ -9,7 +9,7 @@ export interface Labelled {
   split: 'train' | 'held'
 }
 
-/** Reads the labelled queries, one JSON object a line. */
+/** Reads the labelled queries, one JSON object per line. */
 export function readLabelled(path: string): Labelled[] {
   return readFileSync(path, 'utf8')
     .trim()
@@ -17,7 +17,7 @@ export function readLabelled(path: string): Labelled[] {
     .map((line) => JSON.parse(line) as Labelled)
 }
 
-/** How a search did on some queries, each figure a share of them. */
+/** A search's results on a set of queries, each as a fraction. */
 export interface Figures {
   count: number
   /** The right page first; for queries without an answer, nothing found. */
@@ -30,7 +30,7 @@ export interface Figures {
   abstained: number
 }
 
-/** Runs queries through a search that returns pages, the best first. */
+/** Scores a search that returns pages, best first. */
 export function measure(queries: readonly Labelled[], search: (query: string) => readonly HitId[]): Figures {
   let [first, three, reciprocal, abstained] = [0, 0, 0, 0]
   for (const { query, answers } of queries) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { ROOT } from './paths'
 
-/** Builds the WeChat package anew from the sources as they stand. Returns whether it was built. */
+/** Rebuilds the WeChat package from the current sources. Returns whether that succeeded. */
 export function build(): boolean {
   console.log('正在构建小程序……')
   const run = spawnSync('npm', ['run', '-s', 'build:weapp'], {

@@ -1,9 +1,9 @@
-/** Characters of a description: WeChat names no limit, but it travels in an address, nine bytes a character. */
+/** Maximum length of a description in characters: WeChat documents no limit, but it is sent in a URL, at nine bytes per character. */
 const LONGEST = 200
 
 /**
- * The entry of a version in a changelog whose entries begin with `## VERSION`, whatever follows the number: its points
- * in one line, shortened at a point's end where it is too long. Undefined when there is no entry, or an empty one.
+ * The entry of a version in a changelog whose entries begin with `## VERSION`, whatever follows the number: its items
+ * on one line, cut at the end of an item if too long. Undefined when the entry is missing or empty.
  */
 export function describeVersion(changelog: string, version: string): string | undefined {
   const entries = changelog.split(/^## /m).slice(1)

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runOffline, WECHAT } from './offline'
 
-/** WeChat's tool asks its host which file types may be packed, and goes by its own list when nobody answers. */
+/** WeChat's tool asks its host which file types may be packed, and falls back to its own list without an answer. */
 const EXPECTED = `${WECHAT}:443`
 
-/** Checks a built package without a network, says what is wrong and where, and returns whether all is well. */
+/** Checks a built package offline, prints the problems with their locations, and returns whether there were none. */
 export function checkPackage(folder: string): boolean {
   if (!existsSync(path.join(folder, 'app.json'))) {
     console.error(`${folder} 里没有构建好的小程序（缺少 app.json）。请先运行 npm run build:weapp。`)

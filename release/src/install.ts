@@ -9,7 +9,7 @@ function packagesIn(lockFile: string): Record<string, unknown> {
 }
 
 /**
- * Whether a folder's packages are those of its lock file. Optional ones may be missing: they differ from platform to
+ * Whether a folder's installed packages match its lock file. Optional ones may be missing: they differ from platform to
  * platform.
  */
 export function isInstalled(folder: string): boolean {
@@ -20,7 +20,7 @@ export function isInstalled(folder: string): boolean {
     .every(([name, entry]) => record(installed[name]).version === record(entry).version)
 }
 
-/** Installs WeChat's tool unless it is there already. Returns whether it is there. */
+/** Installs WeChat's tool if needed. Returns whether it is installed. */
 export function install(): boolean {
   if (isInstalled(RELEASE)) return true
   console.log('正在安装微信的发布工具 miniprogram-ci（约 275 MB，只需一次）……')

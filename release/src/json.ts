@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** Reads a JSON file as `unknown`; throws what Node and `JSON.parse` throw. */
+/** Reads a JSON file as `unknown`; throws the errors of Node and `JSON.parse`. */
 export function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
 }

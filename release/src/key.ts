@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** WeChat's console names the file it hands out after the app. */
+/** WeChat's console names the key file after the app. */
 const NAMED = /^private\.(wx[0-9a-f]{16})\.key$/
 
 function isRsaKey(text: string): boolean {
@@ -13,7 +13,7 @@ function isRsaKey(text: string): boolean {
   }
 }
 
-/** What is wrong with the file of an upload key, in a sentence that says what to do; undefined when nothing is. */
+/** The problem with an upload key file, in a sentence that says what to do; undefined when there is none. */
 export function faultOfKey(file: string | undefined, appid: string | undefined): string | undefined {
   if (!file)
     return '没有上传密钥：请把环境变量 WEAPP_KEY_FILE 设为密钥文件的路径（公众平台“开发管理 – 开发设置 – 小程序代码上传”里下载）。'

@@ -5,17 +5,17 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './paths'
 
-// By its place: WeChat's tool starts processes of its own, with the same options, in other folders.
+// An absolute path: WeChat's tool starts processes in other folders with the same options.
 const TYPESCRIPT = pathToFileURL(require.resolve('tsx')).href
 const PRELOAD = path.join(__dirname, 'refuse-connections.js')
-/** Asked for directly, not through somebody's proxy, the host can be told from any other. */
+/** Proxies are disabled so that the attempted host can be seen. */
 export const WECHAT = 'servicewechat.com'
 
 export interface OfflineRun {
   status: number
   /** Standard output and standard error; empty when they were shown instead. */
   output: string
-  /** What was tried to be reached, such as `servicewechat.com:443`, each once. */
+  /** The hosts it tried to reach, such as `servicewechat.com:443`, without duplicates. */
   refused: string[]
 }
 
@@ -24,7 +24,7 @@ function environment(record: string) {
   return { ...process.env, NODE_OPTIONS: options, RELEASE_REFUSED: record, NO_PROXY: WECHAT, no_proxy: WECHAT }
 }
 
-/** Runs a script of this folder, its workers and its child processes with every connection refused. */
+/** Runs a script of this folder, with its workers and child processes, refusing all connections. */
 export function runOffline(script: string, args: string[], output: 'show' | 'keep'): OfflineRun {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'release-offline-'))
   const record = path.join(folder, 'refused')

@@ -2,7 +2,7 @@ import Jimp from 'jimp'
 import QrCodeReader from 'qrcode-reader'
 import qrcode from 'qrcode-terminal'
 
-/** Reads the QR code in an image file and draws it anew in characters. Rejects when the image holds none. */
+/** Reads the QR code in an image file and redraws it in characters. Rejects when the image has none. */
 export async function drawInTerminal(file: string): Promise<string> {
   const { bitmap } = await Jimp.read(file)
   const text = await new Promise<string>((resolve, reject) => {

@@ -1,12 +1,12 @@
 const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const
 type Level = (typeof LEVELS)[number]
 
-/** What was said through `console`, by level, each call's arguments as text; an error as its message. */
+/** The output to `console`, by level, each call's arguments as text; errors as their message. */
 export type Said = Record<Level, string[]>
 
 const text = (value: unknown) => (value instanceof Error ? value.message : String(value))
 
-/** Runs a job whose chatter is kept instead of shown: WeChat's tool tells some of its findings only that way. */
+/** Runs a job and captures its console output: WeChat's tool reports some of its findings only there. */
 export async function quietly<T>(job: () => Promise<T>): Promise<{ result: T; said: Said }> {
   const said: Said = { debug: [], log: [], info: [], warn: [], error: [] }
   const spoken = { ...console }

@@ -1,7 +1,7 @@
 /**
  * Preloaded with `node --require`: refuses every connection of this process, its workers and its child processes, and
- * notes each attempt, a line each, in the file that RELEASE_REFUSED names. Sockets of the file system stay open: they
- * lead nowhere but to this machine.
+ * logs each attempt, one per line, to the file in RELEASE_REFUSED. File-system sockets stay open: they
+ * are local to this machine.
  */
 const dgram = require('node:dgram')
 const dns = require('node:dns')
@@ -18,7 +18,7 @@ function refuse(target) {
 
 const connect = net.Socket.prototype.connect
 net.Socket.prototype.connect = function (...args) {
-  // Node itself hands over an array of what it was given.
+  // Node itself passes its arguments as an array.
   const [first, second] = Array.isArray(args[0]) ? args[0] : args
   const options = typeof first === 'object' && first !== null ? first : { port: first, host: second }
   const isNumber = options.port !== undefined && !Number.isNaN(Number(options.port))
@@ -52,7 +52,7 @@ for (const resolver of [dns.promises, dns.promises.Resolver.prototype]) {
   }
 }
 
-/** Workers may be given an environment of their own, without NODE_OPTIONS. */
+/** Workers may have their own environment, without NODE_OPTIONS. */
 threads.Worker = class extends threads.Worker {
   constructor(file, options = {}) {
     const { NODE_OPTIONS, RELEASE_REFUSED } = process.env

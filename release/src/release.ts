@@ -3,7 +3,7 @@ import { readSettings } from './settings'
 import { readVersion } from './version'
 import { type Delivery } from './send'
 
-/** What a release consists of, in order; replaced in tests. */
+/** The steps of a release, in order; replaced in tests. */
 export interface Steps {
   install: () => boolean
   build: () => boolean
@@ -15,7 +15,7 @@ export interface Surroundings {
   env: NodeJS.ProcessEnv
   /** The repository. */
   root: string
-  /** Where `build` leaves the package. */
+  /** The output folder of `build`. */
   dist: string
   print: (line: string) => void
   complain: (line: string) => void
@@ -25,8 +25,8 @@ const HINT =
   '常见的原因：这台机器的 IP 不在公众平台的“IP 白名单”里，密钥已被重置，密钥与 appid 不是一对，或者没有网络。'
 
 /**
- * Releases what is committed, built anew, or says everything that keeps it from being released. Returns whether WeChat
- * has taken it.
+ * Rebuilds and releases the committed version, or prints everything that prevents it. Returns whether WeChat
+ * has accepted it.
  */
 export async function release(steps: Steps, { env, root, dist, print, complain }: Surroundings): Promise<boolean> {
   const { settings, faults } = readSettings(env)

@@ -7,7 +7,7 @@ function git(root: string, args: string[]): string | undefined {
   return run.status === 0 ? run.stdout.trimEnd() : undefined
 }
 
-/** What keeps a version from being sent as this repository stands, a line each. */
+/** Reasons why a version can't be sent given the state of the repository, one per line. */
 export function faultsOfRepository(root: string, version: string): string[] {
   const changes = git(root, ['status', '--porcelain'])
   const tags = git(root, ['tag', '--list', `v${version}`])

@@ -16,15 +16,15 @@ import { type Version } from './version'
 export interface Delivery extends Settings, Version {
   /** The built package's folder. */
   dist: string
-  /** What WeChat knows about the app, for rehearsals; WeChat is asked when absent. */
+  /** WeChat's data about the app, for rehearsals; fetched from WeChat when absent. */
   attributes?: ProjectAttributes
   print: (line: string) => void
 }
 
-/** WeChat's tool names the main package so. */
+/** The main package's name in WeChat's tool. */
 const NAMES: Record<string, string> = { __FULL__: '全部', __APP__: '主包' }
 
-/** Prints each step once, as it begins or fails. */
+/** Prints each step once, when it starts or fails. */
 function progress(print: Delivery['print']) {
   return (step: Progress) => {
     if (typeof step === 'string') print(`  ${step}`)
@@ -45,7 +45,7 @@ async function send(delivery: Delivery, how: (job: Parameters<typeof upload>[0])
   for (const { name, size } of result.subPackageInfo ?? []) print(`  ${NAMES[name] ?? name}：${megabytes(size)}`)
 }
 
-/** Uploads a package as a development version of WeChat's console. Rejects with what WeChat answered. */
+/** Uploads a package as a development version of WeChat's console. Rejects with WeChat's error. */
 export const uploadPackage = (delivery: Delivery) => send(delivery, upload)
 
 /** Sends a package for a preview on a phone, and writes the QR code that opens it to an image file. */

@@ -25,7 +25,7 @@ function faultOfRobot(robot: string): string | undefined {
 
 /**
  * Reads the key's file, the appid and the robot from WEAPP_KEY_FILE, WEAPP_APPID and WEAPP_ROBOT (1 when absent), or
- * says what is wrong with each.
+ * reports the problem with each.
  */
 export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings; faults: string[] } {
   const { WEAPP_KEY_FILE: keyFile, WEAPP_APPID: appid } = env

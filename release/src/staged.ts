@@ -4,18 +4,18 @@ import path from 'node:path'
 import { isRecord, readJson } from './json'
 import { ROOT } from './paths'
 
-/** Messages of WeChat's tool name files below it, as `weapp/app.json`. */
+/** WeChat's tool reports files relative to this folder, as `weapp/app.json`. */
 const PACKAGE = 'weapp'
 
 export interface Staged {
-  /** A project as WeChat DevTools know it: the repository's project.config.json beside the package. */
+  /** A project in WeChat DevTools' layout: the repository's project.config.json next to the package. */
   project: string
-  /** The package within. */
+  /** The package inside it. */
   package: string
 }
 
 /**
- * Copies a built package into a temporary project for one app, hands it to a job, and removes it afterwards: WeChat's
+ * Copies a built package into a temporary project for one app, passes it to a job, and removes it afterwards: WeChat's
  * tool reads everything below a project's folder, and the repository is large.
  */
 export async function withStaged<T>(dist: string, appid: string, job: (staged: Staged) => Promise<T>): Promise<T> {

@@ -2,10 +2,10 @@ import { generateKeyPairSync } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Well-formed, and nobody's. */
+/** Well-formed but unused appid. */
 export const NOBODY = 'wx0000000000000000'
 
-/** Writes an RSA key that opens nothing into a folder, and returns its file: WeChat's tool reads one even to check. */
+/** Writes a throw-away RSA key to a folder and returns its path: WeChat's tool needs a key even for checks. */
 export function writeThrowAwayKey(folder: string): string {
   const file = path.join(folder, 'throw-away.key')
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -9,7 +9,7 @@ export interface Version {
   description: string
 }
 
-/** The version that a repository's package.json names, described by its changelog, and what keeps it from being sent. */
+/** The version in a repository's package.json, its description from the changelog, and reasons why it can't be sent. */
 export function readVersion(root: string): { version: Version; faults: string[] } {
   const { version } = record(readJson(path.join(root, 'package.json')))
   if (typeof version !== 'string') {

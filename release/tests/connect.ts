@@ -1,4 +1,4 @@
-/** What a program of somebody's might do while the package is checked: by itself, in a worker, in a process of its own. */
+/** Tries to connect as third-party code might during a check: directly, in a worker, and in a child process. */
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'

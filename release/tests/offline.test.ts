@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { runOffline } from '../src/offline'
 
-test('no connection leaves a check, nor its workers and processes, and each attempt is told', () => {
+test('a check, its workers and its processes make no connection, and each attempt is reported', () => {
   const { status, refused } = runOffline(path.join(__dirname, 'connect.ts'), [], 'keep')
   expect(status).toBe(0)
   const tried = refused.join(' ')

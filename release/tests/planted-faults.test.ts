@@ -7,7 +7,7 @@ import { DIST } from '../src/paths'
 const RUN = path.join(__dirname, '..', 'src', 'checks', 'run.ts')
 const KB = 1024
 
-/** A file of the copied package, written anew from what it was. */
+/** Changes to a file of the copied package. */
 type Change = [file: string, change: (before: string) => string | Buffer]
 
 const json = (change: (value: Record<string, unknown>) => void) => (before: string) => {

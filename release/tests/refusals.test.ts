@@ -43,7 +43,7 @@ function commit() {
   git('commit', '-q', '-m', 'x')
 }
 
-/** Releases what is in the folder. Returns whether it was taken, what was complained of, and what was sent. */
+/** Releases the folder. Returns whether it was accepted, the complaints, and what was sent. */
 async function released(env: NodeJS.ProcessEnv = {}, steps: Partial<Steps> = {}) {
   const complaints: string[] = []
   const send = jest.fn(() => Promise.resolve())
@@ -140,7 +140,7 @@ test.each<[step: string, steps: Partial<Steps>, complaint: RegExp | undefined]>(
   expect(send).not.toHaveBeenCalled()
 })
 
-test('what WeChat answers is passed on, with what it usually means', async () => {
+test('WeChat’s error is passed on, with its usual meaning', async () => {
   const { isTaken, complaints } = await released({}, { send: () => Promise.reject(new Error('invalid ip: 192.0.2.1')) })
   expect(isTaken).toBe(false)
   expect(complaints).toEqual([expect.stringContaining('invalid ip: 192.0.2.1'), expect.stringContaining('IP 白名单')])

@@ -14,7 +14,7 @@ describe.each(['upload', 'preview'])('a rehearsed %s', (how) => {
     rmSync(folder, { recursive: true })
   })
 
-  it('shows its progress, compiles and packs, and stops where WeChat is asked', () => {
+  it('shows its progress, compiles and packs, and stops before contacting WeChat', () => {
     const { output, refused } = runOffline(path.join(__dirname, 'rehearse.ts'), [how, folder], 'keep')
     expect(output).toMatch(/compile|编译|pack|打包/i)
     expect(output).toMatch(/stopped: .*检查时不许联网/s)

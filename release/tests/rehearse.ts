@@ -1,4 +1,4 @@
-/** Sends the built package with a key that opens nothing: `rehearse.ts upload|preview FOLDER`. Stops where WeChat is asked. */
+/** Sends the built package with a throw-away key: `rehearse.ts upload|preview FOLDER`. Stops before contacting WeChat. */
 import path from 'node:path'
 import { DefaultProjectAttr } from 'miniprogram-ci'
 import { DIST } from '../src/paths'
@@ -24,7 +24,7 @@ async function main([how = '', folder = '']: string[]) {
   } catch (error) {
     console.log(`stopped: ${String(error)}`)
   }
-  // WeChat's tool leaves workers behind that would keep this process alive.
+  // WeChat's tool leaves workers running that would keep this process alive.
   process.exit(0)
 }
 

@@ -1,13 +1,13 @@
 /**
- * The few functions of WeChat's tool that are used here, so that types can be checked where it is not installed.
- * Described in its README; `schemaValidate` and `locales` are exported without a word there.
+ * The functions of WeChat's tool that are used here, so that types can be checked without installing it.
+ * Documented in its README, except `schemaValidate` and `locales`, which are exported but undocumented.
  */
 declare module 'miniprogram-ci' {
   export type ProjectAttributes = Readonly<Record<string, unknown>>
 
   export class Project {
     constructor(options: { appid: string; type: 'miniProgram'; projectPath: string; privateKeyPath: string })
-    /** What WeChat knows about the app; asks the network unless replaced. */
+    /** WeChat's data about the app; fetched over the network unless replaced. */
     attr: () => Promise<ProjectAttributes>
   }
 

@@ -1,4 +1,4 @@
-/** What a test makes an API of `wx` answer. */
+/** Mocked results for `wx` APIs in tests. */
 export type Answer =
   | { answer: 'ok'; result: unknown }
   | { answer: 'fail'; errMsg: string; errno?: number }
@@ -11,7 +11,7 @@ export type AnswerPlan = Answer | Answer[] | ((options: unknown) => Answer)
 /** The call succeeds with this result; an API ending in `Sync` returns it. */
 export const ok = (result: unknown = {}): Answer => ({ answer: 'ok', result })
 
-/** The call fails so: `fail('makePhoneCall:fail cancel')`, with `errno` where WeChat has one. */
+/** The call fails with this message: `fail('makePhoneCall:fail cancel')`, with `errno` where WeChat has one. */
 export const fail = (errMsg: string, errno?: number): Answer => ({
   answer: 'fail',
   errMsg,
@@ -21,7 +21,7 @@ export const fail = (errMsg: string, errno?: number): Answer => ({
 /** The call is never answered. */
 export const never = (): Answer => ({ answer: 'never' })
 
-/** This WeChat is too old to have the API: it is undefined, and canIUse says no. Only when the app starts. */
+/** This WeChat is too old to have the API: it is undefined, and canIUse returns false. Must be set before the app starts. */
 export const absent = (): Answer => ({ answer: 'absent' })
 
 /** Thrown inside the simulator to make a call of `wx` fail. */
@@ -34,7 +34,7 @@ export class ApiFailure extends Error {
   }
 }
 
-/** The answers that are planned, by the name of the API. */
+/** Planned answers by API name. */
 export class Answers {
   private readonly plans = new Map<string, AnswerPlan>()
 

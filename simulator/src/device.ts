@@ -1,7 +1,7 @@
 import type { Theme } from './dist'
 
 export interface DeviceOptions {
-  /** Width of the screen in CSS pixels; 375 unless told. */
+  /** Width of the screen in CSS pixels; 375 by default. */
   width?: number
   theme?: Theme
   /** WeChat's font setting in pixels: 17 is the default, 23.8 the largest. */
@@ -10,7 +10,7 @@ export interface DeviceOptions {
 
 export type Device = ReturnType<typeof makeDevice>
 
-/** A phone of this width, and what its chrome leaves to a page. */
+/** A phone of this width, with the space its chrome leaves for a page. */
 export function makeDevice({ width = 375, theme = 'light', fontSize = 17 }: DeviceOptions = {}) {
   const small = width < 360
   return {

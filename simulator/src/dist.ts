@@ -20,7 +20,7 @@ interface PageConfig {
 interface AppConfig {
   pages: string[]
   subPackages?: { root: string; name?: string; pages: string[] }[]
-  /** By page; without `network` only Wi-Fi will do. */
+  /** By page; without `network` only on Wi-Fi. */
   preloadRule?: Record<string, { packages: string[]; network?: 'all' | 'wifi' }>
   window?: PageConfig
   tabBar?: {
@@ -63,7 +63,7 @@ export class Dist {
     return fs.readFileSync(path.join(this.root, file), 'utf8')
   }
 
-  /** A picture of the package as an address of its own. */
+  /** A picture of the package as a data URL. */
   picture(file: string): string {
     return `data:image/png;base64,${fs.readFileSync(path.join(this.root, file), 'base64')}`
   }
@@ -76,7 +76,7 @@ export class Dist {
     return type !== undefined && isInside && fs.existsSync(full) ? { type, body: fs.readFileSync(full) } : undefined
   }
 
-  /** A page's settings over the app's, with theme.json's values in place of `@name`. */
+  /** A page's settings merged over the app's, with `@name` replaced by theme.json's values. */
   pageConfig(route: string, theme: Theme): PageConfig {
     return this.themed({ ...this.app.window, ...this.jsonOf(route) }, theme)
   }
@@ -85,12 +85,12 @@ export class Dist {
     return this.app.tabBar && this.themed(this.app.tabBar, theme)
   }
 
-  /** Root of the sub-package to which a page belongs; of the main package's pages there is none. */
+  /** Root of a page's sub-package; undefined for pages of the main package. */
   subPackageOf(route: string): string | undefined {
     return this.app.subPackages?.find(({ root }) => route.startsWith(`${root}/`))?.root
   }
 
-  /** Roots of the sub-packages that are loaded ahead, on mobile data too, while this page is shown. */
+  /** Roots of the sub-packages preloaded while this page is shown, on mobile data too. */
   preloadedFrom(route: string): string[] {
     const { packages = [], network } = this.app.preloadRule?.[route] ?? {}
     if (network !== 'all') return []
@@ -114,7 +114,7 @@ export class Dist {
     return Object.fromEntries([...resolve('app', this.app), ...resolve(route, this.jsonOf(route))])
   }
 
-  /** All files whose name ends so, relative to the package, sorted. */
+  /** All files with this suffix, relative to the package, sorted. */
   files(extension: string): string[] {
     const files = fs.readdirSync(this.root, { recursive: true, encoding: 'utf8' })
     return files

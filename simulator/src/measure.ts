@@ -3,14 +3,14 @@ import { runInNewContext } from 'node:vm'
 import { simulate, type SimulateOptions } from './simulate'
 import type { Simulation } from './simulation'
 
-/** What a number of setData cost. */
+/** The cost of a series of setData calls. */
 export interface Updates {
   count: number
   bytes: number
 }
 
 export interface StartFigures extends Updates {
-  /** The first setData alone: what the first content needs. */
+  /** The first setData alone, which brings the first content. */
   firstBytes: number
   nodes: number
   depth: number
@@ -18,7 +18,7 @@ export interface StartFigures extends Updates {
   scriptMs: number
 }
 
-/** What an action costs in setData. */
+/** The setData cost of an action. */
 export async function measureAction(sim: Simulation, action: () => Promise<unknown>): Promise<Updates> {
   const before = sim.setData.length
   await action()
@@ -40,7 +40,7 @@ export async function measureStart(options: SimulateOptions, url: string): Promi
 
 /**
  * Milliseconds from the start of app.js to the first content on Chromium's screen. The view is slowed by `cpuRate`; the
- * script runs in Node at full speed, so this is about templates, styles and layout.
+ * script runs in Node at full speed, so this measures templates, styles and layout.
  */
 export async function measureFirstContent(options: SimulateOptions, url: string, cpuRate = 1): Promise<number> {
   const sim = await simulate({ ...options, view: 'browser' })
@@ -51,7 +51,7 @@ export async function measureFirstContent(options: SimulateOptions, url: string,
   }
 }
 
-/** Empties the heap, so that no run pays for what an earlier one left. */
+/** Collects garbage, so that no run pays for an earlier one's. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void

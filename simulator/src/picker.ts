@@ -1,7 +1,7 @@
-/** What a tapped picker asks the phone to show: a wheel of items, or wheels of a year, a month and a day. */
+/** The wheels of a picker: one of items, or three for year, month and day. */
 export interface PickerRequest {
   items?: string[]
-  /** What is chosen at first, on each wheel: the number of an item, or year, month and day. */
+  /** The initial value of each wheel: the index of an item, or year, month and day. */
   chosen: number[]
   first: number[]
   last: number[]
@@ -9,7 +9,7 @@ export interface PickerRequest {
 
 const depths: Partial<Record<string, number>> = { year: 1, month: 2, day: 3 }
 
-/** Reads a picker's properties. @throws for a mode that the simulator does not have */
+/** Reads a picker's properties. @throws for an unsupported mode */
 export function pickerRequest(properties: Record<string, unknown>): PickerRequest {
   const { range } = properties
   const { mode, value, start, end, fields } = properties as Partial<Record<string, string>>
@@ -24,7 +24,7 @@ export function pickerRequest(properties: Record<string, unknown>): PickerReques
   return { ...request, chosen: fit(request, parts(value || new Date().toISOString())) }
 }
 
-/** The numbers on each wheel, given what is chosen on the wheels to its left. */
+/** The values on each wheel, given the choices on the wheels to its left. */
 export function pickerWheels({ first, last, items }: PickerRequest, chosen: readonly number[]): number[][] {
   return first.map((low, i) => {
     const isAt = (edge: readonly number[]) => chosen.slice(0, i).every((n, at) => n === edge[at])
@@ -36,11 +36,11 @@ export function pickerWheels({ first, last, items }: PickerRequest, chosen: read
   })
 }
 
-/** What stands on a wheel for a number. */
+/** The label for a value on a wheel. */
 export const pickerText = ({ items }: PickerRequest, wheel: number, n: number): string =>
   items ? (items[n] ?? '') : `${n}${'年月日'[wheel] ?? ''}`
 
-/** The nearest that the wheels can show: months differ in length, and there is a first and a last day. */
+/** The nearest valid value: months differ in length, and there is a first and a last day. */
 export function fit(request: PickerRequest, wanted: readonly number[]): number[] {
   const chosen: number[] = []
   for (const i of request.first.keys()) {
@@ -50,7 +50,7 @@ export function fit(request: PickerRequest, wanted: readonly number[]): number[]
   return chosen
 }
 
-/** What the wheels show for a value as a person names it: an item's text, or a date such as 2025-06-30. */
+/** The wheel values for a readable value: an item's text, or a date such as 2025-06-30. */
 export function pickerChoice(request: PickerRequest, value: string): number[] {
   const { items, first } = request
   const chosen = items ? [items.indexOf(value)] : datePieces(value, first.length)

@@ -1,17 +1,17 @@
 export interface Problem {
-  /** Where it was noticed: in the app's JavaScript, in a page's view, or in the package itself. */
+  /** Where it was detected: in the app's JavaScript, in a page's view, or in the package itself. */
   source: 'service' | 'view' | 'package' | 'network'
   message: string
 }
 
-/** Says what was thrown, across realms: errors of the app's own context are not our `Error`. */
+/** The message of a thrown value from any realm: errors of the app's context are not our `Error`. */
 export function describe(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return String(thrown)
   const { stack, message, errMsg } = thrown as { stack?: string; message?: string; errMsg?: string }
   return stack || message || errMsg || JSON.stringify(thrown)
 }
 
-/** Everything that went wrong in one simulation, less what its test said it expects. */
+/** All problems of one simulation, except those its test expects. */
 export class Problems {
   private readonly seen: Problem[] = []
   private readonly expected: RegExp[] = []
@@ -27,7 +27,7 @@ export class Problems {
     this.expected.push(pattern)
   }
 
-  /** Throws when a problem came that nobody expected, or an expected one did not come. */
+  /** Throws on an unexpected problem, or when an expected one did not occur. */
   assertClean(): void {
     const surprises = this.seen.filter(({ message }) => !this.expected.some((pattern) => pattern.test(message)))
     if (surprises.length > 0) {

@@ -12,18 +12,18 @@ import { TreeView } from './tree-view'
 export interface SimulateOptions {
   /** Folder of the built package. */
   dist: string
-  /** Without a browser, or in headless Chromium; the tree unless told. */
+  /** Without a browser, or in headless Chromium; `tree` by default. */
   view?: 'tree' | 'browser'
   device?: DeviceOptions
   /** Answers of `wx`, by name of the API. */
   wx?: Record<string, AnswerPlan>
   /** Launch scene; 1154 is the single page that Moments open. */
   scene?: number
-  /** Whether the phone has a network; true unless told. */
+  /** Whether the phone has a network; true by default. */
   network?: boolean
 }
 
-/** Puts a built package on a phone; `open` starts it. */
+/** Installs a built package on a phone; `open` starts it. */
 export async function simulate({ dist: folder, view: kind, device, wx, ...rest }: SimulateOptions) {
   const shared = {
     dist: new Dist(folder),

@@ -13,7 +13,7 @@ export type Pointed = Target | string | RegExp
 const targetOf = (pointed: Pointed): Target =>
   typeof pointed === 'string' || pointed instanceof RegExp ? { text: pointed } : pointed
 
-/** A mini program on a phone, and a person who uses it. Each action resolves when everything has come to rest. */
+/** A mini program on a phone, and a person who uses it. Each action resolves when everything is idle. */
 export class Simulation {
   constructor(
     private readonly service: AppService,
@@ -21,7 +21,7 @@ export class Simulation {
     private readonly end: () => Promise<void>,
   ) {}
 
-  /** Starts the mini program at this page (`pages/home/index?tab=2`), or goes there as by a link. */
+  /** Starts the mini program at this page (`pages/home/index?tab=2`), or opens it as a link would. */
   async open(url: string = this.service.dist.entry): Promise<void> {
     const { service } = this
     await (service.navigation.top ? service.go(url) : service.launch(url))
@@ -42,7 +42,7 @@ export class Simulation {
   /** Presses the confirm key of an input's keyboard. */
   submit = (target: Pointed) => this.actOnPage((hand) => hand.submit(targetOf(target)))
 
-  /** Draws a finger over the one thing that matches: touchstart, touchmove and touchend, and no tap. */
+  /** Swipes over the one thing that matches: touchstart, touchmove and touchend, and no tap. */
   swipe = (target: Pointed, to: Direction) => this.actOnPage((hand) => hand.swipe(targetOf(target), to))
 
   /** Turns the open picker's wheels to this value (an item, or a date such as 2025-06-30) and confirms. */
@@ -53,7 +53,7 @@ export class Simulation {
       return hand.choose(pickerChoice(picker, value), `${id}.1`)
     })
 
-  /** Taps the navigation bar's arrow, or its house. */
+  /** Taps the navigation bar's back or home button. */
   back = () =>
     this.actOnPage((hand) => {
       const { leading = 'none' } = this.service.chrome.state().bar ?? {}
@@ -69,14 +69,14 @@ export class Simulation {
       return hand.press(`tab.${index}`)
     })
 
-  /** What the page, or a part of it, says: one line for each block. */
+  /** The visible text of the page or a part of it: one line for each block. */
   text = async (target?: Pointed) =>
     await this.hand.look((page, at) => page.text(at), target === undefined ? undefined : targetOf(target))
 
   /** How many things match. */
   count = async (target: Pointed) => await this.hand.look((page, at) => page.count(at), targetOf(target))
 
-  /** An attribute such as aria-expanded; empty when it is not there. */
+  /** An attribute such as aria-expanded; empty when missing. */
   attribute = async (target: Pointed, name: string) =>
     await this.hand.look((page, { at, name }) => page.attribute(at, name), { at: targetOf(target), name })
 
@@ -93,7 +93,7 @@ export class Simulation {
     await service.settle()
   }
 
-  /** Routes of the pages on the stack, the first below. */
+  /** Routes of the pages on the stack, from the bottom. */
   stack(): string[] {
     return this.service.navigation.stack.map((page) => page.route)
   }
@@ -107,7 +107,7 @@ export class Simulation {
     return this.service.chrome.sheet
   }
 
-  /** The toast or loading sign that is shown; a toast stays until the next action. */
+  /** The visible toast or loading indicator; a toast stays until the next action. */
   toast(): Toast | undefined {
     return this.service.chrome.toast
   }
@@ -122,7 +122,7 @@ export class Simulation {
     return this.service.setData
   }
 
-  /** Components and pieces of text of Taro's page on top, and how deep they nest. */
+  /** Number of components and text nodes of Taro's page on top, and their depth. */
   nodes(): { nodes: number; depth: number } {
     return measureTree([this.page().data['root'] ?? {}])
   }
@@ -132,7 +132,7 @@ export class Simulation {
     this.service.answers.plan(api, plan)
   }
 
-  /** The phone gains or loses its network. */
+  /** Turns the phone's network on or off. */
   setNetwork(network: boolean): void {
     this.service.subPackages.network = network
   }
@@ -142,7 +142,7 @@ export class Simulation {
     return this.service.subPackages.list()
   }
 
-  /** A newer release of the app has come to the phone; `calls('UpdateManager.applyUpdate')` tells who asked for it. */
+  /** Simulates the download of a newer release; `calls('UpdateManager.applyUpdate')` shows whether the app applied it. */
   async updateReady(): Promise<void> {
     const { service } = this
     service.update.ready((callback) => void service.guard(callback))
@@ -153,7 +153,7 @@ export class Simulation {
     return this.service.clipboard
   }
 
-  /** A problem is meant to come: it does not fail the test, but its absence does. */
+  /** Expects a problem: it does not fail the test, but its absence does. */
   expectProblem(pattern: RegExp): void {
     this.service.problems.expect(pattern)
   }
@@ -173,7 +173,7 @@ export class Simulation {
     return this.browser().tab.screenshot({ animations: 'disabled', ...(path === undefined ? {} : { path }) })
   }
 
-  /** Opens a page on a browser slowed so many times; milliseconds until its first content is on the screen. */
+  /** Opens a page in a browser slowed down by this factor; returns the milliseconds until its first content is on screen. */
   timeToContent(url: string, cpuRate: number): Promise<number> {
     return this.browser().timeToContent(() => this.open(url), cpuRate)
   }
@@ -206,14 +206,14 @@ export class Simulation {
   }
 }
 
-/** The name of the one button of a sheet that says so. */
+/** The name of the one button of a sheet with this text. */
 function buttonOn({ id, buttons }: Sheet, target: Target): string {
   const at = buttons.findIndex(({ text }) => target.text !== undefined && matchesText(text, target.text))
   if (at >= 0) return `${id}.${at}`
   throw new Error(`Nothing matches ${show(target)}. On the sheet is: ${buttons.map(({ text }) => text).join(', ')}`)
 }
 
-/** How many nodes Taro's data has, but for its root, and how deep they nest. */
+/** The number of nodes in Taro's data, without the root, and their depth. */
 function measureTree(level: { cn?: object[] }[]): { nodes: number; depth: number } {
   const next = level.flatMap(({ cn = [] }) => cn)
   if (next.length === 0) return { nodes: 0, depth: 0 }

@@ -5,11 +5,11 @@ import { dispatch, PageView, type MakeTemplates } from './page/page-view'
 import { show, type Target } from './page/target'
 import type { Direction, Hand, PageStart, Selection, View, ViewEvent } from './view'
 
-/** The view without a browser, and the hand of whoever uses it. */
+/** The view without a browser, and the actions of its user. */
 export class TreeView implements View, Hand {
   private readonly pages = new Map<number, PageView>()
   private top: PageView | undefined
-  /** Tells the service half what happens. */
+  /** Reports events to the service half. */
   tell: (event: ViewEvent) => void = () => undefined
 
   constructor(private readonly makeTemplates: () => MakeTemplates) {
@@ -23,7 +23,7 @@ export class TreeView implements View, Hand {
   }
 
   async openPage(page: PageStart): Promise<void> {
-    // As in WeChat, the view starts beside the scripts: their time is theirs alone.
+    // As in WeChat, the view starts in parallel with the scripts, so it must not count towards script time.
     await setImmediate()
     const made = new PageView(page, this.makeTemplates(), new glass.EmptyBackendContext(), (event) => this.tell(event))
     this.pages.set(page.id, made)

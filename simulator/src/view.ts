@@ -7,7 +7,7 @@ import type { Target } from './page/target'
 /** Without a browser there is nothing to wait for. */
 export type Done<T = void> = T | Promise<T>
 
-/** An event as WeChat hands it to a page's handler. */
+/** An event as WeChat passes it to a page's handler. */
 export interface WxEvent {
   type: string
   timeStamp: number
@@ -23,16 +23,16 @@ export interface EventTarget {
   dataset: Record<string, unknown>
 }
 
-/** What a page tells the service half. */
+/** Messages from a page to the service half. */
 export type PageEvent =
   | { kind: 'event'; page: number; handler: string; event: WxEvent; component?: string }
   | { kind: 'openType'; page: number; openType: string; target: EventTarget }
   | { kind: 'picker'; page: number; node: string; request: PickerRequest }
 
-/** What a view tells the service half. */
+/** Messages from a view to the service half. */
 export type ViewEvent =
   | PageEvent
-  /** Something of the chrome was tapped; `value` is what the wheels of a picker show. */
+  /** A part of the chrome was tapped; `value` holds the values of a picker's wheels. */
   | { kind: 'press'; name: string; value?: number[] }
   | ({ kind: 'problem' } & Problem)
 
@@ -45,16 +45,16 @@ export interface ComponentStart {
   virtualHost: boolean
 }
 
-/** All that a view needs to make a page. */
+/** Everything a view needs to create a page. */
 export interface PageStart {
   id: number
   route: string
   page: ComponentStart
   /** The package's own components, by path. */
   components: Record<string, ComponentStart>
-  /** Handlers that templates bind: a page or component may turn out to lack them. */
+  /** Handlers bound in templates: a page or component may lack them. */
   handlers: string[]
-  /** Tags in the package that no simulated component stands for. */
+  /** Tags in the package without a simulated component. */
   unknownTags: string[]
 }
 
@@ -85,14 +85,14 @@ export interface View {
   scrollTo(page: number, top: number): Done
   /** Answers a selector query, one answer for each selection. */
   select(page: number, selections: readonly Selection[]): Done<unknown[]>
-  /** Resolves when every event that happened so far has been told. */
+  /** Resolves when every event so far has been reported. */
   idle(): Done
 }
 
-/** Where a finger is drawn. */
+/** The direction of a swipe. */
 export type Direction = 'left' | 'right'
 
-/** What a person can do with a view. */
+/** A person's actions on a view. */
 export interface Hand {
   tap(target: Target): Done
   /** Taps a part of the chrome. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { ensureBrowser, type Ways } from '../src/browser/ensure'
 import { installedBrowser, namedBrowser } from '../src/browser/installed'
 
-/** A machine on which no way leads to a browser, but for those given. */
+/** A machine without any way to get a browser, except those given. */
 function machine(given: Partial<Ways>) {
   const taken: string[] = []
   const nowhere = (way: string) => () => {
@@ -59,7 +59,7 @@ describe('the browser that is used', () => {
     expect(taken.at(-1)).toContain(`${browser} finds no Chinese font`)
   })
 
-  it('cannot be had: it says what to do', () => {
+  it('cannot be found: the error says what to do', () => {
     expect(() => ensureBrowser(machine({}).ways)).toThrow(/apt-get install\s+chromium fonts-noto-cjk.*CHROME_PATH/s)
   })
 })

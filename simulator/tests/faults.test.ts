@@ -65,7 +65,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
       await sim.tap('下一页')
       expect(await sim.text({ class: 'number' })).toBe('第 1 层')
     } catch (error) {
-      // What the app had to say for itself says more than the step that failed.
+      // The app's own problems are more telling than the step that failed.
       sim.assertClean()
       throw error
     } finally {

@@ -68,7 +68,7 @@ test('the width and the page can be chosen', async () => {
   await screen('pages/b/b').getByText('pages/b/b').waitFor()
 })
 
-test('a changed package is opened anew', async () => {
+test('a changed package is reopened', async () => {
   const dist = app()
   await open(dist)
   await screen().getByText('light').waitFor()
@@ -76,7 +76,7 @@ test('a changed package is opened anew', async () => {
   await screen().getByText('改好了').waitFor()
 })
 
-test('a package that is missing or broken says why, and opens when it is mended', async () => {
+test('a missing or broken package is explained, and opens once it is fixed', async () => {
   const dist = app()
   const json = path.join(dist, 'app.json')
   const whole = fs.readFileSync(json, 'utf8')
@@ -94,7 +94,7 @@ test('a problem of the mini program is shown', async () => {
   await page.getByText('Error: 坏了').waitFor()
 })
 
-test('a busy port gives way to the next', async () => {
+test('a busy port is skipped for the next', async () => {
   await open(app())
   const second = await startPreview({ dist: app(), port: Number(new URL(preview.url).port) })
   expect(second.url).not.toBe(preview.url)

@@ -83,7 +83,7 @@ test.each(['tree', 'browser'] as const)('asks about the page given to a selector
   await sim.close()
 })
 
-test('an unknown component that is never shown is no problem', async () => {
+test('an unknown component that is never shown is not a problem', async () => {
   const sim = await open('<map wx:if="{{false}}" /><view>好</view>')
   expect(await sim.text()).toBe('好')
   await sim.close()

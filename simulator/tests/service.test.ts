@@ -5,7 +5,7 @@ afterAll(removeApps)
 
 const page = 'pages/a/a'
 
-/** Runs a script in the first page's onLoad; what it puts into `out` is the result. */
+/** Runs a script in the first page's onLoad; returns its `out`. */
 async function inPage(script: string, options: Partial<SimulateOptions> = {}) {
   const dist = nativeApp(
     { pages: [page] },
@@ -16,7 +16,7 @@ async function inPage(script: string, options: Partial<SimulateOptions> = {}) {
   return { sim, out: sim.page().data['out'] as Record<string, unknown> }
 }
 
-describe('the world that scripts run in', () => {
+describe('the scripts’ environment', () => {
   test('has no browser, no eval and no Intl', async () => {
     const { sim, out } = await inPage(`
       out.kinds = [typeof window, typeof document, typeof Intl, typeof process, typeof WebAssembly].join()
@@ -40,7 +40,7 @@ describe('the world that scripts run in', () => {
     await sim.close()
   })
 
-  test('runs the life cycles in order and hands the query over as it stands', async () => {
+  test('runs the life cycles in order and passes the query undecoded', async () => {
     const log = (name: string) => `${name}(o) { getApp().log.push('${name}' + (o && o.q ? ':' + o.q : '')) }`
     const dist = nativeApp(
       { pages: [page, 'pages/b/b'] },
@@ -77,7 +77,7 @@ describe('what goes wrong', () => {
     await expect(sim.close()).rejects.toThrow(/boom|chooseImage/)
   })
 
-  test('passes when it was expected, and its absence does not', async () => {
+  test('passes when expected, and fails when expected but absent', async () => {
     const { sim } = await inPage('throw new Error("boom")')
     sim.expectProblem(/boom/)
     sim.assertClean()
@@ -85,13 +85,13 @@ describe('what goes wrong', () => {
     await expect(sim.close()).rejects.toThrow('did not come')
   })
 
-  test('a link to a page that is not there is a problem', async () => {
+  test('a link to a missing page is a problem', async () => {
     const sim = await simulate({ dist: nativeApp({ pages: [page] }) })
     await sim.open('pages/none/none')
     await expect(sim.close()).rejects.toThrow('page "pages/none/none" is not found')
   })
 
-  test('a folder without a package says so', async () => {
+  test('a folder without a package is reported', async () => {
     await expect(simulate({ dist: '/nowhere' })).rejects.toThrow('No app.json in /nowhere')
   })
 })
@@ -180,7 +180,7 @@ describe('the answers of wx', () => {
     await sim.close()
   })
 
-  test('an absent API is undefined, and canIUse knows', async () => {
+  test('an absent API is undefined, and canIUse returns false', async () => {
     const script = `out.all = [typeof wx.addPhoneCalendar, wx.canIUse('addPhoneCalendar'), wx.canIUse('makePhoneCall'),
       wx.canIUse('button.open-type.share'), wx.canIUse('map')]`
     const { sim, out } = await inPage(script, { wx: { addPhoneCalendar: absent() } })
@@ -217,13 +217,13 @@ describe('storage', () => {
     wx.removeStorageSync('k')
     out.removed = wx.getStorageSync('k')`
 
-  test('keeps what is put in', async () => {
+  test('keeps stored values', async () => {
     const { sim, out } = await inPage(script)
     expect(out).toEqual({ set: 'ok', get: { n: 1 }, removed: '' })
     await sim.close()
   })
 
-  test('may be full, or hold what cannot be read', async () => {
+  test('may be full or unreadable', async () => {
     const full = 'setStorageSync:fail exceed storage max size 10Mb'
     const { sim, out } = await inPage(script, { wx: { setStorageSync: fail(full), getStorageSync: ok('{"broken') } })
     expect(out).toMatchObject({ set: full, get: '{"broken' })

@@ -3,7 +3,7 @@ import { nativeApp, removeApps } from './support/native'
 
 afterAll(removeApps)
 
-/** Goes where it is told, and keeps what it is answered. */
+/** A page that navigates on request and records the result. */
 const goer = `Page({ data: { answers: [] },
   onShow() { wx.getDeviceInfo() },
   async go({ how = 'navigateTo', url }) {
@@ -49,7 +49,7 @@ describe('a sub-package', () => {
     await sim.close()
   })
 
-  test('comes when one of its pages is opened, and stays when the network goes', async () => {
+  test('is loaded when one of its pages is opened, and stays when the network is lost', async () => {
     const sim = await start()
     await sim.open()
     await sim.call('go', { url: `/${inGuides}` })
@@ -60,7 +60,7 @@ describe('a sub-package', () => {
     await sim.close()
   })
 
-  test('comes once, however many ask for it', async () => {
+  test('is loaded once, however often it is requested', async () => {
     const sim = await start({ 'pages/home/home': all })
     await sim.open()
     await sim.call('go', { url: `/${inSearch}` })
@@ -68,8 +68,8 @@ describe('a sub-package', () => {
     await sim.close()
   })
 
-  test('that is on its way when the network goes does not arrive', async () => {
-    // The page asks when it is shown, which is when loading has begun.
+  test('that is loading when the network is lost does not arrive', async () => {
+    // The page navigates when shown; by then loading has begun.
     const getDeviceInfo = () => {
       sim.setNetwork(false)
       return ok({})
@@ -101,7 +101,7 @@ describe('without a network', () => {
     await sim.close()
   })
 
-  test('what was refused opens once there is one', async () => {
+  test('a refused page opens once there is one', async () => {
     const sim = await start({}, { network: false })
     await sim.open()
     await sim.call('go', { url: `/${inGuides}` })
@@ -145,7 +145,7 @@ describe('a newer release', () => {
   const start = (wx: SimulateOptions['wx'] = {}) =>
     simulate({ dist: nativeApp({ pages }, { [`${pages[0]}.js`]: asker }), wx })
 
-  test('is told when it is ready, and its use is recorded', async () => {
+  test('is announced when ready, and applying it is recorded', async () => {
     const sim = await start()
     await sim.open()
     expect(sim.page().data).toEqual({})

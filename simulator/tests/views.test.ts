@@ -36,7 +36,7 @@ describe.each(views)('a journey in the %s', (view) => {
     expect(await sim.text({ class: 'answer' })).toBe('回车')
   })
 
-  test('chooses a date and an item, or leaves them', async () => {
+  test('chooses a date and an item, or cancels', async () => {
     await start()
     await sim.tap({ class: 'date' })
     await sim.tap('取消')
@@ -122,7 +122,7 @@ describe.each(views)('a journey in the %s', (view) => {
     expect(sim.stack()).toEqual(['pages/index/index'])
   })
 
-  test('says what cannot be found, or is not one', async () => {
+  test('reports targets that are missing or ambiguous', async () => {
     await start()
     await expect(sim.tap('没有这个')).rejects.toThrow('Nothing matches { text "没有这个" }')
     await expect(sim.tap({ class: 'card' })).rejects.toThrow('3 things match')
@@ -170,7 +170,7 @@ describe('the browser alone', () => {
     await sim.close()
   })
 
-  test('starts in a used tab as in a new one: there is no way back', async () => {
+  test('starts in a reused tab as in a new one, without history', async () => {
     await (await open()).close()
     const sim = await open()
     expect(await inPage(sim, () => top?.history.length)).toBe(1)

@@ -1,7 +1,7 @@
 import { closeBrowser, simulate, type Simulation } from '../src'
 import { builtFixture } from '../../measures/fixture'
 
-/** Parts that the app itself does not show: its build knows nothing of the page that has them. */
+/** Components that the app itself does not use, on a page built with the unmodified app build. */
 let dist = ''
 
 beforeAll(() => {
@@ -9,7 +9,7 @@ beforeAll(() => {
 }, 180000)
 afterAll(closeBrowser)
 
-describe.each(['tree', 'browser'] as const)('a page of any parts in the %s', (view) => {
+describe.each(['tree', 'browser'] as const)('a page of various components in the %s', (view) => {
   let sim: Simulation
   beforeEach(async () => {
     sim = await simulate({ dist, view })
@@ -17,17 +17,17 @@ describe.each(['tree', 'browser'] as const)('a page of any parts in the %s', (vi
   })
   afterEach(() => sim.close())
 
-  test('shows every part, and HTML tags', async () => {
+  test('shows every component, and HTML tags', async () => {
     const text = await sim.text()
     for (const part of ['周一', '带笔', '备注', '什么时候注册', '网页的标签']) expect(text).toContain(part)
   })
 
-  test('shows a picture, and tells that it is there', async () => {
+  test('shows a picture, and fires its load event', async () => {
     expect(await sim.count({ role: 'img', name: '一份表单' })).toBe(1)
     expect(await sim.count('图片在了')).toBe(1)
   })
 
-  test('turns a swiper by finger and by its property, one item at a time', async () => {
+  test('moves a swiper by finger and by its property, one item at a time', async () => {
     expect(await sim.count(/^周.$/)).toBe(1)
     await sim.swipe('周一', 'left')
     await sim.swipe('周二', 'left')
@@ -66,7 +66,7 @@ describe.each(['tree', 'browser'] as const)('a page of any parts in the %s', (vi
   test('opens and closes a Collapse of NutUI', async () => {
     const folded = async (wanted: boolean) => {
       if (view === 'tree') return
-      // It moves.
+      // It is animated.
       await sim.frame().waitForFunction((wanted) => {
         const content = document.querySelector('.nut-collapse-item-content-wrapper')
         return (content?.clientHeight === 0) === wanted
@@ -81,7 +81,7 @@ describe.each(['tree', 'browser'] as const)('a page of any parts in the %s', (vi
     expect(await sim.text({ class: 'said' })).toBe('开了0个')
   })
 
-  test('hands on what assistive technology is told', async () => {
+  test('passes accessibility attributes on', async () => {
     expect(await sim.attribute({ role: 'checkbox', name: '带上证件' }, 'aria-checked')).toBe('true')
   })
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 /**
- * Copies text; WeChat (and Taro in a browser) tells the reader by itself when that worked.
+ * Copies text; WeChat (and Taro in a browser) confirms it to the reader.
  *
  * @returns whether it was copied; never rejects
  */

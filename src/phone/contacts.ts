@@ -10,9 +10,9 @@ export interface Contact {
 }
 
 /**
- * Offers the contact to the phone's address book; WeChat asks the reader. Call it from a tap only.
+ * Offers the contact to the phone's address book; WeChat asks the reader. Call it only on a tap.
  *
- * @returns `done` when WeChat says it is saved, else why not; never rejects
+ * @returns `done` when WeChat says it is saved, otherwise the reason; never rejects
  */
 export async function saveContact(contact: Contact): Promise<'done' | Failure> {
   try {

@@ -1,9 +1,9 @@
-/** Why a capability of the phone did not do what was asked. */
+/** Why a call to the phone failed. */
 export type Failure = 'cancelled' | 'denied' | 'unavailable'
 
 /**
- * Sorts what WeChat rejected with. Its `errMsg` ends in "cancel" when the reader changed their mind, speaks of
- * "auth" or "privacy" (errno 103, 104, 112, 1025) when a permission is refused; all else means that this phone can't.
+ * Classifies WeChat's errors. The `errMsg` ends in "cancel" when the reader cancelled, and contains
+ * "auth" or "privacy" (errno 103, 104, 112, 1025) when a permission is refused; anything else means that this phone can't.
  */
 export function failureOf(error: unknown): Failure {
   const message = messageOf(error)
@@ -12,12 +12,12 @@ export function failureOf(error: unknown): Failure {
   return 'unavailable'
 }
 
-/** H5's stand-ins for missing capabilities resolve, and confess only in `errMsg`. */
+/** H5's stubs for missing APIs resolve, and report the failure only in `errMsg`. */
 export function succeeded(result: { errMsg: string }): boolean {
   return result.errMsg.endsWith(':ok')
 }
 
-/** What was thrown or rejected with, in its own words. */
+/** The message of a thrown or rejected value. */
 export function messageOf(error: unknown): string {
   if (error instanceof Error) return error.message
   if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * False when a part first appears, true once that has been handed to the screen: time for what lies further down.
- * Taro collects the updates of one tick into one setData, so the next tick's are sent apart.
+ * False on the first render, true once that has been sent to the screen: then render content further down.
+ * Taro batches the updates of one tick into one setData, so the next tick's are sent separately.
  */
 export function useFirstPaint(): boolean {
   const [painted, setPainted] = useState(false)

@@ -5,11 +5,11 @@ import { isUnsaved, load, save, type Kept } from './storage'
 export interface Keeping {
   kept: Kept
   keep: (next: Kept) => void
-  /** Whether the phone refused to keep the latest texts. They last until the app is closed. */
+  /** Whether the phone refused to store the latest texts. They then last until the app is closed. */
   refused: boolean
 }
 
-/** What is kept under the key, read anew whenever the page is shown: another page may have changed it. */
+/** The texts stored under the key, re-read whenever the page is shown, since another page may have changed them. */
 export function useKept(key: string): Keeping {
   const [kept, setKept] = useState(() => load(key))
   useDidShow(() => {

@@ -2,12 +2,12 @@ import Taro from '@tarojs/taro'
 
 const SINGLE_PAGE = 1154
 
-/** Whether this is the single page that Moments show: nothing opens from it; WeChat's own bar there opens the app. */
+/** Whether this is the single page shown in Moments: nothing can be opened from it except the app, through WeChat's own bar. */
 export function isSinglePage(): boolean {
   try {
     return Taro.getEnterOptionsSync().scene === SINGLE_PAGE
   } catch {
-    // An older WeChat does not tell.
+    // Not available in older versions of WeChat.
     return false
   }
 }

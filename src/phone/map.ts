@@ -9,11 +9,11 @@ export interface Place {
   address: string
 }
 
-// Shows the campus with the streets around it; WeChat allows 5 to 18.
+// Zoom level that shows the campus with the streets around it; WeChat allows 5 to 18.
 const SCALE = 16
 
 /**
- * Opens the place in WeChat's map, from where the reader can start navigation.
+ * Opens the place in WeChat's map, where the reader can start navigation.
  *
  * @returns whether the map opened; never rejects
  */

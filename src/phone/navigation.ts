@@ -8,13 +8,13 @@ interface OpenedPage {
 
 type Params = Record<string, string | number>
 
-/** The parameters of the link that opened this page. They come from anywhere: treat them as untrusted text. */
+/** The parameters of the link that opened this page. Treat them as untrusted text. */
 export function useParams(): Partial<Record<string, string>> {
   const { params } = useRouter()
   return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decode(text ?? '')]))
 }
 
-/** WeChat hands over the parameters of a link as they stand in it. */
+/** WeChat passes the parameters of a link undecoded. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -29,20 +29,20 @@ export function link(page: string, params: Params = {}): string {
   return `/${page}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
-/** Opens a page above this one. WeChat keeps at most ten: from there on the new one takes the place of the last. */
+/** Opens a page on top of this one. WeChat keeps at most ten; beyond that the new page replaces the current one. */
 export function open(url: string): void {
   const opening = Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
   opening.catch(tellWhyNotOpened)
 }
 
 /**
- * Goes back to a page if it lies directly below this one, else puts it in this one's place.
+ * Goes back to a page if it is directly below this one, otherwise replaces this page with it.
  *
- * @param same the parameters that tell the page from its likes
+ * @param same the parameters that identify the page
  */
 export function backTo(url: string, same: Readonly<Record<string, string>>): void {
   const below: OpenedPage | undefined = Taro.getCurrentPages().slice(-2, -1)[0]
-  // Browsers' routes begin with a slash, WeChat's don't.
+  // Routes start with a slash in browsers but not in WeChat.
   const isPage = below?.route?.replace(/^\//, '') === url.slice(1).split('?')[0]
   const isSame = Object.entries(same).every(([name, value]) => below?.options?.[name] === value)
   if (isPage && isSame) void Taro.navigateBack()

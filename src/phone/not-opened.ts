@@ -4,7 +4,7 @@ import { isSinglePage } from './launch'
 import { HOME, OFFICE } from './tabs'
 import { tell } from './toast'
 
-/** Says why a page did not open, as far as the phone tells, and what can be done instead. */
+/** Says why a page did not open, as far as known, and what the reader can do instead. */
 export async function tellWhyNotOpened(error: unknown): Promise<void> {
   const message = messageOf(error)
   if (isSinglePage() || /single.?page/i.test(message)) tell('这里打不开，请先进入小程序')
@@ -12,7 +12,7 @@ export async function tellWhyNotOpened(error: unknown): Promise<void> {
   else tell('这一页没能打开，请再试一次')
 }
 
-/** The words of WeChat's refusal are written down nowhere, so the phone is asked too. */
+/** WeChat does not document its error message for this, so the network state is checked too. */
 async function isOffline(): Promise<boolean> {
   try {
     return (await Taro.getNetworkType()).networkType === 'none'
@@ -21,14 +21,14 @@ async function isOffline(): Promise<boolean> {
   }
 }
 
-/** Leads to what the main package holds: the questions, or for who has them before their eyes, the office. */
+/** Goes to a page in the main package: the questions, or the office if the questions are already open. */
 async function offerWhatIsThere(): Promise<void> {
   const [top] = Taro.getCurrentPages().slice(-1)
   const isHome = top?.route !== undefined && HOME.endsWith(top.route)
   const { confirm } = await Taro.showModal({
     title: '联网后再试',
     content: '这一页可能还没下载到手机里。首页的问题、“联系”里的电话和地址，不联网也能看。',
-    // WeChat takes four characters at most.
+    // WeChat allows four characters at most.
     confirmText: isHome ? '去联系' : '回首页',
     cancelText: '知道了',
   })

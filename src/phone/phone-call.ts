@@ -4,15 +4,15 @@ import { failureOf, type Failure } from './failure'
 /**
  * Asks the phone to dial.
  *
- * @param phoneNumber as printed, hyphens and all
- * @returns `done` once the dialler is open, else why not; never rejects
+ * @param phoneNumber as printed, including hyphens
+ * @returns `done` once the dialler is open, otherwise the reason; never rejects
  */
 export async function call(phoneNumber: string): Promise<'done' | Failure> {
   try {
     await Taro.makePhoneCall({ phoneNumber })
     return 'done'
   } catch (error) {
-    // Only a cancelled call is the reader's own choice: there is no permission for calling to refuse.
+    // Calling needs no permission, so the reader can only cancel, not refuse.
     return failureOf(error) === 'cancelled' ? 'cancelled' : 'unavailable'
   }
 }

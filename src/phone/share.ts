@@ -6,7 +6,7 @@ export interface Shared {
   path: string
 }
 
-/** Lets the page be sent to a chat and shown in Moments, as the very screen that it is. */
+/** Lets the page be shared to a chat and to Moments in its current state. */
 export function useShare(describe: () => Shared): void {
   useShareAppMessage(() => describe())
   useShareTimeline(() => {

@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
 
-/** Texts by name: all that is kept of a form, on this phone only. */
+/** Texts by name: the only kind of data stored, on this phone only. */
 export type Kept = Readonly<Record<string, string>>
 
-/** What the phone would not keep: it lasts at least until the app is closed. */
+/** Texts that the phone refused to store; they last until the app is closed. */
 const unsaved = new Map<string, Kept>()
 
-/** What was kept under the key. Missing, foreign or broken data reads as nothing kept. */
+/** The texts stored under the key. Missing or invalid data counts as nothing stored. */
 export function load(key: string): Kept {
   const latest = unsaved.get(key)
   if (latest) return latest
@@ -21,7 +21,7 @@ export function load(key: string): Kept {
   }
 }
 
-/** Keeps the texts. A full storage is no reason to stop the reader: returns whether they were kept. */
+/** Stores the texts. A full storage must not stop the reader: returns whether they were stored. */
 export function save(key: string, kept: Kept): boolean {
   try {
     Taro.setStorageSync(key, kept)
@@ -33,17 +33,17 @@ export function save(key: string, kept: Kept): boolean {
   }
 }
 
-/** Whether the phone refused to keep what was last saved under the key. */
+/** Whether the phone refused to store the last texts saved under the key. */
 export function isUnsaved(key: string): boolean {
   return unsaved.has(key)
 }
 
-/** Forgets what was kept under the key. */
+/** Deletes the texts stored under the key. */
 export function forget(key: string): void {
   unsaved.delete(key)
   try {
     Taro.removeStorageSync(key)
   } catch {
-    // A storage that can't be written to keeps nothing either.
+    // A storage that can't be written to has nothing to delete.
   }
 }

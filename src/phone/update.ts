@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import Taro from '@tarojs/taro'
 
-/** Restarts into the newer release; undefined while none waits. */
+/** Restarts into the newer release; undefined while there is none. */
 let apply: (() => void) | undefined
 const listeners = new Set<() => void>()
 
 /**
- * Asks WeChat to tell when a newer release has come to the phone; once per cold start, when the app's script is read.
- * Where that fails nothing is lost: WeChat takes the newer release at a later start by itself.
+ * Asks WeChat to report when a newer release has been downloaded; runs once per cold start, when the app's script is loaded.
+ * A failure is harmless: WeChat applies the newer release at a later start by itself.
  */
 export function watchForUpdate(): void {
-  // A browser always loads the newest.
+  // A browser always loads the latest.
   if (process.env.TARO_ENV === 'h5') return
   try {
     const manager = Taro.getUpdateManager()
@@ -21,11 +21,11 @@ export function watchForUpdate(): void {
       for (const listener of listeners) listener()
     })
   } catch {
-    // This WeChat does not have it.
+    // Not available in this version of WeChat.
   }
 }
 
-/** What restarts the app into a newer release; undefined while none waits. */
+/** A function that restarts the app into a newer release; undefined while there is none. */
 export function useUpdate(): (() => void) | undefined {
   return useSyncExternalStore(subscribe, () => apply)
 }
@@ -34,7 +34,7 @@ function restart(manager: Taro.UpdateManager): void {
   try {
     manager.applyUpdate()
   } catch {
-    // The next start takes it.
+    // The next start applies it.
   }
 }
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 
 /**
- * Attributes that tell assistive technology what a part is. WeChat reads `aria-role` and lets the finger act;
- * browsers read `role` and need a keyboard's way too. Each gets its own only: every attribute costs setData.
+ * Accessibility attributes. WeChat reads `aria-role` and needs only taps;
+ * browsers read `role` and also need keyboard support. Each gets only its own: every attribute costs setData.
  */
 const isWechat = process.env.TARO_ENV === 'weapp'
 
@@ -13,28 +13,28 @@ const BUTTON = isWechat
       tabIndex: 0,
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
-        // Space would scroll the page too.
+        // Otherwise Space would also scroll the page.
         event.preventDefault()
         event.currentTarget.click()
       },
     }
 
-/** A part that acts when tapped. `label` where the visible text doesn't say enough. */
+/** A button. Give a `label` when the visible text isn't enough. */
 export function asButton(label?: string) {
   return label === undefined ? BUTTON : { ...BUTTON, 'aria-label': label }
 }
 
-/** A button that unfolds what follows it. */
+/** A button that expands the content after it. */
 export function asDisclosure(open: boolean) {
   return { ...BUTTON, 'aria-expanded': String(open) }
 }
 
-/** One of several choices that are switched on and off. */
+/** A toggle or one of several choices. */
 export function asChoice(chosen: boolean) {
   return { ...BUTTON, 'aria-pressed': String(chosen) }
 }
 
-/** A drawing, which `words` tell in full; what it is made of is passed over. */
+/** A drawing, described in full by `words`; its parts are hidden from screen readers. */
 export function asImage(words: string) {
   return { [isWechat ? 'aria-role' : 'role']: 'img', 'aria-label': words }
 }
@@ -44,7 +44,7 @@ export function asHeading(level: 1 | 2 | 3) {
   return isWechat ? { 'aria-role': 'heading' } : { role: 'heading', 'aria-level': String(level) }
 }
 
-/** The content of the page, apart from bars around it. */
+/** The content of the page, without the bars around it. */
 export function asMain() {
   return isWechat ? {} : { role: 'main' }
 }

@@ -5,18 +5,18 @@ import { Icon, type IconName } from './icon'
 import './button.css'
 
 interface ButtonProps {
-  /** `primary` is the screen's one loudest action, `quiet` one that is there for who looks for it. */
+  /** `primary` is the screen's one main action; `quiet` is for minor ones. */
   kind?: 'primary' | 'plain' | 'quiet'
   icon?: IconName
-  /** For screen readers, where the visible text doesn't say enough. */
+  /** For screen readers, when the visible text isn't enough. */
   label?: string
-  /** Where the button stands: margins and width only. */
+  /** Positioning only: margins and width. */
   className?: string
   hidden?: boolean
   onTap: () => void
 }
 
-/** A button with text and, where it helps, an icon before it. */
+/** A button with text and an optional icon before it. */
 export function Button({
   kind = 'plain',
   icon,
@@ -34,7 +34,7 @@ export function Button({
   )
 }
 
-/** The class names of a button, for WeChat's own that does what only it may: share, open the settings. */
+/** The class names of a button, for WeChat's native one, which alone can share or open the settings. */
 export function buttonClass(kind: 'primary' | 'plain' | 'quiet', className?: string): string {
   return ['button', kind === 'plain' ? undefined : kind, className].filter(Boolean).join(' ')
 }

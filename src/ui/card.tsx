@@ -2,14 +2,14 @@ import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 
 interface CardProps {
-  /** With room around what it holds; rows bring their own. */
+  /** Whether to pad the content; rows have their own padding. */
   padded?: boolean
-  /** With room above it. */
+  /** Whether to leave space above it. */
   spaced?: boolean
   className?: string
 }
 
-/** A sheet of paper on the ground of the page. */
+/** A card on the page's background. */
 export function Card({ padded = false, spaced = false, className, children }: PropsWithChildren<CardProps>) {
   const names = ['card', padded && 'padded', spaced && 'spaced', className]
   return <View className={names.filter(Boolean).join(' ')}>{children}</View>

@@ -6,7 +6,7 @@ import { guides } from '@/model/handbook/outline'
 import { stepLink } from '@/routes'
 import { Row } from './row'
 
-/** Leads back to the step of a guide where the reader stopped; nothing when none is under way. */
+/** Resumes the guide at the step where the reader stopped; renders nothing when no guide is in progress. */
 export function ContinueRow() {
   const latest = latestFrom(useKept(LATEST).kept)
   const guide = guides.find(({ id }) => id === latest?.guide)

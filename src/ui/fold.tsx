@@ -7,7 +7,7 @@ interface FoldProps {
   title: string
 }
 
-/** A card whose content unfolds. What was never opened is never rendered: it costs nothing on the first screen. */
+/** A card whose content expands. Content is rendered when first opened, so it costs nothing on the first screen. */
 export function Fold({ title, children }: PropsWithChildren<FoldProps>) {
   const [open, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)

@@ -3,7 +3,7 @@ import './icon.css'
 
 export type IconName = 'phone' | 'pin' | 'calendar' | 'copy' | 'contact' | 'search' | 'close' | 'compass'
 
-/** A line icon in the colour of the text around it; says nothing to screen readers. */
+/** A line icon in the colour of the text around it; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return <View className={`icon icon-${name}`} />
 }

@@ -4,11 +4,11 @@ import { Row } from './row'
 export interface LinkRow {
   url: string
   title: string
-  /** Stands small below the title. */
+  /** Small text below the title. */
   note?: string
 }
 
-/** Lines of a list card, each opening a page. */
+/** Rows of a list card, each opening a page. */
 export function LinkRows({ links }: { links: readonly LinkRow[] }) {
   return links.map(({ url, title, note }) => (
     <Row

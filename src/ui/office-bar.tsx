@@ -2,7 +2,7 @@ import { BottomBar } from './bottom-bar'
 import { Button } from './button'
 import type { ContactActions } from './use-contact'
 
-/** Call and navigate, under the thumb on every question. */
+/** Call and navigate buttons within thumb reach on every question. */
 export function OfficeBar({ contact }: { contact: ContactActions }) {
   return (
     <BottomBar>

@@ -5,7 +5,7 @@ import { office } from '@/model/handbook/office'
 import './office-card.css'
 import type { ContactActions } from './use-contact'
 
-/** The office's number and address, each with the button that uses it. */
+/** The office's number and address, with a call and a map button. */
 export function OfficeCard({ contact }: { contact: ContactActions }) {
   return (
     <Card padded className="office-card">

@@ -8,7 +8,7 @@ import './prose.css'
 
 interface ProseProps {
   blocks: Block[]
-  /** Told the exact text of a name that was tapped. */
+  /** Called with the exact text of a tapped name. */
   onCopy: (text: string) => void
 }
 
@@ -60,7 +60,7 @@ export function inlines(runs: Inline[], onCopy: (text: string) => void) {
   })
 }
 
-/** Text in which 问题9 leads to question 9. */
+/** Text in which 问题9 links to question 9. */
 function CrossReferences({ text }: { text: string }) {
   return text.split(/(问题\d+)/).map((part, index) => {
     const question = index % 2 === 1 ? findEntry(Number(part.slice(2))) : undefined

@@ -6,11 +6,11 @@ import { Row } from './row'
 
 interface QuestionRowsProps {
   questions: readonly QuestionEntry[]
-  /** Rows for which this is false are hidden, not removed: WeChat is sent a class instead of the whole list. */
+  /** Rows for which this is false are hidden, not removed: this sends WeChat a class instead of the whole list. */
   isShown?: (question: QuestionEntry) => boolean
 }
 
-/** A card of questions to open, by number and title. */
+/** A list of questions by number and title. */
 export function QuestionRows({ questions, isShown = () => true }: QuestionRowsProps) {
   return (
     <View className={questions.some(isShown) ? 'card' : 'card hidden'}>

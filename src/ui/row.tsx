@@ -5,21 +5,21 @@ import './icon.css'
 import './row.css'
 
 interface RowProps {
-  /** What the row says; a row of another make has children instead. */
+  /** The row's text; a custom row has children instead. */
   text?: string
-  /** Stands large before the text, e.g. a question's number. */
+  /** Large text at the start, e.g. a question's number. */
   mark?: number
-  /** Stands small below the text. */
+  /** Small text below. */
   note?: string
-  /** For screen readers, where the visible text doesn't say enough. */
+  /** For screen readers, when the visible text isn't enough. */
   label?: string
   className?: string
-  /** Hidden, not removed: WeChat is sent a class instead of the whole list. */
+  /** Hidden, not removed: this sends WeChat a class instead of the whole list. */
   hidden?: boolean
   onOpen: () => void
 }
 
-/** A line of a list card that opens something. */
+/** A row of a list card that opens something. */
 export function Row({
   text,
   mark,

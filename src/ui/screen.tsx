@@ -8,7 +8,7 @@ interface ScreenProps {
   withBar?: boolean
 }
 
-/** The ground of every page: margins, colours, and type that follows the reader's font setting. */
+/** The base of every page: margins, colours, and text that follows the reader's font setting. */
 export function Screen({ withBar = false, children }: PropsWithChildren<ScreenProps>) {
   const scale = useTextScale()
   const style = scale === 1 ? {} : { style: { '--font-scale': String(scale) } as CSSProperties }

@@ -7,7 +7,7 @@ interface ShareButtonProps {
   className?: string
 }
 
-/** Sends the page to a chat, as its `useShare` says. Browsers have no such thing: nothing there. */
+/** Shares the page to a chat as set by its `useShare`. Renders nothing in browsers, which can't share. */
 export function ShareButton({ kind = 'plain', className, children }: PropsWithChildren<ShareButtonProps>) {
   if (process.env.TARO_ENV === 'h5') return null
   return (

@@ -4,19 +4,19 @@ import { Overlay } from '@nutui/nutui-react-taro'
 import { useFirstPaint } from '@/phone/first-paint'
 import './sheet.css'
 
-/** Milliseconds that a sheet takes to slide in or out: `--motion` of the tokens. */
+/** Milliseconds a sheet takes to slide in or out: `--motion` in the tokens. */
 const MOTION = 200
 
 interface SheetProps {
-  /** Told when the sheet has slid out: it can go. */
+  /** Called when the sheet has slid out and can be removed. */
   onClose: () => void
-  /** What stands on the sheet, or what makes it from the function that lets the sheet slide out. */
+  /** The content, or a function that receives `close` and returns it. */
   children: ReactNode | ((close: () => void) => ReactNode)
 }
 
-/** A sheet that slides in at the foot of the page, over its shade. A tap on the shade closes it. */
+/** A sheet that slides in at the bottom of the page over a backdrop. A tap on the backdrop closes it. */
 export function Sheet({ onClose, children }: SheetProps) {
-  // NutUI does not move in what is visible from the first.
+  // NutUI does not animate content that is visible from the start.
   const painted = useFirstPaint()
   const [leaving, setLeaving] = useState(false)
   const close = () => {

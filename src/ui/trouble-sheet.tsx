@@ -6,7 +6,7 @@ import { office } from '@/model/handbook/office'
 import { Sheet } from './sheet'
 import './trouble-sheet.css'
 
-/** What the phone could not do. */
+/** The action that failed. */
 export type Trouble =
   | { kind: 'call' }
   | { kind: 'map' }
@@ -16,7 +16,7 @@ export type Trouble =
 
 interface Remedy {
   title: string
-  /** What to copy, or to read off the screen. */
+  /** The text to copy, or to read off the screen. */
   text: string
   hint: string
   copyLabel: string
@@ -68,7 +68,7 @@ interface TroubleSheetProps {
   onClose: () => void
 }
 
-/** The way on when the phone refused: what was wanted, large enough to read out, and a button to copy it. */
+/** Shown when the phone refused: the number, address or text, large enough to read out, and a button to copy it. */
 export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
   const remedy = remedyFor(trouble)
   const denied = 'denied' in trouble && trouble.denied

@@ -15,7 +15,7 @@ interface UnknownLinkProps {
   url: string
 }
 
-/** For an old or mistyped link: says what happened and leads on. */
+/** For an old or mistyped link: says what happened and offers a way on. */
 export function UnknownLink({ title, lead, button, url }: UnknownLinkProps) {
   return (
     <Screen>

@@ -3,7 +3,7 @@ import { useUpdate } from '@/phone/update'
 import { asButton } from './a11y'
 import './update-strip.css'
 
-/** Offers a newer release at the lower edge, over the end of the page: nothing that is being read moves. */
+/** Offers a newer release in an overlay at the bottom edge, so that the content being read does not move. */
 export function UpdateStrip() {
   const update = useUpdate()
   if (!update) return null

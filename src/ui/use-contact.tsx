@@ -11,13 +11,13 @@ export interface ContactActions {
   navigateToOffice: () => void
   saveOffice: () => void
   copyText: (text: string) => void
-  /** Tries something else that the phone may refuse; the trouble it returns is shown. */
+  /** Runs another action that the phone may refuse; a returned trouble is shown. */
   attempt: (action: () => Promise<Trouble | undefined>) => void
-  /** To be rendered last on the page: the way on when the phone refused. */
+  /** Render this last on the page: the sheet shown when the phone refuses. */
   sheet: ReactElement | null
 }
 
-/** What a reader can do about the office from any page, and what happens when the phone can't. */
+/** Contact actions for any page, with a fallback for when the phone can't do them. */
 export function useContact(): ContactActions {
   const [trouble, setTrouble] = useState<Trouble>()
 

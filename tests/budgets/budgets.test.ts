@@ -12,9 +12,9 @@ jest.setTimeout(60_000)
 const SUB_PACKAGES: Record<string, number> = {
   'pages/guides/walk': 80_000,
   'pages/deadlines/rule': 38_000,
-  // Most of it is students' words and their pinyin.
+  // Mostly students' words and their pinyin.
   'pages/search': 100_000,
-  // With the calculator's rules: any of them may be named by an outcome.
+  // Includes the calculator's rules, any of which an outcome may name.
   'pages/diagnosis': 70_000,
   'pages/about': 15_000,
 }
@@ -63,7 +63,7 @@ describe.each([...LINKS, ...STEP_LINKS])('the first screen of %s', (link) => {
   })
 })
 
-/** What changes little on the screen. */
+/** Interactions that change little on the screen. */
 describe.each(INTERACTIONS.filter(({ kind }) => ACTION_TARGETS[kind] !== undefined))('to $name', (interaction) => {
   it('sends next to nothing', async () => {
     const { bytes } = await measureInteraction(DIST, interaction)

@@ -7,7 +7,7 @@ import { BROKEN, folderOf, problemsIn, removeFolders, VALID } from './content-fo
 const Q1 = 'questions/01-mismatch.md'
 const Q2 = 'questions/02-lost.md'
 
-/** A folder of `tests/fixtures/content/broken`, laid over the valid handbook: the lines at which it must complain. */
+/** Expected problem lines for each folder in `tests/fixtures/content/broken`, overlaid on the valid handbook. */
 const CASES: Record<string, readonly [file: string, line: number, phrase: string][]> = {
   'no-front-matter': [[Q1, 1, '文件开头没有标题等信息']],
   'front-matter-not-closed': [[Q1, 1, '开头的信息没有结束']],
@@ -86,7 +86,7 @@ test.each(Object.entries(CASES))('%s', (kind, expected) => {
   for (const { message } of problems) expect(message).toMatch(/。改法：.+。$/)
 })
 
-test('a problem is one line: file, line, what is wrong and how to mend it', () => {
+test('a problem is one line: file, line, what is wrong and how to fix it', () => {
   const folder = folderOf(VALID, join(BROKEN, 'related-to-nothing'))
   expect(checkContent(folder).problems.map(formatProblem)).toEqual([
     expect.stringMatching(

@@ -25,7 +25,7 @@ test('problems in the content: exit code 1, one line each on standard error', ()
   expect(stderr.trimEnd().split('\n')).toHaveLength(3)
 })
 
-test('called wrongly: exit code 2, the reason on standard error', () => {
+test('wrong usage: exit code 2, the reason on standard error', () => {
   expect(handbook('show', '99', '--content', VALID)).toEqual({
     status: 2,
     stdout: '',

@@ -23,7 +23,7 @@ test.each([[[]], [['help']], [['--help']], [['show', '-h']]])('%j shows the help
   for (const { usage, summary } of COMMANDS) expect(out).toContain(`  ${usage}\n      ${summary}`)
 })
 
-test('check sums up content that is right', () => {
+test('check summarises valid content', () => {
   expect(onValid('check')).toEqual({
     code: 0,
     out: '内容没有问题：2 个问题，2 个分类，2 类人群，2 个图解，1 份材料清单。\n注意：没有 handbook.txt，内容没有与手册原文核对。',
@@ -31,7 +31,7 @@ test('check sums up content that is right', () => {
   })
 })
 
-test('check holds content against the handbook that lies beside it', () => {
+test('check compares content with the handbook in the same folder', () => {
   const folder = folderOf(VALID)
   writeFileSync(join(folder, 'handbook.txt'), '问题 1. 别的手册\n')
   const { code, err } = call('check', '--content', folder)
@@ -39,7 +39,7 @@ test('check holds content against the handbook that lies beside it', () => {
   expect(err).toMatch(/office\.yaml:\d+ .*不是手册的原文.*改法/)
 })
 
-test('check lists all that is wrong, one line each', () => {
+test('check lists all problems, one per line', () => {
   const { code, out, err } = call('check', '--content', folderOf(VALID, join(BROKEN, 'three-at-once')))
   expect([code, out]).toEqual([1, ''])
   expect(err.split('\n')).toEqual([
@@ -58,7 +58,7 @@ test.each(['build', 'list', 'show'])('%s says what is wrong with the content and
   expect(existsSync(join(folder, 'out'))).toBe(false)
 })
 
-test('build writes the handbook and says what it wrote', () => {
+test('build writes the handbook and lists the files written', () => {
   const folder = folderOf()
   expect(onValid('build', '--out', folder).out).toContain(
     `已写出到 ${folder}：app.json、outline.json、questions.json、office.json、`,
@@ -70,13 +70,13 @@ test('list shows the questions under their categories', () => {
   expect(onValid('list').out).toBe('学籍\n   1  学籍信息不符\n\n学历\n   2  证书遗失怎么办')
 })
 
-test('--json gives the data as the app has it', () => {
+test('--json prints the data as used by the app', () => {
   expect(JSON.parse(onValid('list', '--json').out)).toEqual(handbook.outline)
   expect(JSON.parse(onValid('show', '2', '--json').out)).toEqual(handbook.questions[1])
   expect(JSON.parse(onValid('show', 'office', '--json').out)).toEqual(handbook.office)
 })
 
-test('show gives a question or the office in words', () => {
+test('show prints a question or the office as text', () => {
   expect(onValid('show', '2').out).toMatch(/^2\. 证书遗失怎么办\n/)
   expect(onValid('show', 'office').out).toMatch(/^某大学学位办\n电话：0431-85583206 某老师\n/)
 })
@@ -95,13 +95,13 @@ test.each([
   [['show', '1', '2', '--content', VALID], '多了“2”'],
   [['show', '99', '--content', VALID], '没有题号为“99”的问题。改法：题号有 1、2'],
   [['show', '01', '--content', VALID], '没有题号为“01”的问题'],
-])('%j is called wrongly', (args, phrase) => {
+])('%j is wrong usage', (args, phrase) => {
   const { code, out, err } = call(...args)
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(phrase)
   expect(err).toMatch(/^[^\n]+。改法：[^\n]+。$/)
 })
 
-test('options may stand before the command', () => {
+test('options may come before the command', () => {
   expect(call('--content', VALID, 'list').code).toBe(0)
 })

@@ -11,7 +11,7 @@ export const BROKEN = join(FIXTURES, 'broken')
 
 const made: string[] = []
 
-/** A temporary folder that holds what `folders` hold, the later ones laid over the earlier ones. */
+/** A temporary folder with the files of `folders`, later ones overriding earlier ones. */
 export function folderOf(...folders: string[]): string {
   const target = mkdtempSync(join(tmpdir(), 'handbook-'))
   made.push(target)
@@ -24,7 +24,7 @@ export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true })
 }
 
-/** The problems of a content folder, their files named from that folder. */
+/** The problems of a content folder, with file paths relative to it. */
 export function problemsIn(folder: string): Problem[] {
   const shown = `${relative(process.cwd(), folder)}/`
   return checkContent(folder).problems.map((problem) => ({ ...problem, file: problem.file.replace(shown, '') }))

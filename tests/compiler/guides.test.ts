@@ -9,7 +9,7 @@ const LIST = 'checklists/1-lost.md'
 
 afterAll(removeFolders)
 
-/** The valid content with one slip. */
+/** The valid content with one mistake. */
 function withSlip(file: string, right: string, wrong: string): string {
   const folder = folderOf(VALID)
   const text = readFileSync(join(folder, file), 'utf8')
@@ -18,7 +18,7 @@ function withSlip(file: string, right: string, wrong: string): string {
   return folder
 }
 
-/** The line, from 1, on which a text stands. */
+/** The line, from 1, of a text. */
 function lineOf(path: string, text: string): number {
   const index = readFileSync(path, 'utf8')
     .split('\n')
@@ -149,7 +149,7 @@ test.each<[slip: string, file: string, right: string, wrong: string, at: string,
   ['fewer names than cases', LIST, '[self, deputy]', '[self]', 'cases: [self]', '“cases: [self, 英文代号]”'],
   ['a name twice among a checklist’s cases', LIST, '[self, deputy]', '[self, self]', 'cases: [self, self]', '重复'],
   ['a lower heading in a checklist', LIST, '## 委托别人', '### 委托别人', '### 委托别人', '材料清单里只用二级标题'],
-])('%s is refused, with the line and how to mend it', (_, file, right, wrong, at, phrase) => {
+])('%s is refused, with the line and how to fix it', (_, file, right, wrong, at, phrase) => {
   const folder = withSlip(file, right, wrong)
   const line = lineOf(join(folder, file), at)
   const problems = problemsIn(folder)
@@ -157,7 +157,7 @@ test.each<[slip: string, file: string, right: string, wrong: string, at: string,
   for (const { message } of problems) expect(message).toMatch(/改法：.+。$/)
 })
 
-test('a file name that is no place and id is refused', () => {
+test('a file name without a position and an id is refused', () => {
   const folder = folderOf(VALID)
   writeFileSync(join(folder, 'guides/register.md'), readFileSync(join(folder, PHONE)))
   expect(problemsIn(folder)).toContainEqual({

@@ -56,11 +56,11 @@ test.each([
   expect(problemsOf(body)).toEqual(expected)
 })
 
-test('what is refused does not leave its heading empty too', () => {
+test('a refused block does not also make its heading count as empty', () => {
   expect(problemsOf('### 情况\n\n***')).toHaveLength(1)
 })
 
-test('each problem is told once, at its own line', () => {
+test('each problem is reported once, at its own line', () => {
   const body = '## 怎么做\n\n先做《甲\n再做`乙\n\n### \n\n无\n\n## 什么\n\n无\n\n## 怎么做\n'
   expect(read(body).problems.sort(([a], [b]) => a - b)).toEqual([
     [3, expect.stringContaining('《 没有对应的 》')],
@@ -72,7 +72,7 @@ test('each problem is told once, at its own line', () => {
   ])
 })
 
-test('a section may open with text that stands before its first group', () => {
+test('a section may start with text before its first group', () => {
   expect(read('## 带什么\n\n都带。\n\n### 新生\n\n- 录取通知书\n').sections).toEqual([
     {
       kind: 'materials',

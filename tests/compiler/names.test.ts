@@ -5,7 +5,7 @@ import { compileContent } from '../../compiler/compile'
 const SOURCE = join(__dirname, '../../src')
 const { app, office, outline } = compileContent(join(SOURCE, 'content'))
 
-/** Content and what is compiled from it. */
+/** Content and compiled files. */
 const MAY_NAME = /^(content|generated)\//
 
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -13,12 +13,12 @@ const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(tsx?|json|html|css)$/.test(file) && !MAY_NAME.test(file))
   .map((file) => ({ file, text: readFileSync(join(SOURCE, file), 'utf8') }))
 
-/** Files outside the content that a phrase stands in. */
+/** Files outside the content that contain a phrase. */
 function filesWith(phrase: string): string[] {
   return FILES.flatMap(({ file, text }) => (text.includes(phrase) ? [file] : []))
 }
 
-test('the files are looked at', () => {
+test('files are found', () => {
   expect(filesWith('拨打电话')).toContain('ui/office-bar.tsx')
 })
 
@@ -38,7 +38,7 @@ const NAMED = [
 ]
 
 test.each([...new Set<string>(NAMED)])('no code holds the id %s', (id) => {
-  // A rule names itself and its own sentences, and may do so by a word that something else is called by too.
+  // A rule contains its own id and those of its sentences, which may coincide with other ids.
   const files = [`'${id}'`, `"${id}"`].flatMap(filesWith).filter((file) => !file.startsWith('model/deadlines/rules/'))
   expect(files).toEqual([])
 })

@@ -31,7 +31,7 @@ test.each([
   ['question', questionSchema, QUESTION_FIELDS],
   ['categories', categoriesSchema, OUTLINE_FIELDS],
   ['office', officeSchema, OFFICE_FIELDS],
-])('whatever stands in a %s file, the complaint is in Chinese and says how to mend it', (_, schema, fields) => {
+])('whatever a %s file contains, the complaint is in Chinese and says how to fix it', (_, schema, fields) => {
   fc.assert(
     fc.property(dataFor(fields), (value) => {
       const found = messages(schema, value, fields)
@@ -44,7 +44,7 @@ test.each([
   )
 })
 
-test('every field that may be missing or wrong has its words', () => {
+test('every field that may be missing or wrong has its explanation', () => {
   expect(messages(questionSchema, {}, QUESTION_FIELDS)).toEqual(
     [
       'number（题号）',

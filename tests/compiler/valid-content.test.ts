@@ -3,7 +3,7 @@ import { VALID } from './content-folder'
 
 const { app, outline, questions, office, diagnosis, suggestions } = compileContent(VALID)
 
-test('questions come by number, whole', () => {
+test('questions are complete and sorted by number', () => {
   expect(questions.map(({ number }) => number)).toEqual([1, 2])
   expect(questions[0]).toEqual({
     number: 1,
@@ -44,7 +44,7 @@ test('questions come by number, whole', () => {
   })
 })
 
-test('a question carries its basis, its quotations and its next steps', () => {
+test('a question has its basis, its quotations and its next steps', () => {
   expect(questions[1]).toMatchObject({
     basis: [
       {
@@ -77,7 +77,7 @@ test('a question carries its basis, its quotations and its next steps', () => {
   })
 })
 
-test('the outline holds only what lists need', () => {
+test('the outline has only the data that lists need', () => {
   expect(outline).toEqual({
     categories: [
       { id: 'enrolment', title: '学籍', description: '在校期间' },
@@ -125,12 +125,12 @@ test('the office has its point on the map and rich lists', () => {
   })
 })
 
-test('the app has its name; titles that are left out are left to the name', () => {
+test('the app has its name; missing titles default to the name', () => {
   expect(app).toEqual({ name: '某大学一本通', office: '学位办', shares: { home: '某大学一本通：一查就懂' } })
   expect(suggestions).toEqual({ examples: [], stages: [] })
 })
 
-test('the diagnosis knows what a rule is told, and whom its answer of today is of no use to', () => {
+test('the diagnosis knows a rule’s inputs, and which answers rule out today’s deadline', () => {
   expect(diagnosis?.symptoms[0]).toEqual({
     id: 'information-wrong',
     label: '信息和本人不符',

@@ -41,7 +41,7 @@ test('the same content gives the same files, byte for byte', () => {
   }
 })
 
-test('the names in the content become types, each name once, and nothing that weighs', () => {
+test('the ids in the content become types, each once, without adding code', () => {
   const folder = folderOf()
   expect(writeIds(handbook, folder)).toEqual(['ids.ts'])
   const [, ...types] = readFileSync(join(folder, 'ids.ts'), 'utf8').trim().split('\n\n')
@@ -58,7 +58,7 @@ test('the names in the content become types, each name once, and nothing that we
   ])
 })
 
-test('what a handbook has none of has no names', () => {
+test('a handbook without any of a kind has no ids of that kind', () => {
   const folder = folderOf()
   const { categories, stages, questions } = handbook.outline
   const outline = { categories, stages, questions, guides: [], checklists: [], deadlines: [] }

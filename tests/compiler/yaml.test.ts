@@ -30,7 +30,7 @@ test('lines count from the start of the file', () => {
   expect(read('a: 1\na: 2', 10).problems).toEqual([[11, expect.stringContaining('写了两次')]])
 })
 
-test('an entry is found at its line, one that is missing at what should hold it', () => {
+test('an entry is found at its line, a missing one at its parent’s', () => {
   const lineOf = read('a: 1\nlist:\n  - x: 1\n    y: 2\n  - z\nflow: [1,\n  2]', 5).data?.lineOf
   expect(lineOf?.(['a'])).toBe(5)
   expect(lineOf?.(['list', 0, 'y'])).toBe(8)
@@ -40,7 +40,7 @@ test('an entry is found at its line, one that is missing at what should hold it'
   expect(lineOf?.(['missing'])).toBe(5)
 })
 
-test('texts come on one line, without the spaces that folding puts between Chinese characters', () => {
+test('texts are joined to one line, without the spaces that folding puts between Chinese characters', () => {
   const { data } = read('a: 先核实，\n  再办理\nb: >\n  在 CHSI\n  查询\n  学籍\nc: |\n  一\n  二\nd: "甲 乙"\n')
   expect(data?.value).toEqual({ a: '先核实，再办理', b: '在 CHSI 查询学籍', c: '一二', d: '甲 乙' })
 })

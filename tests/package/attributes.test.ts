@@ -3,7 +3,7 @@ import { DIST, LINKS } from '../../measures/links'
 
 jest.setTimeout(60_000)
 
-/** A part of a page, as Taro sends it: what a template knows goes by a number, all else by its own name. */
+/** A node of a page as sent by Taro: attributes known to the templates have numbers, all others keep their names. */
 interface Sent {
   cn?: Sent[]
 }
@@ -14,7 +14,7 @@ function namesIn(parts: readonly Sent[]): string[] {
   return parts.flatMap((part) => [...Object.keys(part), ...namesIn(part.cn ?? [])])
 }
 
-/** An attribute that Taro's table and `config/aria` lack would vanish on a phone without a word. */
+/** An attribute that Taro's table and `config/aria` lack would silently vanish on a phone. */
 test.each(LINKS)('the templates know every attribute of %s', async (link) => {
   const sim = await simulate({ dist: DIST })
   await sim.open(link)

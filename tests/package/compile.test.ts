@@ -14,7 +14,7 @@ const pages = [
 ]
 
 describe('the built package', () => {
-  it('is written in JavaScript that the oldest phones know, foreign code too', () => {
+  it('is written in JavaScript that the oldest phones support, including third-party code', () => {
     const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
     expect(scripts.length).toBeGreaterThan(pages.length)
     for (const file of scripts) {
@@ -32,7 +32,7 @@ describe('the built package', () => {
       expect(existsSync(path.join(DIST, `${page}.${extension}`))).toBe(true)
   })
 
-  it('is shown to the tests page by page', () => {
+  it('has every page covered by the tests’ links', () => {
     expect(new Set(LINKS.map((link) => link.split('?')[0]))).toEqual(new Set(pages))
   })
 
@@ -49,7 +49,7 @@ describe('the built package', () => {
     for (const look of ['light', 'dark']) expect(Object.keys(theme[look] ?? {})).toEqual(expect.arrayContaining(used))
   })
 
-  it('says to WeChat that it checks privacy, follows the theme and loads what it needs', () => {
+  it('tells WeChat that it checks privacy, follows the theme and loads only the components it needs', () => {
     expect(appConfig).toMatchObject({
       darkmode: true,
       themeLocation: 'theme.json',

@@ -104,7 +104,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.close()
   })
 
-  it('a graduate computes from when the credential can be queried, and puts it into the calendar', async () => {
+  it('a graduate computes when the credential can be queried, and adds it to the calendar', async () => {
     const sim = await phone()
     await sim.open()
     await sim.switchTab('日期')

@@ -6,7 +6,7 @@ import shown from '@/pages/about/licences.json'
 const shipped = readFileSync(path.join(DIST, '..', 'licences.json'), 'utf8')
 
 describe('the licences of what is in the package', () => {
-  it('are those that the page shows: `npm run licences` brings them up to date', () => {
+  it('match the page: `npm run licences` updates it', () => {
     expect(shown).toEqual(JSON.parse(shipped))
   })
 
@@ -17,7 +17,7 @@ describe('the licences of what is in the package', () => {
     }
   })
 
-  it('are known to allow what we do', () => {
+  it('are known to allow our use', () => {
     expect(shown.map(({ licence }) => licence)).toEqual(['0BSD', 'BSD-3-Clause', 'MIT'])
   })
 })

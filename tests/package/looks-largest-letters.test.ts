@@ -1,6 +1,6 @@
 import { describeLooks } from '../support/looks'
 
-/** WeChat's largest letters; on the narrowest screen they are the hardest. */
+/** WeChat's largest text on the narrowest screen, the hardest case. */
 describeLooks([
   { width: 320, theme: 'light', fontSize: 23.8 },
   { width: 430, theme: 'light', fontSize: 23.8 },

@@ -27,7 +27,7 @@ const groups = [
 describe.each(groups)('each page of $name', ({ own, pages }) => {
   const rules = pages.map((page) => appConfig.preloadRule[page])
 
-  it('loads all other sub-packages ahead, by mobile data too', () => {
+  it('preloads all other sub-packages, on mobile data too', () => {
     const others = roots.filter((root) => !own.includes(root)).sort()
     for (const rule of rules) {
       expect(rule?.network).toBe('all')
@@ -35,7 +35,7 @@ describe.each(groups)('each page of $name', ({ own, pages }) => {
     }
   })
 
-  it('and they fit together into what WeChat allows', () => {
+  it('and together they fit into WeChat’s limit', () => {
     const named = new Set(rules.flatMap((rule) => rule?.packages ?? []))
     const bytes = [...named].reduce((sum, root) => sum + bytesBelow(path.join(DIST, root)), 0)
     expect(bytes).toBeGreaterThan(0)
@@ -119,7 +119,7 @@ describe.each(['tree', 'browser'] as const)('in the %s, a phone that never had a
     await sim.close()
   })
 
-  it('says so in whatever words WeChat refuses', async () => {
+  it('says so whatever WeChat’s error message is', async () => {
     const sim = await phone({ wx: { navigateTo: fail('navigateTo:fail timeout') } })
     await sim.open()
     await sim.tap(SEARCH)
@@ -128,7 +128,7 @@ describe.each(['tree', 'browser'] as const)('in the %s, a phone that never had a
     await sim.close()
   })
 
-  it('in Moments, leads into the app as ever', async () => {
+  it('in Moments, leads into the app as usual', async () => {
     const sim = await phone({ scene: 1154 })
     await sim.open()
     await sim.tap(SEARCH)
@@ -147,7 +147,7 @@ it.each(outline.questions.map(({ number }) => number))(
   },
 )
 
-it('a page that does not open for another reason is not laid to the network', async () => {
+it('a page that does not open for another reason is not blamed on the network', async () => {
   const sim = await simulate({ dist: DIST, wx: { navigateTo: fail('navigateTo:fail something else') } })
   await sim.open()
   await sim.tap({ role: 'button', text: /搜一搜/ })

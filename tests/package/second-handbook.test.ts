@@ -11,7 +11,7 @@ const { app, office, questions, outline } = compileContent(SECOND)
 const first = compileContent(path.join(ROOT, 'src', 'content'))
 const FOREIGN = [first.app.name, first.app.office, first.office.university, first.office.phone, '学信网']
 
-/** Another office's handbook, without a calculator and a troubleshooter: only the content is exchanged. */
+/** Another office's handbook, without a calculator or a troubleshooter: only the content is replaced. */
 describe('the package with another handbook', () => {
   let dist: string
   let sim: Simulation
@@ -32,7 +32,7 @@ describe('the package with another handbook', () => {
     expect(FOREIGN.filter((name) => text.includes(name))).toEqual([])
   }
 
-  it('opens with its own name, questions and office, and leads nowhere that it lacks', async () => {
+  it('opens with its own name, questions and office, and has no links to missing features', async () => {
     await sim.open()
     expect(sim.title()).toBe(app.name)
     for (const { title } of questions) expect(await sim.text()).toContain(title)

@@ -15,7 +15,7 @@ async function withSheet(device: { width?: number; fontSize?: number }): Promise
 }
 
 describe('a sheet that holds more than the screen', () => {
-  it('leaves some of its shade to tap, and scrolls to its last button', async () => {
+  it('leaves some of its backdrop to tap, and scrolls to its last button', async () => {
     const sim = await withSheet({ width: 320, fontSize: 23.8 })
     const seen = await sim.frame().evaluate(() => {
       const box = document.querySelector('.sheet-box')!
@@ -38,7 +38,7 @@ describe('a sheet that holds more than the screen', () => {
   })
 })
 
-describe('the way of a sheet', () => {
+describe('the animation of a sheet', () => {
   it.each([
     { wish: 'no-preference', seconds: '0.2s' },
     { wish: 'reduce', seconds: '0.001s' },

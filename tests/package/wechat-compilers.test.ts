@@ -9,7 +9,7 @@ if (!compilers) {
   console.warn(`NOT TESTED: WeChat's compilers do not run on ${process.platform} ${process.arch}. Run this on x64.`)
 }
 
-/** What is done to a file of the package, and what the compiler then says. */
+/** A change to a file of the package, and the compiler's message. */
 const FAULTS: [fault: string, file: string, text: string, message: RegExp][] = [
   ['a sibling after a pseudo-class', 'pages/home/index.wxss', '.a:not(.b) ~ .c{color:red}', /home\/index\.wxss.*`~`/],
   ['an import that leads nowhere', 'app.wxss', '@import "./nowhere.wxss";', /nowhere\.wxss.*not found.*app\.wxss/],

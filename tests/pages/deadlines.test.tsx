@@ -91,7 +91,7 @@ describe('a calculation', () => {
     expect(line).toHaveTextContent(/今天 · 2025年6月20日.*2025年6月29日.*2025年6月30日/)
   })
 
-  it('tells who comes too late what to do', async () => {
+  it('tells readers who are too late what to do', async () => {
     await open({ rule: 'military-return', status: 'enrolled', discharged: '2020-09-10' })
     expect(screen.getAllByText(/按放弃入学资格或退学处理/).length).toBeGreaterThan(0)
   })
@@ -153,7 +153,7 @@ describe('what was entered', () => {
     expect(screen.getAllByText(/2025年6月30日/).length).toBeGreaterThan(0)
   })
 
-  it.each([['text'], [null], [{ issued: 7 }], [[]]])('is started anew when the storage holds %j', async (kept) => {
+  it.each([['text'], [null], [{ issued: 7 }], [[]]])('starts afresh when the storage holds %j', async (kept) => {
     wechat.storage.set('deadline:diploma', kept)
     await open({ rule: 'diploma' })
     expect(screen.queryByRole('heading', { name: '时间线' })).not.toBeInTheDocument()
@@ -225,7 +225,7 @@ describe('midnight', () => {
     expect(screen.getByText(/已经过了零点，今天是2025年6月30日：结果有变化/)).toBeInTheDocument()
   })
 
-  it('counts the days anew where nothing else changes', async () => {
+  it('recounts the days when nothing else changes', async () => {
     await open({ rule: 'diploma', issued: '2030-06-30' })
     act(() => {
       jest.advanceTimersByTime(13 * 3_600_000)

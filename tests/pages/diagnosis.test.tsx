@@ -28,7 +28,7 @@ describe('the diagnosis', () => {
     expect(screen.queryByRole('button', { name: '上一步' })).not.toBeInTheDocument()
   })
 
-  it('has a way on for whom none of it has happened', async () => {
+  it('has a way on for readers to whom none of this has happened', async () => {
     await renderPage(<DiagnosisPage />)
     await tap(/^搜一搜/)
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/search/index' })
@@ -36,7 +36,7 @@ describe('the diagnosis', () => {
     expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/office/index' })
   })
 
-  it('says what to do where that way is barred', async () => {
+  it('says what to do when that way is blocked', async () => {
     wechat.scene = 1154
     taro.switchTab.mockRejectedValueOnce({ errMsg: 'switchTab:fail' })
     await renderPage(<DiagnosisPage />)
@@ -122,19 +122,19 @@ describe('an outcome', () => {
     })
   })
 
-  it('leads to a date that asks nothing of the diagnosis', async () => {
+  it('leads to a date that needs nothing from the diagnosis', async () => {
     await open('military-service.discharged')
     await tap('算日期：退役后哪一年回校')
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/deadlines/rule/index?rule=military-return' })
   })
 
-  it('gives the date as of today where it asks for none', async () => {
+  it('gives today’s result when no date is needed', async () => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2025-10-21T04:00:00Z'))
     await open('enrolment-not-found.never.registered.not-yet')
     expect(screen.getByText(/^今年入学的：一般2025年10月底前注册完/)).toBeInTheDocument()
   })
 
-  it('gives no date of this year to who entered earlier', async () => {
+  it('gives no date of this year to students who entered earlier', async () => {
     await open('enrolment-not-found.never.registered.over.right')
     expect(screen.getByRole('button', { name: '算日期：哪天起能查到学籍' })).toBeInTheDocument()
     expect(screen.queryByText(/今年入学的/)).not.toBeInTheDocument()

@@ -245,7 +245,7 @@ describe('a step', () => {
     expect(screen.getByText('第 1 步，共 7 步')).toBeInTheDocument()
   })
 
-  it('that may be left out is passed over without a tick', async () => {
+  it('that is optional is skipped without a tick', async () => {
     await openStep('own-credential', 'register')
     await userEvent.click(button('跳过这一步'))
     expect(title()).toBe('点左下方【学信档案】')
@@ -293,7 +293,7 @@ describe('a step', () => {
     expect(taro.makePhoneCall).toHaveBeenCalled()
   })
 
-  it('that others do is taken note of, not done', async () => {
+  it('that others do is noted, not ticked as done', async () => {
     await openStep('correction', 'review', { case: 'school' })
     expect(button('知道了，下一步')).toBeInTheDocument()
   })
@@ -379,7 +379,7 @@ describe('going on', () => {
     })
   })
 
-  it('is not offered by foreign data or a guide that is gone', async () => {
+  it('is not offered for invalid data or a guide that no longer exists', async () => {
     wechat.storage.set('guides:latest', { guide: 'gone', step: 'x', position: '第 1 步，共 2 步' })
     const { unmount } = await renderPage(<HomePage />)
     expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()

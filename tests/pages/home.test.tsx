@@ -75,7 +75,7 @@ describe('home', () => {
     },
   )
 
-  it('opens at the stage that a shared link names', async () => {
+  it('opens at the stage in a shared link', async () => {
     wechat.openWith({ stage: 'military' })
     await renderPage(<HomePage />)
     expect(screen.getByRole('button', { name: '参军' })).toHaveAttribute('aria-pressed', 'true')
@@ -83,7 +83,7 @@ describe('home', () => {
     expect(wechat.shareToMoments()).toMatchObject({ query: 'stage=military' })
   })
 
-  it('shows everything when the link names a stage that is not there', async () => {
+  it('shows everything when the stage in the link does not exist', async () => {
     wechat.openWith({ stage: 'rector' })
     await renderPage(<HomePage />)
     expect(shownQuestions()).toEqual(ALL)
@@ -115,7 +115,7 @@ describe('home', () => {
     expect(taro.makePhoneCall).toHaveBeenCalledTimes(1)
   })
 
-  it('sets larger type when the reader has, and again when they come back', async () => {
+  it('follows the reader’s text size, also when they come back', async () => {
     taro.getAppBaseInfo.mockReturnValue({ fontSizeSetting: 23.8 })
     await renderPage(<HomePage />)
     expect(within(screen.getByRole('main')).getByText('学籍学历一本通')).toBeInTheDocument()

@@ -37,7 +37,7 @@ describe('searching', () => {
     expect(isShown('常有人问')).toBe(false)
   })
 
-  it('marks what was meant, in the title and in the sentence that speaks of it', async () => {
+  it('marks the meaning of the query in the title and in the matching sentence', async () => {
     await open({ q: '当兵' })
     const hit = shown(screen.getAllByRole('button', { name: /^5\D+参军入伍/ }))[0]!
     expect(within(hit).getByText('参军入伍')).toHaveClass('hit')
@@ -72,7 +72,7 @@ describe('searching', () => {
     expect(input()).toHaveValue('')
   })
 
-  it('takes a blank for nothing', async () => {
+  it('treats white space as empty', async () => {
     await open()
     type('   ')
     expect(isShown('常有人问')).toBe(true)
@@ -106,7 +106,7 @@ describe('a search for the office', () => {
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
-  it('is not the answer to everything', async () => {
+  it('does not answer everything', async () => {
     await open()
     type('毕业证丢了')
     expect(isShown('0431-85583206')).toBe(false)
@@ -126,7 +126,7 @@ describe('a search for what the handbook does not have', () => {
     expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
   })
 
-  it('says nothing yet of words that are only begun', async () => {
+  it('says nothing yet of incomplete words', async () => {
     await open()
     type('学')
     expect(isShown('再多写一个字。')).toBe(true)
@@ -156,7 +156,7 @@ describe('suggestions', () => {
 })
 
 describe('past searches', () => {
-  it('are those of which a result was opened, or the search key pressed, the latest first', async () => {
+  it('are those with an opened result or a press of the search key, latest first', async () => {
     const first = await open()
     type('毕业证丢了')
     await tap(/^6\D+怎么发/)
@@ -204,13 +204,13 @@ describe('past searches', () => {
       Array.from({ length: 20 }, (_, index) => `第${String(index)}`),
       Array.from({ length: 8 }, (_, index) => `第${String(index)}`),
     ],
-  ])('are what can be read of %j', async (kept, texts) => {
+  ])('are the readable part of %j', async (kept, texts) => {
     wechat.storage.set('searches', kept)
     await open()
     expect(pastSearches()).toEqual(texts)
   })
 
-  it('do without a phone that can keep or read nothing', async () => {
+  it('work when the phone can neither store nor read', async () => {
     const full = () => {
       throw new Error('fail quota exceeded')
     }
@@ -272,7 +272,7 @@ describe('a marked sentence', () => {
     })
   })
 
-  it('loses no text to marks that are too many', () => {
+  it('loses no text when there are too many marks', () => {
     const runs = runsOf(
       {
         text: '甲乙丙丁戊己',

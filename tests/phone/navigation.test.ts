@@ -1,7 +1,7 @@
 import { open, openTab } from '@/phone/navigation'
 import taro, { wechat } from '../support/taro'
 
-/** Lets what was rejected be told. */
+/** Waits until the rejection has been handled. */
 const told = () => new Promise((resolve) => setTimeout(resolve))
 
 async function openRefused(errMsg: string) {
@@ -31,7 +31,7 @@ describe('a page that does not open', () => {
     ['the phone has no network, whatever the words', 'navigateTo:fail timeout', 'none'],
     ['its package did not come', 'navigateTo:fail loadSubPackage fail', 'wifi'],
     ['its package did not come, in other words', 'navigateTo:fail:sub-package download failed', '4g'],
-  ])('is to be tried with a network when %s', async (_, errMsg, network) => {
+  ])('asks to retry with a network when %s', async (_, errMsg, network) => {
     wechat.network = network
     await openRefused(errMsg)
     expect(taro.showModal).toHaveBeenCalledWith(
@@ -41,13 +41,13 @@ describe('a page that does not open', () => {
     expect(taro.switchTab).not.toHaveBeenCalled()
   })
 
-  it('says no more than it knows when the cause is another', async () => {
+  it('says no more than it knows when there is another cause', async () => {
     await openRefused('navigateTo:fail page "x" is not found')
     expect(toast()).toBe('这一页没能打开，请再试一次')
     expect(taro.showModal).not.toHaveBeenCalled()
   })
 
-  it('says no more than it knows when the phone does not tell about its network either', async () => {
+  it('says no more than it knows when the network state is unknown too', async () => {
     taro.getNetworkType.mockRejectedValueOnce({ errMsg: 'getNetworkType:fail' })
     taro.getEnterOptionsSync.mockImplementationOnce(() => {
       throw new TypeError('getEnterOptionsSync is not a function')
@@ -58,7 +58,7 @@ describe('a page that does not open', () => {
 
   it.each([
     ['home from any other page', 'pages/guides/walk/step/index', '回首页', '/pages/home/index'],
-    // Browsers' routes begin with a slash.
+    // Routes start with a slash in browsers.
     ['home from any other page of a browser', '/pages/question/index', '回首页', '/pages/home/index'],
     ['to the office from home', 'pages/home/index', '去联系', '/pages/office/index'],
     ['to the office from home in a browser', '/pages/home/index', '去联系', '/pages/office/index'],

@@ -6,7 +6,7 @@ import taro, { wechat } from '../support/taro'
 
 const strip = () => screen.queryByRole('button', { name: '有新内容，点这里更新' })
 
-/** Nobody can wish a newer release away, so the cases without one come first. */
+/** A newer release can't be undone, so the cases without one come first. */
 describe('a newer release', () => {
   it.each<[string, () => unknown]>([
     ['has no update manager', () => undefined],

@@ -60,7 +60,7 @@ describe.each(Object.entries(LOOKS))('the preview, %s', (look, { colorScheme, fo
   afterAll(() => browser.close())
 
   it.each(Object.entries(PAGES))('shows %s without errors, and axe finds nothing', async (name, address) => {
-    // A new start, in a tab that is warm.
+    // A fresh start in a warm tab.
     await page.goto('about:blank')
     errors.length = 0
     await page.goto(`${server.url}/#${address}`)
@@ -80,7 +80,7 @@ function collectErrors(page: Page, errors: string[]) {
   })
 }
 
-/** Pixels by which the page is wider than the screen. */
+/** How many pixels the page is wider than the screen. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }

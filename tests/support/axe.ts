@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core'
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * What axe holds against a page, but for the parts that the selectors in `exclude` name.
+ * Violations found by axe, except in the parts matched by the selectors in `exclude`.
  *
  * @returns a line for each rule, with the parts that break it
  */
@@ -15,7 +15,7 @@ export async function violations(
 ): Promise<string[]> {
   await page.evaluate(`${AXE};undefined`)
   const run = `axe.run(${JSON.stringify({ include: ['html'], exclude })}, ${JSON.stringify({ ...options, resultTypes: ['violations'] })})`
-  // What passed is a hundred times what failed: it stays in the browser.
+  // Passes are a hundred times as large as violations: they stay in the browser.
   const lines = "violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)"
   return page.evaluate<string[]>(`${run}.then(({ violations }) => ${lines})`)
 }

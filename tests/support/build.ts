@@ -7,12 +7,12 @@ import { compileContent } from '../../compiler/compile'
 const ROOT = path.join(__dirname, '../..')
 const taro = require.resolve('@tarojs/cli/bin/taro')
 
-/** All that a package is built from, besides the content. */
+/** All sources of a package besides the content. */
 const SOURCES = ['src', 'config', 'compiler', 'package.json', 'babel.config.js', 'project.config.json']
 const NOT_COPIED = [path.join(ROOT, 'src/content'), path.join(ROOT, 'src/generated')]
 
 /**
- * Folder of the WeChat package with other content in place of `src/content`; built once for each state of the sources.
+ * Folder of the WeChat package with other content in place of `src/content`; rebuilt only when the sources change.
  * Takes a minute when it has to be built.
  */
 export function builtWithContent(content: string): string {

@@ -8,8 +8,8 @@ import {
 } from 'react'
 
 /**
- * Taro's components as the HTML that means the same, so that Testing Library sees what a reader would:
- * a button is a button, and attributes that only WeChat knows stay out of the DOM.
+ * Taro's components as equivalent HTML, so that Testing Library sees what a reader would:
+ * a button is a button, and WeChat-only attributes stay out of the DOM.
  */
 type Props = HTMLAttributes<HTMLElement> & Record<string, unknown>
 
@@ -30,7 +30,7 @@ interface PickerProps {
   onChange: (event: { detail: { value: string | number } }) => void
 }
 
-/** WeChat's native wheel, as the field that a browser would have for it: named like what the reader taps. */
+/** WeChat's native picker as a browser field, with the name of the element the reader taps. */
 export function Picker({ value, range, onChange, children }: PickerProps) {
   const choose = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
     onChange({ detail: { value: event.target.value } })

@@ -5,7 +5,7 @@ import { violations } from './axe'
 import { DIST, LINKS, STEP_LINKS } from '../../measures/links'
 
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots', 'package')
-// Landmarks are a matter of whole web pages, which a mini program's are not.
+// Landmarks apply to whole web pages, not to mini program pages.
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }
 
 const FOLD = { class: 'fold-head' }
@@ -44,7 +44,7 @@ export function describeLooks(phones: readonly Phone[]) {
 
     it.each(links)('%s can be read and tapped', async (link) => {
       await sim.open(link)
-      // What fits a narrow screen fits a wide one.
+      // Content that fits a narrow screen fits a wide one.
       if (device.width < 430) await openFolds(sim)
       await expectGoodLooks(link)
     })
@@ -75,7 +75,7 @@ export function describeLooks(phones: readonly Phone[]) {
   })
 }
 
-/** Opens what is folded, so that it is looked at too. */
+/** Opens folds, so that their content is checked too. */
 async function openFolds(sim: Simulation): Promise<void> {
   const folds = await sim.count(FOLD)
   for (let nth = 0; nth < folds; nth++) {
@@ -89,7 +89,7 @@ function pictureName(link: string, { width, theme, fontSize }: Phone): string {
   return `${[name, width, theme, fontSize].join('-')}.png`
 }
 
-/** Parts that reach over the side of the screen, or whose text is cut off. */
+/** Parts that extend beyond the side of the screen, or whose text is cut off. */
 function overflowing(sim: Simulation): Promise<string[]> {
   return sim.frame().evaluate(() =>
     [...document.body.querySelectorAll('*')]
@@ -105,7 +105,7 @@ function overflowing(sim: Simulation): Promise<string[]> {
   )
 }
 
-/** Things to tap that a thumb would miss: WeChat asks for 20 px, we for 44. */
+/** Tap targets that are too small: WeChat requires 20 px, we require 44. */
 function tooSmall(sim: Simulation): Promise<string[]> {
   return sim.frame().evaluate(() =>
     [...document.body.querySelectorAll('[role=button]')]

@@ -1,4 +1,4 @@
-/** The numbers that stand before the texts of rows. */
+/** The numbers before the texts of rows. */
 export function marksOf(rows: readonly HTMLElement[]): number[] {
   return rows.map((row) => Number(row.querySelector('.row-mark')?.textContent))
 }

@@ -12,7 +12,7 @@ beforeEach(() => {
   complaint = jest.spyOn(console, 'error')
 })
 
-// React reports misuse on the console only; here it fails the test.
+// React reports misuse only on the console; here it fails the test.
 afterEach(() => {
   cleanup()
   expect(complaint).not.toHaveBeenCalled()

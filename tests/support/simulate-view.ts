@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { RenderedComponent, Simulate } from '../../types/miniprogram-simulate'
 import type { PageStart, View, ViewEvent } from '../../simulator/src/view'
 
-// Required, not imported: so that its types stay out.
+// Required rather than imported, to keep its types out.
 const simulate = createRequire(__filename)('miniprogram-simulate') as Simulate
 
 const HANDLERS = '__miniprogramSimulateHandlers'
@@ -22,13 +22,13 @@ type Listener = (route: string, handler: string, event: HeardEvent) => void
 
 /**
  * Shows a page of the built package in miniprogram-simulate, which compiles its templates with WeChat's own compiler.
- * That loads components only: each page, and Taro's `comp`, is given a script that passes its events on.
+ * It loads only components, so each page, and Taro's `comp`, gets a script that forwards its events.
  */
 export class SimulateView implements View {
   private readonly folder: string
   private readonly pages = new Map<number, RenderedComponent>()
   private readonly ids = new Map<string, number>()
-  /** Tells the service half what happens. */
+  /** Reports events to the service half. */
   tell: (event: ViewEvent) => void = () => undefined
 
   constructor(dist: string) {

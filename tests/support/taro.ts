@@ -54,9 +54,9 @@ let shareToChat: (() => Shared) | undefined
 let shareToMoments: (() => Shared) | undefined
 const shows = new Set<() => void>()
 
-/** What a test arranges and asks for. */
+/** Test controls and recorded calls. */
 export const wechat = {
-  /** What the phone says of its network. */
+  /** The phone's network type. */
   network: 'wifi',
   /** How the app was entered; 1154 is Moments. */
   scene: 1001,

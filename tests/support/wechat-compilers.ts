@@ -11,12 +11,12 @@ const BINARIES: Partial<Record<NodeJS.Platform, { folder: string; ending: string
 
 /** WeChat's own compilers: `wcc` for wxml and wxs, `wcsc` for wxss. */
 export interface WechatCompilers {
-  /** What they hold against a package, with file and place; empty when it compiles. */
+  /** Their errors for a package, with file and position; empty when it compiles. */
   faults(dist: string): string
 }
 
 /**
- * Copies WeChat's compilers to where they may be run: in node_modules they are not executable.
+ * Copies WeChat's compilers to a folder where they can be run: in node_modules they are not executable.
  *
  * @returns undefined on a platform that they do not run on
  */
@@ -33,7 +33,7 @@ export function wechatCompilers(): WechatCompilers | undefined {
     chmodSync(copy, 0o755)
     return copy
   }) as [string, string]
-  // Without arguments they explain themselves, if they start at all.
+  // Without arguments they print their usage, if they start at all.
   if ([wcc, wcsc].some((compiler) => spawnSync(compiler).error)) return undefined
   return {
     faults: (dist) =>

@@ -5,7 +5,7 @@ import { Sheet } from '@/ui/sheet'
 const shade = () => document.querySelector('.nut-overlay')!
 
 describe('a sheet', () => {
-  it('shows what stands on it, and slides in', async () => {
+  it('shows its content, and slides in', async () => {
     render(<Sheet onClose={jest.fn()}>没能打开拨号</Sheet>)
     expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
     expect(shade()).toHaveClass('nut-overlay-slide-enter-active')

@@ -9,7 +9,7 @@ import { measureCosts, measureTimes, type Subject } from '../../measures/measure
 import { readApp } from '../../measures/sizes'
 import { writeFigures } from './write'
 
-/** `npm run bench`: measures the built package and a hello-world in one run; prints the figures and writes them to `docs`. */
+/** `npm run bench`: measures the built package and a hello-world in one run; prints the results and writes them to `docs`. */
 const ROOT = path.join(__dirname, '..', '..')
 const DIST = path.join(ROOT, 'dist', 'weapp')
 
@@ -32,7 +32,7 @@ async function main() {
     process.exitCode = 1
     return
   }
-  // Its list of links is made from the built package, so it can be read only now.
+  // Imported late: its list of links is derived from the built package.
   const { LINKS } = await import('../../measures/links')
   const hello = builtFixture('hello')
   const [ours, theirs] = await measure([

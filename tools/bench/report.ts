@@ -3,7 +3,7 @@ import { TARGETS } from '../../measures/targets'
 
 const TOP_FILES = 12
 
-/** The page of figures, as Markdown. */
+/** The report as Markdown. */
 export function report({ machine, ours, hello }: Figures): string {
   return [
     '# Performance',
@@ -51,7 +51,7 @@ export function report({ machine, ours, hello }: Figures): string {
   ].join('\n\n')
 }
 
-/** The state of each page whose first update is the largest. */
+/** Each page in the state with the largest first update. */
 export function worstStates(pages: readonly PageFigures[]): PageFigures[] {
   const worst = new Map<string, PageFigures>()
   for (const page of pages) {

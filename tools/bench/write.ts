@@ -5,7 +5,7 @@ import { chart } from './chart'
 import type { Figures } from '../../measures/figures'
 import { report } from './report'
 
-/** Writes the figures as JSON, as Markdown and as a picture. Returns the Markdown. */
+/** Writes the results as JSON, Markdown and SVG. Returns the Markdown. */
 export async function writeFigures(figures: Figures, folder: string): Promise<string> {
   const save = async (name: string, text: string) => {
     const file = path.join(folder, name)

@@ -12,9 +12,9 @@ import { percentile, quickest } from './timing'
 const OURS = 'ours'
 const SIZES = [12, 200, 1200]
 const FOUND = 3
-/** Queries by which the libraries' times are taken. */
+/** Queries used for timing the libraries. */
 const TIMED = 40
-/** Rounds until an engine runs its own code at full speed. */
+/** Warm-up rounds. */
 const WARM = 30
 
 export interface Scale {
@@ -52,7 +52,7 @@ function byKind(queries: readonly Labelled[], search: PlainSearch): ByKind {
 }
 
 function scale(size: number, name: string, make: (data: SearchData) => PlainSearch): Scale | undefined {
-  // Compares every query with every text: minutes a run, and nothing to learn from them.
+  // It compares every query with every text: minutes per run, with nothing to learn from it.
   if (name === 'Fuse' && size > 200) return undefined
   const timed = name === OURS ? labelled : held.slice(0, TIMED)
   const larger = withDistractors(data, size + 1)
@@ -64,7 +64,7 @@ function scale(size: number, name: string, make: (data: SearchData) => PlainSear
   return { size, build, median: percentile(times, 0.5), p99: percentile(times, 0.99), held: figures }
 }
 
-// First, while no other engine's index fills the memory.
+// First, before other engines' indexes take up memory.
 const scales = new Map(
   Object.entries(engines).map(([name, make]) => [name, SIZES.flatMap((size) => scale(size, name, make) ?? [])]),
 )

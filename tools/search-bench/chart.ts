@@ -6,7 +6,7 @@ const LEFT = 110
 const WIDTH = 520
 const BAR = 8
 
-/** Bars of the share of queries whose first hit is right, by kind and engine. */
+/** Bar chart of the share of queries whose first hit is right, by kind and engine. */
 export function chart(engines: ReadonlyMap<string, ByKind>): string {
   const names = [...engines.keys()]
   const [first] = [...engines.values()]

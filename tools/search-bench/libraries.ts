@@ -25,7 +25,7 @@ const FOUND = 3
 
 type Tokens = (text: string) => string[]
 
-/** Single characters and pairs; runs of letters as words, and as syllables by two. */
+/** Single characters and pairs; runs of letters as whole words and as pairs of syllables. */
 function tokeniser(syllables: Pinyin): Tokens {
   return (text) =>
     (
@@ -43,7 +43,7 @@ function pairs(parts: readonly string[]): string[] {
   return parts.slice(1).map((part, i) => `${parts[i] ?? ''}${part}`)
 }
 
-/** What each library is given: the same pages, with their synonyms, and the pinyin of titles and synonyms. */
+/** The input to each library: the same pages, with their synonyms, and the pinyin of titles and synonyms. */
 function rowsOf({ entries, lexicon }: SearchData): Row[] {
   return entries.map(({ id, title, question, answer, body }) => {
     const words = lexicon.groups.filter(({ pages }) => pages.includes(id)).flatMap((group) => group.words.split(' '))
@@ -115,7 +115,7 @@ function flexSearch(rows: Row[], tokens: Tokens): PlainSearch {
   }
 }
 
-/** Ready-made libraries, each set up for Chinese: characters and pairs, synonyms and pinyin in fields of their own. */
+/** Ready-made libraries, each set up for Chinese: characters and pairs, synonyms and pinyin in separate fields. */
 export const LIBRARIES: Readonly<Record<string, (data: SearchData) => PlainSearch>> = {
   MiniSearch: (data) => miniSearch(rowsOf(data), tokeniser(readPinyin(data.syllables))),
   Fuse: (data) => fuse(rowsOf(data)),

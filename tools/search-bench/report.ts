@@ -6,7 +6,7 @@ type Kinds = ReadonlyMap<string, { train: ByKind; held: ByKind }>
 const percent = (share: number) => (share * 100).toFixed(1)
 const milliseconds = (value: number) => value.toFixed(2)
 
-/** The page of measurements. */
+/** The report as Markdown. */
 export function page(
   kinds: Kinds,
   scales: ReadonlyMap<string, readonly Scale[]>,
@@ -65,7 +65,7 @@ function totals(kinds: Kinds, split: 'train' | 'held'): string {
   return table(['', 'first %', 'in three %', 'MRR', 'false answers %', 'false abstentions %'], rows)
 }
 
-/** Figures of several groups of queries taken together. */
+/** Combined scores of several groups of queries. */
 export function sum(parts: readonly Figures[]): Figures {
   const count = parts.reduce((total, each) => total + each.count, 0)
   const mean = (of: (each: Figures) => number) =>

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 
 const ROUNDS = 5
 
-/** Milliseconds that something takes: the quickest of some rounds, so that other work on the machine does not count. */
+/** Duration in milliseconds: the best of several rounds, to exclude other load on the machine. */
 export function quickest(run: () => void, rounds = ROUNDS): number {
   let best = Infinity
   for (let round = 0; round < rounds; round++) {
@@ -13,7 +13,7 @@ export function quickest(run: () => void, rounds = ROUNDS): number {
   return best
 }
 
-/** The value that a share of all values do not exceed. */
+/** The quantile: the value that the given share of all values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0

@@ -1,6 +1,6 @@
 import { type Project } from 'miniprogram-ci'
 
-/** What a check is given. */
+/** The input of a check. */
 export interface Checked {
   project: Project
   /** The package's folder. */
@@ -8,9 +8,9 @@ export interface Checked {
 }
 
 export interface Findings {
-  /** What is wrong and where, a line each; empty when all is well. */
+  /** Problems with their locations, one per line; empty when there are none. */
   faults: string[]
-  /** What was left out, and why. */
+  /** Skipped parts, and why. */
   notes?: string[]
 }
 

@@ -3,7 +3,7 @@ import { getCompiledResult, type CompileSettings } from 'miniprogram-ci'
 import { quietly } from '../quiet'
 import { type Check, messageOf } from './check'
 
-/** WeChat's tool gives its own compiler 20 seconds to start: on a busy machine a second try succeeds. */
+/** WeChat's tool gives its own compiler 20 seconds to start: on a busy machine a second attempt succeeds. */
 async function patiently<T>(job: () => Promise<T>): Promise<T> {
   try {
     return await job()
@@ -29,5 +29,5 @@ function compiling(name: string, setting: CompileSettings): Check {
 
 export const compile = compiling('按项目设置编译', { useProjectConfig: true })
 
-/** Not how the package is released (it would grow by half), but it parses every script and most of the styles. */
+/** Not used for releases (the package would grow by half), but it parses every script and most of the styles. */
 export const compileStrictly = compiling('转 ES5 并压缩再编译一次', { es6: true, minify: true })

@@ -2,7 +2,7 @@ import { analyseCode } from 'miniprogram-ci'
 import { quietly } from '../quiet'
 import { type Check, messageOf } from './check'
 
-/** Says only which file the next line is about; that line names it too. */
+/** Only announces the file of the next line, which names it too. */
 const HEADLINE = /(resolve dep|build) failed$/
 
 export const imports: Check = {

@@ -4,7 +4,7 @@ import { quietly } from '../quiet'
 import { megabytes } from './sizes'
 import { type Check, messageOf } from './check'
 
-/** Hints to switch WeChat's compression on: the build has compressed everything before WeChat's tool sees it. */
+/** Hints to enable WeChat's compression: the build has already compressed everything. */
 const ANSWERED_BY_THE_BUILD = ['JS_COMPRESS_OPEN', 'WXML_COMPRESS_OPEN', 'WXSS_COMPRESS_OPEN']
 const MB = 1024 * 1024
 /** WeChat's threshold for its hint; the hard limit is 2 MB. */
@@ -31,7 +31,7 @@ export const quality: Check = {
       const faults = failed
         .filter((item) => !answered.includes(item))
         .map((item) => `${item.name}：${item.text} ${detailOf(item)}`.trim())
-      // An item that could not be checked is passed by WeChat's tool, which only says so.
+      // WeChat's tool passes an item that it could not check, and only mentions it.
       return {
         faults: [...faults, ...said.error.map((line) => `没有查成：${line}`)],
         notes: answered.map(({ name, text }) => `略去 ${name}（${text}）：构建时已经压缩`),

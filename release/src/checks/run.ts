@@ -10,11 +10,11 @@ import { schemas } from './schemas'
 import { sizes } from './sizes'
 
 /**
- * Checks one built package: `run.ts FOLDER`. Started by `release:check` with every connection refused; exits 1 when
- * something is wrong.
+ * Checks one built package: `run.ts FOLDER`. Started by `release:check` with all connections refused; exits with 1 when
+ * there are problems.
  */
 const QUICK = [schemas, sizes, imports, quality, compile]
-// Slow, and it would only repeat what an earlier check has found.
+// Slow, and would only repeat the earlier findings.
 const LAST = compileStrictly
 
 async function report({ name, run }: Check, checked: Checked): Promise<boolean> {
@@ -43,7 +43,7 @@ async function main() {
     project.attr = () => Promise.resolve(DefaultProjectAttr)
     return check({ project, package: staged.package })
   })
-  // WeChat's tool leaves workers behind that would keep this process alive.
+  // WeChat's tool leaves workers running that would keep this process alive.
   process.exit(isWell ? 0 : 1)
 }
 

@@ -25,7 +25,7 @@ function validate(folder: string, file: string, schema: Schema): string[] {
   }
 }
 
-/** The name under which app.json says that another file is found, or the usual one. */
+/** The file name given in app.json, or the default. */
 function locationIn(folder: string, key: string, usual: string): string {
   try {
     const location = record(readJson(path.join(folder, 'app.json')))[key]

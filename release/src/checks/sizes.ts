@@ -8,10 +8,10 @@ const MB = 1024 * 1024
 const LIMIT = 2 * MB
 const MAIN = ''
 
-/** Bytes as megabytes of 1024 × 1024, to two places. */
+/** Bytes as MiB, to two decimals. */
 export const megabytes = (bytes: number) => `${(bytes / MB).toFixed(2)} MB`
 
-/** The folders of the sub-packages that app.json names, each with a slash at its end. */
+/** The folders of the sub-packages in app.json, each with a trailing slash. */
 function rootsIn(folder: string): string[] {
   const app = record(readJson(path.join(folder, 'app.json')))
   const packages = app.subPackages ?? app.subpackages ?? []
@@ -25,7 +25,7 @@ function filesIn(folder: string): string[] {
     .filter((file) => statSync(path.join(folder, file)).isFile())
 }
 
-/** Bytes of each sub-package by its folder, and of the main package under the empty name. */
+/** Bytes of each sub-package by its folder, and of the main package under the empty string. */
 export function sizesOf(folder: string): Map<string, number> {
   const roots = rootsIn(folder)
   const sizes = new Map([MAIN, ...roots].map((root) => [root, 0]))

@@ -4,7 +4,7 @@ import { checkPackage } from '../check'
 import { install } from '../install'
 import { DIST } from '../paths'
 
-/** `npm run release:check`, or `npm run release:check -- --dist FOLDER` for another package than the one in dist. */
+/** `npm run release:check`, or `npm run release:check -- --dist FOLDER` for a package other than the one in dist. */
 function folder(): string | undefined {
   try {
     const { values } = parseArgs({ options: { dist: { type: 'string', default: DIST } } })

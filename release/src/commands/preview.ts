@@ -7,11 +7,11 @@ import { release } from '../release'
 import { type Delivery } from '../send'
 import { surroundings } from '../surroundings'
 
-/** Beside the package, where nothing is committed. */
+/** Next to the package, in a folder that is not committed. */
 const IMAGE = path.join(ROOT, 'dist', 'preview.jpg')
 
 async function send(delivery: Delivery) {
-  // Not there before they are installed.
+  // Only there once installed.
   const { previewPackage } = await import('../send')
   const { drawInTerminal } = await import('../qr-code')
   await previewPackage(delivery, IMAGE)
@@ -19,10 +19,10 @@ async function send(delivery: Delivery) {
   console.log(`${drawing}\n用微信扫上面的二维码预览；图片在 ${IMAGE}`)
 }
 
-/** `npm run release:preview`: the committed version on a phone, before it is uploaded. */
+/** `npm run release:preview`: shows the committed version on a phone before it is uploaded. */
 async function main() {
   const isSent = await release({ install, build, check: checkPackage, send }, surroundings)
-  // WeChat's tool leaves workers behind that would keep this process alive.
+  // WeChat's tool leaves workers running that would keep this process alive.
   process.exit(isSent ? 0 : 1)
 }
 

@@ -4,14 +4,14 @@ import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { starts } from './installed'
 
-/** The versions and their hashes. */
+/** The folder with the pinned versions and their hashes. */
 const PINNED = path.resolve(__dirname, '../../browser')
 const LOCK = 'package-lock.json'
 const HOME = path.resolve(__dirname, '../../../.cache/browser')
 const STARTER = 'chromium-with-chinese'
 const WEIGHTS = ['400Regular', '600SemiBold', '700Bold']
 
-/** Whether the bundled browser runs on such a machine: it is made for one kind only. */
+/** Whether the bundled browser runs on this platform: there is only one build. */
 export function isForThisMachine(): boolean {
   return process.platform === 'linux' && process.arch === 'x64'
 }

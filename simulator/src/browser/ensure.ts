@@ -12,9 +12,9 @@ export interface Ways {
   drawsChinese: () => boolean
   /** The pinned one, fetched from npm's registry; it brings its Chinese font. */
   bundled: () => string | undefined
-  /** Debian's, for who may install it. */
+  /** Debian's, for users who may install packages. */
   fromApt: () => string | undefined
-  /** Playwright's own, downloaded where it is not there yet. */
+  /** Playwright's own, downloaded if missing. */
   playwrights: () => string | undefined
   warn: (text: string) => void
 }
@@ -23,11 +23,11 @@ const NONE = `No Chrome or Chromium could be found or fetched. Install one and C
 chromium fonts-noto-cjk), or name one: CHROME_PATH=/path/to/chrome npm test`
 
 /**
- * A browser that can draw the app, the first of: the one that CHROME_PATH names, an installed one, the pinned one, Debian's,
+ * A browser that can draw the app, the first available of: the one in CHROME_PATH, an installed one, the pinned one, Debian's,
  * Playwright's. An installed one that cannot draw Chinese comes last.
  *
  * @returns its path
- * @throws Error that says how to help oneself when there is no way to one, or CHROME_PATH is wrong
+ * @throws Error that says what to do when no browser can be found or CHROME_PATH is wrong
  */
 export function ensureBrowser(ways: Ways = HERE): string {
   const named = ways.named()

@@ -4,7 +4,7 @@ import { show, type Target } from '../page/target'
 import type { AppService } from '../service/app-service'
 import type { Direction, Hand } from '../view'
 
-/** A finger on the drawn phone: every tap is a touch where the thing is, and fails when something covers it. */
+/** A finger on the drawn phone: every tap is a touch at the element's position, and fails when something covers it. */
 export class BrowserHand implements Hand {
   constructor(
     readonly tab: Page,
@@ -52,7 +52,7 @@ export class BrowserHand implements Hand {
     const box = await element.boundingBox()
     if (!box) throw new Error(`${show(target)} is not shown`)
     const { width, height, statusBar } = this.service.device
-    // The middle of what is on the screen: a page may be longer.
+    // The middle of the visible part: a page may be longer.
     const y = (Math.max(box.y, statusBar) + Math.min(box.y + box.height, height)) / 2
     const sign = to === 'left' ? -1 : 1
     const start = box.x + box.width * (0.5 - sign * 0.3)
@@ -71,7 +71,7 @@ export class BrowserHand implements Hand {
     await this.press(confirm)
   }
 
-  /** Milliseconds until the first content is on the screen, on a browser slowed so many times. */
+  /** Milliseconds until the first content is on screen, in a browser slowed down by this factor. */
   async timeToContent(open: () => Promise<void>, cpuRate: number): Promise<number> {
     const { service, tab } = this
     let time = NaN
@@ -82,7 +82,7 @@ export class BrowserHand implements Hand {
         service.onRecord = ({ kind }) => kind === 'setData' && resolve(undefined)
       })
       const opened = open()
-      // The view is asked for this update by the next tick.
+      // The view receives this update on the next tick.
       await Promise.race([shown, opened])
       await service.shown
       await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
@@ -111,7 +111,7 @@ export class BrowserHand implements Hand {
     await element.focus()
   }
 
-  /** Taps an element, or only tries whether a finger would reach it. */
+  /** Taps an element, or only checks whether a finger would reach it. */
   private async touch(element: ElementHandle, what: string, trial = false): Promise<void> {
     try {
       await element.tap({ timeout: 10000, trial })
@@ -121,7 +121,7 @@ export class BrowserHand implements Hand {
   }
 }
 
-/** Does something with a tab that only Chromium's DevTools can. */
+/** Runs something on a tab that needs Chromium's DevTools protocol. */
 export async function withDevTools(tab: Page, act: (session: CDPSession) => Promise<unknown>): Promise<void> {
   const session = await tab.context().newCDPSession(tab)
   await act(session)

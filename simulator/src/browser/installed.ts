@@ -23,7 +23,7 @@ export function starts(browser: string): boolean {
 }
 
 /**
- * The browser that CHROME_PATH names.
+ * The browser in CHROME_PATH.
  *
  * @returns its path, or undefined when the variable is not set
  * @throws Error when it names something that is not there or does not start
@@ -41,7 +41,7 @@ export function installedBrowser(places = PLACES): string | undefined {
   return places.find((place) => existsSync(place) && starts(place))
 }
 
-/** Whether Chinese can be drawn here; a machine that cannot list its fonts is believed to. */
+/** Whether Chinese can be drawn here; assumed when the fonts cannot be listed. */
 export function drawsChinese(): boolean {
   if (process.platform !== 'linux') return true
   const { error, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })

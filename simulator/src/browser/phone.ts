@@ -6,7 +6,7 @@ import { remoteView } from './remote-view'
 import { documentOf, script, style, type Server } from './server'
 import { compileStyles } from './styles'
 
-/** Puts a phone on the server: its document, and the frames of the mini program's pages. Some browser will draw it. */
+/** Puts a phone on the server: its document, and the frames of the mini program's pages. A browser then draws it. */
 export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>) {
   const { dist, device } = options
   const name = randomUUID()

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import type { WebSocket } from 'ws'
 import type { View, ViewEvent } from '../view'
 
-/** What the service half asks of the phone in a browser. */
+/** Messages from the service half to the phone in a browser. */
 export type ToPhone = { id: number; method: keyof View; args: unknown[] }
 
 export type FromPhone = { id: number; result?: unknown; error?: string } | { event: ViewEvent }
@@ -11,7 +11,7 @@ const methods = 'openPage update showPage closePage drawChrome answerPicker scro
   ' ',
 ) as (keyof View)[]
 
-/** The view as a phone that some browser draws, at the other end of a socket. */
+/** A view drawn by a browser at the other end of a socket. */
 export function remoteView(socket: Promise<WebSocket>, tell: (event: ViewEvent) => void): View {
   const answers = new EventEmitter().setMaxListeners(Infinity)
   answers.on('error', () => undefined)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { WebSocketServer, type WebSocket } from 'ws'
 
-/** What a server shows under one path of its own. */
+/** A site served under a path of its own. */
 export interface Site {
   /** A page, script or style by its path below the site, or undefined. */
   file(path: string): { type: string; body: string | Uint8Array } | undefined
@@ -13,7 +13,7 @@ export interface Site {
 }
 
 const headers = {
-  // Whatever a page asks the network for is refused by the browser itself, and told.
+  // The browser itself refuses and reports any network request from a page.
   'content-security-policy':
     "default-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
@@ -31,7 +31,7 @@ export const documentOf = (client: string, title: string, head = '', body = '') 
 <link rel="stylesheet" href="/client/${client}.css">${head}<script defer src="/client/${client}.js"></script>
 </head><body>${body}</body></html>`)
 
-/** Serves phones and panels on loopback, to browsers that ask for it by that name only. */
+/** Serves phones and panels on loopback, only to requests with a loopback host name. */
 export class Server {
   private readonly sites = new Map<string, Site>()
   private readonly sockets = new WebSocketServer({ noServer: true })
@@ -77,7 +77,7 @@ export class Server {
     await new Promise((resolve) => this.http.close(resolve))
   }
 
-  /** A page elsewhere cannot reach in: neither by its own origin nor by a name that resolves to this machine. */
+  /** Keeps other sites out, whether by their own origin or by a name that resolves to this machine. */
   private isLocal(request: http.IncomingMessage): boolean {
     return `http://${request.headers.host ?? ''}` === this.origin
   }
@@ -97,7 +97,7 @@ function split(url = '/'): [site: string, path: string] {
   return [site, rest.join('/')]
 }
 
-/** Bundles what runs in the browser. */
+/** Bundles the browser code. */
 async function bundleClient() {
   const client = path.resolve(__dirname, '../client')
   const { outputFiles } = await build({

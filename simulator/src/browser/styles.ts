@@ -26,13 +26,13 @@ function wxss({ width, theme }: Device, safeBottom: number): Plugin {
     Declaration(declaration) {
       declaration.value = declaration.value
         .replace(/(-?[\d.]+)rpx\b/g, (_, n: string) => pixels((Number(n) * width) / 750))
-        // Only a page that reaches the screen's end meets the home indicator.
+        // Only a page that reaches the bottom of the screen meets the home indicator.
         .replace(/(?:env|constant)\(\s*safe-area-inset-(\w+)[^)]*\)/g, (_, side: string) =>
           side === 'bottom' ? `${safeBottom}px` : '0px',
         )
     },
     AtRule(rule) {
-      // The theme is the phone's, whatever the browser prefers.
+      // The theme is the phone's, regardless of the browser's preference.
       rule.params = rule.params.replace(/\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/g, (_, wanted: string) =>
         wanted === theme ? '(min-width: 0px)' : '(max-width: 0px)',
       )
@@ -47,7 +47,7 @@ function wxss({ width, theme }: Device, safeBottom: number): Plugin {
   }
 }
 
-/** WeChat floors to whole pixels, but a hairline stays visible. */
+/** WeChat rounds down to whole pixels, but keeps hairlines visible. */
 const pixels = (exact: number) =>
   exact === 0 ? '0px' : `${Math.trunc(exact + Math.sign(exact) * 1e-4) || Math.sign(exact) * 0.5}px`
 

@@ -8,19 +8,19 @@ import { Server } from './server'
 interface Shared {
   browser: Browser
   server: Server
-  /** Tabs that a phone left empty. The next one starts thrice as fast in them as in a new tab. */
+  /** Tabs left over from earlier phones. The next phone starts three times as fast in one as in a new tab. */
   spare: Page[]
 }
 
 let shared: Promise<Shared> | undefined
 
-/** The browser and the server that all simulations of this process share. */
+/** The browser and the server shared by all simulations of this process. */
 export function sharedBrowser(): Promise<Shared> {
   shared ??= start()
   return shared
 }
 
-/** Ends what the simulations shared; a later one starts it anew. */
+/** Closes the shared browser and server; a later simulation restarts them. */
 export async function closeBrowser(): Promise<void> {
   const ending = shared
   shared = undefined
@@ -46,7 +46,7 @@ export async function startPhone(options: Omit<ServiceOptions, 'view'>) {
   const tell = (error: Error) => problems.add('view', error)
   tab.on('pageerror', tell)
   await tab.goto(server.origin + address)
-  // A swipe to the right would lead back to the phone that had the tab before.
+  // A swipe to the right would go back to the tab's previous phone.
   await withDevTools(tab, (session) => session.send('Page.resetNavigationHistory'))
   const end = async () => {
     endPhone()

@@ -13,7 +13,7 @@ const leadings = {
   home: { label: '返回首页', shape: '<path d="M4 11.5L12 4.5l8 7M6.5 10v9.5h11V10"/>' },
 }
 
-/** Status bar, navigation bar with its capsule, tab bar, and the line that one swipes home with. */
+/** Status bar, navigation bar with its capsule, tab bar, and the home indicator. */
 export function drawBars({ bar, tabs, statusBar, safeBottom }: ChromeState): HTMLElement[] {
   const leading = leadings[bar?.leading ?? 'none']
   const back = leading && h('button', { 'aria-label': leading.label, 'data-press': bar?.leading }, icon(leading.shape))

@@ -5,7 +5,7 @@ import './page.css'
 
 declare global {
   interface Window {
-    /** Starts the page of this frame; the phone around it calls it. */
+    /** Starts the page in this frame; called by the surrounding phone. */
     startPage(start: PageStart, tell: (event: ViewEvent) => void): void
     weappPage: PageView
     /** Made by `templates.js`. */
@@ -36,7 +36,7 @@ window.startPage = (start, tell) => {
 
 const touches = { pointerdown: 'touchstart', pointermove: 'touchmove', pointerup: 'touchend' }
 
-/** Lets a mouse be a finger, so that a desktop's reader can swipe. */
+/** Turns mouse events into touches, so that desktop users can swipe. */
 function letMouseTouch(): void {
   let held: EventTarget | null = null
   for (const [pointer, touch] of Object.entries(touches) as [keyof typeof touches, string][]) {

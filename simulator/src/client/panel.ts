@@ -15,7 +15,7 @@ const log = find('ol')
 const none = { wx: 0, setData: 0, bytes: 0, problem: 0 }
 let sums = none
 
-/** Asks for the phone that the form describes. */
+/** Requests the phone described by the form. */
 function start(): void {
   const { width, theme, fontSize } = Object.fromEntries(new FormData(form)) as Record<string, string>
   const url = `${page.value}?${query.value.trim().replace(/^\?/, '')}`
@@ -23,7 +23,7 @@ function start(): void {
   socket.send(JSON.stringify({ ...device, url } satisfies PhoneSettings))
 }
 
-/** A window lower than the phone shows it smaller, not cut off. */
+/** A window shorter than the phone scales it down instead of cutting it off. */
 function fit(): void {
   const phone = stage.querySelector<HTMLElement>('.phone')
   if (phone) phone.style.scale = String(Math.min(1, (stage.clientHeight - 48) / phone.offsetHeight))
@@ -62,7 +62,7 @@ function show(message: ToPanel): void {
       )
     }
     case 'route':
-      // A reload comes back to where the mini program went by itself.
+      // A reload returns to the page the mini program had navigated to.
       if (page.value !== message.route) query.value = ''
       page.value = message.route
       return

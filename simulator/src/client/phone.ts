@@ -49,21 +49,21 @@ const view: View = {
     frames.style.backgroundColor = state.ground
     bars.replaceChildren(...drawBars(state))
     toastPlace.replaceChildren(...(toast ? [drawToast(toast)] : []))
-    // Its wheels stay as they were turned.
+    // Keeps the positions of its wheels.
     if (sheet?.id !== shownSheet) sheetPlace.replaceChildren(...(sheet ? [drawSheet(sheet)] : []))
     shownSheet = sheet?.id
   },
   answerPicker: (page, ...answer) => windowOf(page).weappPage.answerPicker(...answer),
   scrollTo: (page, top) => windowOf(page).scrollTo({ top }),
   select: (page, selections) => windowOf(page).weappPage.select(selections),
-  // What has happened so far is told before this is answered, and pictures are there.
+  // Answered once all events so far have been reported and pictures are loaded.
   async idle() {
     await Promise.all([...pages.values()].map(({ contentDocument }) => picturesOf(contentDocument)))
     await new Promise((resolve) => setTimeout(resolve))
   },
 }
 
-/** Resolves when every picture of a page is there, or turned out to be missing. */
+/** Resolves when every picture of a page has loaded or failed. */
 async function picturesOf(page: Document | null): Promise<void> {
   const waiting = [...(page?.images ?? [])].filter((picture) => picture.src && !picture.complete)
   await Promise.all(

@@ -27,7 +27,7 @@ export function drawSheet({ id, kind, title, lines, buttons, picker }: Sheet): H
   return h(`div.layer.${layout}`, attributes, h('div.panel', {}, ...parts))
 }
 
-/** The wheels of a picker: a tap on a row turns a wheel to it. */
+/** The wheels of a picker: a tap on a row selects it. */
 function drawWheels(picker: PickerRequest): HTMLElement {
   const element = h('div.wheels')
   const draw = (chosen: readonly number[]) => {
@@ -42,7 +42,7 @@ function drawWheels(picker: PickerRequest): HTMLElement {
       return h('div.wheel', { 'data-wheel': wheel, role: 'listbox', tabindex: 0 }, ...rows)
     })
     element.replaceChildren(...wheels)
-    // A wheel can be turned once it is laid out.
+    // A wheel can only be scrolled after layout.
     requestAnimationFrame(() => chosenRows(element).forEach((row) => row.scrollIntoView({ block: 'center' })))
   }
   draw(picker.chosen)
@@ -51,7 +51,7 @@ function drawWheels(picker: PickerRequest): HTMLElement {
 
 const chosenRows = (element: Element) => [...element.querySelectorAll<HTMLElement>('.row[aria-selected=true]')]
 
-/** What the wheels of a drawn picker show. */
+/** The values shown on a drawn picker's wheels. */
 export function wheelValue(element: Element): { value?: number[] } {
   const rows = chosenRows(element)
   return rows.length > 0 ? { value: rows.map((row) => Number(row.dataset['number'])) } : {}

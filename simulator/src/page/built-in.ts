@@ -3,25 +3,25 @@ import type { EventTarget, PageEvent } from '../view'
 
 type WithoutPage<T> = T extends unknown ? Omit<T, 'page'> : never
 
-/** What a component reaches of the world around it. */
+/** A component's access to its surroundings. */
 export interface Outside {
-  /** Tells the service half what happens in a page. */
+  /** Reports a page event to the service half. */
   send: (event: WithoutPage<PageEvent>) => void
   problem: (message: string, source?: 'view' | 'network') => void
-  /** A tap or a swipe did something, though nothing may have been told: it was not in vain. */
+  /** Marks a tap or swipe as having had an effect even if no event was sent. */
   acted: () => void
 }
 
-/** One of WeChat's own components: what it has beyond a box with content. */
+/** One of WeChat's own components, as an extension of a box with content. */
 export interface BuiltIn {
-  /** The role that assistive technology knows it by, when the app names none. */
+  /** Its default accessibility role. */
   role?: string
-  /** Properties that are used, with their defaults. */
+  /** Supported properties, with their defaults. */
   properties?: Record<string, unknown>
-  /** Properties that are not simulated: to set one is a problem. */
+  /** Properties that are not simulated: setting one is a problem. */
   refused?: readonly string[]
   mount?(component: glass.GeneralComponent, outside: Outside): void
-  /** A property was set, at first and whenever it changes. */
+  /** Called when a property is set, initially and on each change. */
   update?(component: glass.GeneralComponent, name: string, value: unknown, outside: Outside): void
 }
 
@@ -43,7 +43,7 @@ export const isTrue = (value: unknown): boolean => Boolean(value) && value !== '
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
-/** The nearest component around this one that has one of these tags. */
+/** The nearest ancestor with one of these tags. */
 export function around(component: glass.Element, ...tags: string[]): glass.GeneralComponent | undefined {
   for (let at = component.getComposedParent(); at; at = at.getComposedParent()) {
     const found = at.asGeneralComponent()
@@ -52,7 +52,7 @@ export function around(component: glass.Element, ...tags: string[]): glass.Gener
   return undefined
 }
 
-/** All components inside this one that have one of these tags, in the order of the page. */
+/** All descendants with one of these tags, in page order. */
 export function inside(component: glass.Element, ...tags: string[]): glass.GeneralComponent[] {
   const found: glass.GeneralComponent[] = []
   component.forEachNonVirtualComposedChild((child) => {

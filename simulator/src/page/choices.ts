@@ -28,7 +28,7 @@ export const checkbox = choice('checkbox')
 export const radio = choice('radio')
 export const switchControl = choice('switch')
 
-/** A tap on it is one on its control: the one that `for` names, else the first inside. */
+/** A tap on it taps its control: the one named by `for`, otherwise the first one inside. */
 export const label: BuiltIn = {
   properties: { for: '' },
   mount(component, { acted }) {
@@ -49,7 +49,7 @@ function controlOf(component: glass.GeneralComponent): glass.GeneralComponent | 
   return component.ownerShadowRoot?.querySelector(`#${id}`)?.asGeneralComponent() ?? undefined
 }
 
-/** What a person's tap does to a control, and what its group tells of it. */
+/** The effect of a tap on a control, and its group's event. */
 function toggle(control: glass.GeneralComponent): void {
   if (isTrue(control.data['disabled'])) return
   const checked = !isTrue(control.data['checked'])

@@ -6,7 +6,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 const tags = ['wx-input', 'wx-textarea']
 const own = tags.map((tag) => `:scope > ${tag.replace('wx-', '')}`).join()
 
-/** A field to type in. In a browser, one of its own does the work. */
+/** A text field. In a browser, a native field does the work. */
 function fieldFor(tag: 'input' | 'textarea', more: Partial<BuiltIn>): BuiltIn {
   return {
     role: 'textbox',
@@ -60,7 +60,7 @@ function limit(field: Field, length: number): void {
 
 export const isField = (component: glass.GeneralComponent): boolean => tags.includes(component.is)
 
-/** The browser's own field in an input or a text area. */
+/** The native field in an input or a text area. */
 export const fieldOf = (component: glass.Element): Field | null | undefined =>
   domOf(component)?.querySelector<Field>(own)
 

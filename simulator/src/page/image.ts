@@ -1,7 +1,7 @@
 import type * as glass from 'glass-easel'
 import { domOf, fire, textOf, type BuiltIn } from './built-in'
 
-/** A picture of the package. Without a browser it is there at once, and has no size. */
+/** A picture of the package. Without a browser it loads at once and has no size. */
 export const image: BuiltIn = {
   role: 'img',
   properties: { src: '', mode: 'scaleToFill' },
@@ -32,7 +32,7 @@ export const image: BuiltIn = {
   },
 }
 
-/** WeChat reads a path as from the page, or with a slash as from the package's root. */
+/** In WeChat a path is relative to the page, or with a leading slash to the package's root. */
 function addressOf(src: string): string {
   const [, site = '', , ...route] = location.pathname.split('/')
   const root = `/${site}/picture/`

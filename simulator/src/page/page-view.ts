@@ -9,11 +9,11 @@ import { attributeOf, findAll, findOne, textOf as shownText, type Target } from 
 
 type Bag = Record<string, unknown>
 
-/** glass-easel's templates of a package, by path; `missing` hears of each that is asked for in vain. */
+/** glass-easel's templates of a package, by path; `missing` is called for each requested template that does not exist. */
 export type MakeTemplates = (missing: (file: string, name: string) => void) => Record<string, unknown>
 
 const options = { writeIdToDOM: true, writeFieldsToNode: true }
-/** Events that components fire by themselves: the browser's own of the same name are not meant. */
+/** Events fired by components themselves, as opposed to the browser's events of the same name. */
 const ownEvents = ['input', 'change', 'focus', 'blur', 'scroll', 'load', 'error']
 const ariaNames = ['Role', 'Label', 'Expanded', 'Selected', 'Checked', 'Pressed', 'Hidden'].map((name) => `aria${name}`)
 
@@ -23,7 +23,7 @@ export class PageView {
   private readonly space = new glass.ComponentSpace()
   private readonly templates: Record<string, unknown>
   private readonly outside: Outside
-  /** How many things it has done or told: a tap that comes to nothing was in vain. */
+  /** Number of effects and events so far: a tap that doesn't change it had no effect. */
   done = 0
 
   constructor(
@@ -70,7 +70,7 @@ export class PageView {
     return findOne(this.root, target)
   }
 
-  /** The element to touch in a browser; of an input, its field. */
+  /** The element to touch in a browser; for an input, its field. */
   element(target: Target): HTMLElement | undefined {
     const found = this.find(target)
     return fieldOf(found) ?? domOf(found)
@@ -141,7 +141,7 @@ export class PageView {
   }
 }
 
-/** Dispatches an event as WeChat would: unless told otherwise it bubbles, up to a `catch`. */
+/** Dispatches an event as WeChat would: by default it bubbles, up to a `catch`. */
 export function dispatch(target: glass.Element, type: string, detail: unknown, more?: glass.EventOptions) {
   const event = new glass.Event(type, detail, { bubbles: true, composed: true, ...more })
   glass.Event.dispatchEvent(target, event)
@@ -151,7 +151,7 @@ export function dispatch(target: glass.Element, type: string, detail: unknown, m
 const anyProperties = (defaults: Bag) =>
   Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, { type: null, value }]))
 
-/** Hands what assistive technology is told on to a browser's DOM, for its tests. */
+/** Copies accessibility attributes to the browser's DOM, for tests. */
 function setAria(component: glass.GeneralComponent, name: string, text: string): void {
   const dom = fieldOf(component) ?? domOf(component)
   const attribute = name === 'ariaRole' ? 'role' : name.replace('aria', 'aria-').toLowerCase()
@@ -160,7 +160,7 @@ function setAria(component: glass.GeneralComponent, name: string, text: string):
   if (text === 'heading') dom?.setAttribute('aria-level', '2')
 }
 
-/** An event as plain data, in the shape that WeChat hands to a page. */
+/** An event as plain data, in the shape WeChat passes to a page. */
 function wxEvent(event: glass.ShadowedEvent<unknown>): WxEvent {
   const original = event.getOriginalEvent() as Partial<TouchEvent> | undefined
   return {

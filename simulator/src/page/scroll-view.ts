@@ -1,6 +1,6 @@
 import { domOf, fire, isTrue, textOf, type BuiltIn } from './built-in'
 
-/** A box whose content a finger moves. Without a browser nothing moves in it. */
+/** A box whose content scrolls. Without a browser nothing scrolls. */
 export const scrollView: BuiltIn = {
   properties: {
     ...{ scrollX: false, scrollY: false, scrollTop: '', scrollLeft: '', scrollIntoView: '' },

@@ -5,7 +5,7 @@ import { domOf } from './built-in'
 const none = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 }
 const unmoved = { scrollLeft: 0, scrollTop: 0, scrollWidth: 0, scrollHeight: 0 }
 
-/** Answers a selector query about a page, in the shapes that WeChat gives. Without a browser every size is zero. */
+/** Answers a selector query about a page, in WeChat's format. Without a browser every size is zero. */
 export function answerSelections(root: glass.GeneralComponent, selections: readonly Selection[]): unknown[] {
   return selections.map((selection) => {
     const { selector, all } = selection

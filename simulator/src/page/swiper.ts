@@ -1,14 +1,14 @@
 import type * as glass from 'glass-easel'
 import { around, domOf, fire, inside, isTrue, type BuiltIn } from './built-in'
 
-/** So far a finger must go, in pixels. */
+/** Minimum swipe distance in pixels. */
 const FAR = 30
 
 interface Touched {
   changedTouches?: ArrayLike<{ clientX: number }>
 }
 
-/** Items of which one is shown; a finger turns to the next. */
+/** Shows one of several items; a swipe moves to the next. */
 export const swiper: BuiltIn = {
   properties: { current: 0, circular: false },
   refused: ['autoplay', 'vertical', 'indicatorDots'],
@@ -31,7 +31,7 @@ export const swiper: BuiltIn = {
 
 export const swiperItem: BuiltIn = {}
 
-/** Whether an item of a swiper is the one that is shown. */
+/** Whether an item of a swiper is the visible one. */
 export function isCurrent(item: glass.GeneralComponent): boolean {
   const parent = around(item, 'wx-swiper')
   return !parent || itemsOf(parent)[currentOf(parent)] === item

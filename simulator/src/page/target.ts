@@ -4,35 +4,35 @@ import { BUILT_IN } from './built-ins'
 import { isField } from './fields'
 import { isCurrent } from './swiper'
 
-/** Text to find: a string must be all of it, white space aside; a RegExp may be part. */
+/** Text to find: a string must match all of it, ignoring white space; a RegExp may match a part. */
 type TextMatch = string | RegExp
 
-/** What a person would point at. All that is given must hold. */
+/** An element as a person would describe it. All given criteria must match. */
 export interface Target {
-  /** What a person sees in it. Given alone, the innermost component with that text is meant. */
+  /** Its visible text. On its own, it matches the innermost component with that text. */
   text?: TextMatch
-  /** aria-role, or the role a component has by itself: button, textbox. */
+  /** aria-role, or the component's default role: button, textbox. */
   role?: string
-  /** aria-label, or else the text. */
+  /** aria-label, otherwise the text. */
   name?: TextMatch
   class?: string
-  /** Which, when several match: 0 is the first. */
+  /** Index among several matches: 0 is the first. */
   nth?: number
 }
 
-/** What a person reads in a node: one line for each block. */
+/** The visible text of a node: one line for each block. */
 export function textOf(node: glass.Node): string {
   return rawText(node).split('\n').map(squeeze).filter(Boolean).join('\n')
 }
 
-/** All components that match, in the order of the page. */
+/** All matching components, in page order. */
 export function findAll(root: glass.Node, target: Target): glass.GeneralComponent[] {
   const found: glass.GeneralComponent[] = []
   for (const child of shownIn(root)) collect(child, target, found)
   return target.nth === undefined ? found : found.slice(target.nth, target.nth + 1)
 }
 
-/** The one component that matches. @throws when none or several do */
+/** The one matching component. @throws when none or several do */
 export function findOne(root: glass.Node, target: Target): glass.GeneralComponent {
   const found = findAll(root, target)
   const [only] = found
@@ -50,19 +50,19 @@ export function show(target: Target): string {
   return `{ ${parts.join(', ')} }`
 }
 
-/** An attribute by its name in WXML; empty when it is not there. */
+/** An attribute by its WXML name; empty when missing. */
 export function attributeOf(component: glass.GeneralComponent, name: string): string {
   if (name === 'class') return component.class
   const value: unknown = component.data[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
   return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
 }
 
-/** Whether a text is what was asked for. */
+/** Whether a text matches. */
 export const matchesText = (text: string, wanted: TextMatch): boolean =>
   typeof wanted === 'string' ? squeeze(text) === squeeze(wanted) : wanted.test(squeeze(text))
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
-/** Undefined for a piece of text. */
+/** Undefined for a text node. */
 const tagOf = (node: glass.Node) => node.asGeneralComponent()?.is.replace(/^wx-/, '')
 
 function shownIn(node: glass.Node): glass.Node[] {
@@ -71,7 +71,7 @@ function shownIn(node: glass.Node): glass.Node[] {
   return shown
 }
 
-/** Without a browser there are no styles but those in the node itself. */
+/** Without a browser only inline styles exist. */
 function isShown(node: glass.Node): boolean {
   const element = node.asElement()
   if (!element) return true
@@ -88,7 +88,7 @@ function rawText(node: glass.Node): string {
   return component.is === 'wx-text' ? inner : `\n${inner}\n`
 }
 
-/** Adds the matches below and at a node; says whether there were any. */
+/** Adds the matches in a node's subtree; returns whether there were any. */
 function collect(node: glass.Node, target: Target, found: glass.GeneralComponent[]): boolean {
   const component = node.asGeneralComponent()
   if (!component) return false

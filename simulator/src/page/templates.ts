@@ -7,14 +7,14 @@ export interface CompiledTemplates {
   /** The source of a `MakeTemplates`. */
   code: string
   problems: string[]
-  /** Tags that no simulated component stands for. */
+  /** Tags without a simulated component. */
   unknownTags: string[]
   /** Handlers that templates bind. */
   handlers: string[]
 }
 
 const structure = ['block', 'template', 'import', 'include', 'wxs', 'slot']
-/** By content: tests open the same package again and again. */
+/** Cached by content: tests open the same package again and again. */
 const known = new Map<string, CompiledTemplates>()
 const keys = new WeakMap<Dist, string>()
 
@@ -52,20 +52,20 @@ function compile(dist: Dist): CompiledTemplates {
     const warnings = group.addTmpl(path, prefixed) as { message: string; startLine: number }[]
     problems.push(...warnings.map(({ message, startLine }) => `${file}:${startLine + 1}: ${message}`))
   }
-  // What all simulated components are made of.
+  // The template of all simulated components.
   group.addTmpl('wx-slot', '<slot/>')
   const code = `(missing) => ${tellMissing(group.getTmplGenObjectGroups())}`
   group.free()
   return { code, problems, unknownTags: [...unknown], handlers: [...handlers] }
 }
 
-/** The compiled code passes over a template that is not there, as WeChat does: let it say so. */
+/** The compiled code silently skips a missing template, as WeChat does: make it report this. */
 function tellMissing(code: string): string {
   const lookup = /G\["([^"]+)"\]=\(\(\)=>\{(?:(?!G\[")[^])*?return S\[P\]/g
   return code.replace(lookup, (found, file: string) => `${found}||(P&&missing(${JSON.stringify(file)},P))`)
 }
 
-/** The template compiler passes scripts on as they are: look at them here. */
+/** The template compiler does not check scripts: do it here. */
 function scriptProblems(file: string, source: string): string[] {
   try {
     new vm.Script(`(function () {${source}\n})`, { filename: file })

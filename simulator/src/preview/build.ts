@@ -3,9 +3,9 @@ import { stripVTControlCharacters } from 'node:util'
 
 const keptLines = 30
 
-/** Runs a build beside the preview and shows what it prints; `output` is the end of that, without colours. */
+/** Runs a build alongside the preview and shows its output; `output` is the last part of it, without colours. */
 export function runBuild(command: string, cwd: string, onFailure: () => void) {
-  // In a group of its own: what the shell starts is stopped with it.
+  // In its own process group, so that the shell's children are stopped with it.
   const child = spawn(command, { cwd, shell: true, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   let isRunning = true
   let lines: string[] = []

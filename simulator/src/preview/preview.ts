@@ -6,13 +6,13 @@ import { PreviewSession } from './session'
 import { watchPackage } from './watch'
 
 export interface PreviewOptions {
-  /** Folder of the built package; it need not be there yet. */
+  /** Folder of the built package; it need not exist yet. */
   dist: string
-  /** Wanted port; when it is taken, the next free one is used. */
+  /** Preferred port; when it is taken, the next free one is used. */
   port?: number
-  /** Shell command that builds the package and goes on watching its sources. */
+  /** Shell command that builds the package and keeps watching its sources. */
   build?: string
-  /** Where the command runs. */
+  /** Working directory of the command. */
   cwd?: string
 }
 

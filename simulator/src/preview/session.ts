@@ -7,18 +7,18 @@ import { Dist } from '../dist'
 import { Problems, type Problem } from '../problems'
 import type { ServiceRecord } from '../service/app-service'
 
-/** What the panel asks for: a phone, and the page to open on it, with its query. */
+/** A request from the panel: a phone, and the page to open on it, with its query. */
 export type PhoneSettings = Required<DeviceOptions> & { url: string }
 
 export type ToPanel =
   | { kind: 'package'; folder: string; pages: readonly string[] }
-  /** The package cannot be run: why, and what its build said. */
+  /** Why the package cannot be run, and its build output. */
   | { kind: 'broken'; message: string; output: string }
   | { kind: 'phone'; address: string; width: number; height: number }
   | ServiceRecord
   | ({ kind: 'problem' } & Problem)
 
-/** One open panel and the phone beside it. */
+/** One open panel and its phone. */
 export class PreviewSession {
   /** Ends the phone. */
   end: () => void = () => undefined
@@ -37,12 +37,12 @@ export class PreviewSession {
     this.announce()
   }
 
-  /** Says that the package cannot be run, and what its build said. */
+  /** Reports that the package cannot be run, with the build output. */
   tellBroken(message: string): void {
     this.tell({ kind: 'broken', message, output: this.buildOutput() })
   }
 
-  /** Says what there is to show; the panel then asks for a phone. */
+  /** Announces the package; the panel then requests a phone. */
   announce(): void {
     this.attempt(() => this.tell({ kind: 'package', folder: this.folder, pages: new Dist(this.folder).pages }))
   }

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 const INTERVAL = 400
 
-/** Tells when a package has changed and then stood still: a build writes its files one after the other. */
+/** Reports a changed package once it is stable: a build writes its files one after the other. */
 export function watchPackage(folder: string, changed: () => void): () => void {
   let known = signature(folder)
   let last = known
@@ -28,7 +28,7 @@ function signature(folder: string): string {
       })
       .join('\n')
   } catch {
-    // It is not there, or a build is just replacing it.
+    // It does not exist, or a build is replacing it.
     return ''
   }
 }

@@ -1,9 +1,9 @@
 type Callback = (...args: unknown[]) => unknown
 
-/** Timers of up to so many milliseconds are waited for. */
+/** Timers of up to this many milliseconds are waited for. */
 const SHORT = 400
 
-/** What the app has under way: its timers, which are real ones, and the calls of `wx`. */
+/** The app's pending work: its timers, which are real ones, and its `wx` calls. */
 export class Activity {
   private readonly timers = new Map<number, { delay: number; timer: NodeJS.Timeout }>()
   private nextTimer = 1
@@ -11,7 +11,7 @@ export class Activity {
 
   constructor(private readonly guard: (run: () => unknown) => void) {}
 
-  /** The app's own setTimeout and its kin. */
+  /** The app's setTimeout and related functions. */
   readonly globals = {
     setTimeout: (callback: Callback, delay?: number, ...args: unknown[]): number => {
       const id = this.nextTimer++
@@ -31,7 +31,7 @@ export class Activity {
     clearInterval: (id: number): void => this.clear(id),
   }
 
-  /** Whether the app has not come to rest. */
+  /** Whether the app is still busy. */
   get busy(): boolean {
     return this.running > 0 || [...this.timers.values()].some(({ delay }) => delay <= SHORT)
   }
@@ -45,7 +45,7 @@ export class Activity {
     }
   }
 
-  /** Waits for a person inside tracked work: that may last, and is rest. */
+  /** Waits for a person inside tracked work: this may take any time and counts as idle. */
   async awaitPerson<T>(answer: Promise<T>): Promise<T> {
     this.running--
     try {
@@ -60,7 +60,7 @@ export class Activity {
   }
 
   private clear(id: number): void {
-    // It clears an interval too.
+    // Clears intervals too.
     clearTimeout(this.timers.get(id)?.timer)
     this.timers.delete(id)
   }

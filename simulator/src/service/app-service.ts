@@ -16,11 +16,11 @@ import { SubPackages } from './sub-packages'
 import { Update } from './update'
 import { World } from './world'
 
-/** Launch scene of a page opened from Moments: it stands alone, and WeChat lets nothing lead on from it. */
+/** Launch scene of a page opened from Moments: WeChat allows no navigation from it. */
 const SINGLE_PAGE = 1154
 const PATIENCE = 30000
 
-/** A call of `wx`, as the app made it. */
+/** A `wx` call made by the app. */
 export interface Call {
   api: string
   options: unknown
@@ -36,7 +36,7 @@ export interface SetDataEntry {
   paths: string[]
 }
 
-/** What happened, for whoever watches. */
+/** Callbacks for observers. */
 export type ServiceRecord =
   ({ kind: 'call' } & Call) | ({ kind: 'setData' } & SetDataEntry) | { kind: 'route'; route: string }
 
@@ -48,7 +48,7 @@ export interface ServiceOptions {
   answers: Answers
   /** Launch scene; 1154 is the single page that Moments open. */
   scene?: number
-  /** Whether the phone has a network, which sub-packages need to be loaded; it has unless told. */
+  /** Whether the phone has a network, which is needed to load sub-packages; true by default. */
   network?: boolean
   timedToasts?: boolean
 }
@@ -69,11 +69,11 @@ export class AppService {
   readonly singlePage: boolean
   readonly subPackages: SubPackages
   readonly update = new Update(() => this.record({ api: 'UpdateManager.applyUpdate', options: undefined }))
-  /** What the app was started with. */
+  /** The app's launch options. */
   launchOptions: object = {}
   clipboard = ''
   onRecord: (record: ServiceRecord) => void = () => undefined
-  /** What the view was asked to show so far. */
+  /** Completion of all view updates so far. */
   shown: Promise<unknown> = Promise.resolve()
   private readonly scene: number
   private readonly stopWatching: () => void
@@ -141,12 +141,12 @@ export class AppService {
     else this.problems.add('package', `page "${path}" is not found`)
   }
 
-  /** Goes to a page as by a link. */
+  /** Opens a page as a link would. */
   go(url: string): Promise<void> {
     return this.navigation.go('reLaunch', { url: `/${url}` })
   }
 
-  /** Runs the app's code; what it throws is a problem. */
+  /** Runs the app's code; an exception is a problem. */
   guard(run: () => unknown): unknown {
     try {
       return run()
@@ -168,19 +168,19 @@ export class AppService {
     this.onRecord({ kind: 'call', ...call })
   }
 
-  /** Shows a sheet; resolves with a person's answer, for which nothing waits. */
+  /** Shows a sheet; resolves with a person's answer. Waiting for it counts as idle. */
   ask(sheet: Omit<Sheet, 'id'>): Promise<SheetAnswer> {
     return this.activity.awaitPerson(this.chrome.ask(sheet))
   }
 
-  /** Lets the view show something, after all that it was asked before. */
+  /** Queues an update of the view. */
   show(act: () => unknown): Promise<unknown> {
     const fail = (error: unknown) => void (this.disposed || this.problems.add('view', error))
     this.shown = this.shown.then(act).catch(fail)
     return this.shown
   }
 
-  /** Waits until nothing moves: no short timer, no call or setData under way, every event of the view told. */
+  /** Waits until idle: no pending short timer, call or setData, and every view event delivered. */
   async settle(): Promise<void> {
     const end = performance.now() + PATIENCE
     for (let quiet = 0; quiet < 2;) {

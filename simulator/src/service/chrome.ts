@@ -3,14 +3,14 @@ import type { Dist, Theme } from '../dist'
 import type { PickerRequest } from '../picker'
 import type { Navigation } from './navigation'
 
-/** What WeChat itself draws around and over a page. */
+/** The parts that WeChat itself draws around and over a page. */
 export interface ChromeState {
   theme: Theme
   statusBar: number
   safeBottom: number
-  /** What lies under a page that has no colour of its own. */
+  /** Background of a page without its own colour. */
   ground: string
-  /** Undefined where the page draws its own. */
+  /** Undefined when the page draws its own. */
   bar: { title: string; background: string; text: string; leading: 'back' | 'home' | 'none' } | undefined
   tabs: { items: Tab[]; background: string; border: string } | undefined
   toast: Toast | undefined
@@ -44,13 +44,13 @@ export interface SheetButton {
   tone?: 'primary' | 'cancel'
 }
 
-/** What a person answers: the number of a button, and what the wheels of a picker show. */
+/** A person's answer: the index of a button, and the values of a picker's wheels. */
 export interface SheetAnswer {
   button: number
   value: number[] | undefined
 }
 
-/** Keeps what WeChat draws by itself, and waits for a person's answer to its sheets. */
+/** Holds the state of WeChat's chrome, and waits for a person's answer to its sheets. */
 export class Chrome {
   toast: Toast | undefined
   private readonly sheets: { sheet: Sheet; resolve: (answer: SheetAnswer) => void }[] = []
@@ -62,7 +62,7 @@ export class Chrome {
     private readonly device: Device,
     private readonly navigation: Navigation,
     private readonly singlePage: boolean,
-    /** In a preview a toast leaves by the clock; in a test it stays until the next action, whatever the machine's pace. */
+    /** In a preview a toast disappears after its duration; in a test it stays until the next action, however slow the machine is. */
     private readonly timedToasts: boolean,
     private readonly draw: (state: ChromeState) => void,
   ) {}
@@ -98,7 +98,7 @@ export class Chrome {
     this.redraw()
   }
 
-  /** A person acts: what only informs them goes. */
+  /** A person's action dismisses purely informative elements. */
   acknowledge(): void {
     if (this.toast && this.toast.icon !== 'loading') this.setToast(undefined)
   }

@@ -4,7 +4,7 @@ import type { AppService } from './app-service'
 import type { SheetButton } from './chrome'
 import type { PageRecord } from './page'
 
-/** What happens in the service half when a person does something in the view. */
+/** Handles view events in the service half. */
 export function handleEvent(service: AppService, event: ViewEvent): void {
   if (event.kind === 'problem') return service.problems.add(event.source, event.message)
   if (event.kind === 'press') return press(service, event.name, event.value)
@@ -15,7 +15,7 @@ export function handleEvent(service: AppService, event: ViewEvent): void {
   else openType(service, page, event.openType, event.target)
 }
 
-/** Something of the chrome was tapped: the bar's arrow, a tab, a button of a sheet. */
+/** A part of the chrome was tapped: the back arrow, a tab, a button of a sheet. */
 function press(service: AppService, name: string, value: number[] | undefined): void {
   const { dist, navigation, activity, problems } = service
   const [what = '', button = ''] = name.split('.')
@@ -38,7 +38,7 @@ function callHandler({ world }: AppService, page: PageRecord, event: PageEvent &
   ;(own as (event: unknown) => unknown)(world.adopt(event.event))
 }
 
-/** What a button does by its `open-type`; what a page shares is recorded as a call of `shareAppMessage`. */
+/** The effect of a button's `open-type`; sharing is recorded as a call of `shareAppMessage`. */
 function openType(service: AppService, page: PageRecord, type: string, target: unknown): void {
   if (type === 'openSetting') return service.record({ api: 'openSetting', options: {} })
   if (type !== 'share') throw new Error(`<button open-type="${type}"> is not simulated`)

@@ -5,9 +5,9 @@ import { parseUrl, type PageRecord, type PageUrl } from './page'
 export const routes = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'] as const
 export type Route = (typeof routes)[number]
 
-/** What the stack asks of the service to make, show and end pages. */
+/** Functions the stack needs to create, show and end pages. */
 interface PageKeeper {
-  /** Brings what a page needs to the phone, or rejects. */
+  /** Loads a page's sub-package, or rejects. */
   fetch(route: string): Promise<void>
   open(url: PageUrl): Promise<PageRecord>
   show(page: PageRecord): Promise<void>
@@ -32,7 +32,7 @@ export class Navigation {
     return this.stack.at(-1)
   }
 
-  /** Routes are taken one after the other, however fast they are asked for. */
+  /** Navigation requests are processed one after the other, however fast they come. */
   go(route: Route, options: { url?: string; delta?: number }): Promise<void> {
     const turn = this.last.then(() =>
       route === 'navigateBack' ? this.back(options.delta ?? 1) : this.open(route, options.url),

@@ -10,7 +10,7 @@ export interface PageUrl {
 /** A page on the stack, with its instance as the app sees it. */
 export class PageRecord {
   readonly instance: Bag = {}
-  /** The title that the page itself has set. */
+  /** The title set by the page itself. */
   title: string | undefined
   closed = false
 
@@ -36,7 +36,7 @@ export class PageRecord {
     return this.instance['data'] as Bag
   }
 
-  /** The page's method of that name, bound to the page. */
+  /** The page's method with that name, bound to the page. */
   method(name: string): ((...args: unknown[]) => unknown) | undefined {
     const own = this.instance[name] as ((...all: unknown[]) => unknown) | undefined
     return typeof own === 'function' ? own.bind(this.instance) : undefined
@@ -46,7 +46,7 @@ export class PageRecord {
     return this.method(method)?.(...args)
   }
 
-  /** Applies what setData carries, as JSON. Its paths are like `root.cn.[0].v` (as Taro writes it) or `list[0].name`. */
+  /** Applies setData's argument, as JSON. Its paths are like `root.cn.[0].v` (as Taro writes it) or `list[0].name`. */
   apply(json: string): void {
     for (const [way, value] of Object.entries(JSON.parse(json) as Bag)) {
       const keys = way.replace(/\.?\[(\d+)\]/g, '.$1').split('.')
@@ -63,7 +63,7 @@ export class PageRecord {
 
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null
 
-/** Reads a page's address. WeChat hands query values over as they stand, still encoded. */
+/** Reads a page's address. WeChat passes query values still encoded. */
 export function parseUrl(url: string, from = ''): PageUrl {
   const [address = '', search = ''] = url.split('?')
   const folder = address.startsWith('/') ? '' : path.posix.dirname(from)

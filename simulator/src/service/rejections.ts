@@ -10,8 +10,8 @@ let original: Emit | undefined
 const realProcess = vm.runInThisContext('process') as { emit: Emit }
 
 /**
- * Reports the unhandled rejections of promises that belong to a vm context, and those only. A listener would not do: the
- * event is one for the whole process, and test runners take it for a failure of the running test.
+ * Reports the unhandled rejections of promises that belong to a vm context, and only those. A listener would not work: the
+ * event is process-wide, and test runners treat it as a failure of the running test.
  */
 export function watchRejections(context: vm.Context, report: Report): () => void {
   const prototype = vm.runInContext('Promise.prototype', context) as object

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Dist } from '../dist'
 
-/** The sub-packages that have come to the phone: none at first. */
+/** The sub-packages loaded on the phone: none at first. */
 export class SubPackages {
   private readonly coming = new Map<string, Promise<void>>()
   private readonly loaded = new Set<string>()
@@ -12,13 +12,13 @@ export class SubPackages {
     public network: boolean,
   ) {}
 
-  /** Roots of those that are loaded, sorted. */
+  /** Roots of the loaded ones, sorted. */
   list(): string[] {
     return [...this.loaded].sort()
   }
 
   /**
-   * Loads the sub-package to which a page belongs, unless it is loaded; a page of the main package needs nothing.
+   * Loads a page's sub-package unless already loaded; pages of the main package need none.
    *
    * @throws Error when there is no network
    */
@@ -27,9 +27,9 @@ export class SubPackages {
     if (root !== undefined) await this.load(root)
   }
 
-  /** Loads what the rule of a page that is shown names. Without a network nothing happens. */
+  /** Loads the sub-packages in the preload rule of the shown page. Does nothing without a network. */
   async preload(route: string): Promise<void> {
-    // A phone fails here silently: the page that needs it asks again.
+    // A phone fails silently here: the page that needs it tries again.
     await Promise.allSettled(this.dist.preloadedFrom(route).map((root) => this.load(root)))
   }
 
@@ -42,7 +42,7 @@ export class SubPackages {
 
   private async fetch(root: string): Promise<void> {
     if (this.network) await setImmediate()
-    // It may have gone meanwhile.
+    // The network may have been lost in the meantime.
     if (!this.network) throw new Error(`loadSubPackage fail: no network for "${root}"`)
     this.loaded.add(root)
   }

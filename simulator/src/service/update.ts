@@ -1,11 +1,11 @@
-/** A newer release of the app: what its getUpdateManager tells it, and what it asks. */
+/** A newer release of the app, as seen through getUpdateManager. */
 export class Update {
   private readonly whenReady: (() => void)[] = []
 
-  /** `record` is told that the app asks for a restart. */
+  /** `record` is called when the app requests a restart. */
   constructor(private readonly record: () => void) {}
 
-  /** What `wx.getUpdateManager` hands out. */
+  /** The object returned by `wx.getUpdateManager`. */
   readonly manager = {
     onCheckForUpdate: () => undefined,
     onUpdateFailed: () => undefined,
@@ -13,7 +13,7 @@ export class Update {
     applyUpdate: () => this.record(),
   }
 
-  /** The newer release has been downloaded: calls whoever asked to be told. */
+  /** The newer release has been downloaded: calls the registered listeners. */
   ready(run: (callback: () => void) => void): void {
     this.whenReady.forEach(run)
   }

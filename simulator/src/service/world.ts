@@ -7,7 +7,7 @@ type Bag = Record<string, unknown>
 
 type Wrapper = (require: (request: string) => unknown, module: { exports: unknown }, exports: unknown) => void
 
-/** What a promise runs: WeChat rejects with plain objects. */
+/** A promise's executor: WeChat rejects with plain objects. */
 type Run = (resolve: (result: unknown) => void, reject: (reason: unknown) => void) => void
 
 export interface ComponentDefinition {
@@ -17,21 +17,21 @@ export interface ComponentDefinition {
   options?: { virtualHost?: boolean }
 }
 
-/** Of a component; a page has its own, which are simulated. */
+/** Component life cycles; those of pages are separate and simulated. */
 const notSimulated = ['behaviors', 'lifetimes', 'observers', 'created', 'attached', 'ready', 'moved', 'detached']
 
-/** The app's own world: JavaScript alone, without eval, Intl or WebAssembly, plus what WeChat gives. */
+/** The app's global environment: plain JavaScript without eval, Intl or WebAssembly, plus WeChat's globals. */
 export class World {
   readonly context: vm.Context
-  /** What is needed of the app's own realm. */
+  /** Intrinsics of the app's realm. */
   readonly realm: { Error: ErrorConstructor; Promise: new (run: Run) => object; JSON: JSON }
-  /** What the scripts of the package have registered. */
+  /** Registrations by the package's scripts. */
   app: Bag = {}
   readonly pages = new Map<string, Bag>()
   readonly components = new Map<string, ComponentDefinition>()
   private readonly modules = new Map<string, { exports: unknown }>()
   private readonly loaded = new Set<string>()
-  /** Whose script is running. */
+  /** Owner of the running script. */
   private loading = ''
 
   constructor(
@@ -76,7 +76,7 @@ export class World {
     for (const component of Object.values(this.dist.componentsOf(route))) this.load(component)
   }
 
-  /** Copies a value into the app's own realm, so that its `instanceof` holds. */
+  /** Copies a value into the app's realm, so that `instanceof` works there. */
   adopt<T>(value: T): T {
     return value === undefined ? value : (this.realm.JSON.parse(JSON.stringify(value)) as T)
   }

@@ -6,9 +6,9 @@ import { routes } from '../service/navigation'
 export type Options = Record<string, unknown>
 
 export interface Apis {
-  /** Hand out an object with methods. */
+  /** Return an object with methods. */
   managers: Record<string, () => object>
-  /** Answer at once. */
+  /** Answer synchronously. */
   sync: Record<string, (...args: unknown[]) => unknown>
   /** Answer through callbacks or a promise. To fail they throw an ApiFailure. */
   async: Record<string, (options: Options) => unknown>
@@ -20,12 +20,12 @@ const toastIcons = ['success', 'error', 'loading', 'none'] as const
 const contactFields =
   'organization title mobilePhoneNumber workPhoneNumber hostNumber workAddressStreet email url remark'.split(' ')
 
-/** What a phone does by itself when an app calls WeChat. */
+/** The phone's default behaviour for WeChat's APIs. */
 export function phoneApis(service: AppService): Apis {
   const { chrome, device } = service
   const storage = new Map<string, string>()
 
-  /** Asks on a sheet of the phone; whatever is tapped but 取消 is consent. */
+  /** Asks with a sheet of the phone; anything but 取消 is consent. */
   const confirm = async (kind: Sheet['kind'], api: string, title: string, lines: string[], texts: string[]) => {
     const buttons = [...texts.map((text) => ({ text })), cancel]
     const { button } = await service.ask({ kind, title, lines: lines.filter(Boolean), buttons })
@@ -119,5 +119,5 @@ export function phoneApis(service: AppService): Apis {
   return { managers, sync, async: { ...navigation, ...phone, ...screen }, notInSinglePage }
 }
 
-/** An option as text, however the app gave it. */
+/** An option converted to text. */
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

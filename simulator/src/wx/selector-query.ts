@@ -3,7 +3,7 @@ import type { Selection } from '../view'
 
 type Callback = (result: unknown) => void
 
-/** What `fields` may ask for here; a canvas or a context there is none. */
+/** Supported options of `fields`; there is no canvas and no context. */
 const FIELDS = ['id', 'dataset', 'rect', 'size', 'scrollOffset', 'properties', 'computedStyle']
 
 /** `wx.createSelectorQuery()`: asks the view about the page on top, or about the page given to `in`. */
@@ -42,7 +42,7 @@ export function createSelectorQuery(service: AppService): object {
       const [selections, hearers] = [[...asked], [...callbacks]]
       void service.activity.track(async () => {
         let results: unknown[] = selections.map(() => null)
-        // After every setData that is on its way.
+        // After all pending setData.
         await service.show(async () => {
           if (!page.closed) results = await service.view.select(page.id, selections)
         })
@@ -55,6 +55,6 @@ export function createSelectorQuery(service: AppService): object {
   return query
 }
 
-/** Only what is asked for: false is as good as nothing. */
+/** Only the requested options: false counts as absent. */
 const plain = (fields: Partial<Selection>): Partial<Selection> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value)))

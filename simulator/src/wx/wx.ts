@@ -8,7 +8,7 @@ import { createSelectorQuery } from './selector-query'
 
 type Method = (...args: never[]) => unknown
 
-/** Builds `wx`: every name of the typings, recorded, answered as the test planned, else as a phone would. */
+/** Builds `wx`: every name of the typings, recorded, answered as the test planned, otherwise as a phone would. */
 export function createWx(service: AppService): Record<string, unknown> {
   const { world, problems, answers } = service
   const apis = phoneApis(service)
@@ -24,14 +24,14 @@ export function createWx(service: AppService): Record<string, unknown> {
   }
 
   function member(name: string): Method {
-    // Nothing that an app can listen to ever happens here.
+    // No event that an app can listen to ever occurs here.
     if (/^(on|off)[A-Z]/.test(name)) return () => undefined
     const manager = apis.managers[name]
     if (manager) return managerMember(name, manager)
     return name in apis.sync || /Sync$|^create[A-Z]|^get.*Manager$/.test(name) ? syncMember(name) : asyncMember(name)
   }
 
-  /** What a manager's methods do is not planned; that it can't be had is. */
+  /** A manager's methods can't be mocked; its absence can. */
   function managerMember(name: string, manager: () => object): Method {
     return () => {
       service.record({ api: name, options: undefined })
@@ -110,7 +110,7 @@ function apiNames(): string[] {
   return [...members.matchAll(/^ {8}([a-zA-Z0-9]+)[(<:]/gm)].flatMap((match) => match[1] ?? [])
 }
 
-/** A copy to keep: without callbacks. */
+/** A copy for the record, without callbacks. */
 function plain(options: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(options) ?? 'null') ?? undefined

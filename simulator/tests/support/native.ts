@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const folders: string[] = []
 
-/** Writes a hand-made package into a folder of its own. A page that is only named gets what it needs. */
+/** Writes a hand-made package into a folder of its own. Pages given only by name get the files they need. */
 export function nativeApp(
   app: { pages: string[]; [key: string]: unknown },
   files: Record<string, string> = {},
@@ -26,7 +26,7 @@ export function nativeApp(
   return folder
 }
 
-/** A copy of a package, to be changed. */
+/** A modifiable copy of a package. */
 export function copyOf(dist: string): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'weapp-'))
   folders.push(folder)

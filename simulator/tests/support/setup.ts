@@ -1,2 +1,2 @@
-// Chromium on a busy machine takes its time.
+// Chromium is slow on a busy machine.
 jest.setTimeout(60000)

@@ -5,27 +5,27 @@ export type * from './types'
 /** A symptom, then the answers so far. */
 export type DiagnosisPath = readonly string[]
 
-/** Where a path has led: something to ask next, or the outcome. */
+/** The end of a path so far: the next question, or the outcome. */
 export type Place =
   { kind: 'ask'; path: DiagnosisPath; node: Node } | { kind: 'outcome'; path: DiagnosisPath; outcome: DiagnosisOutcome }
 
-/** What was asked and answered on the way. */
+/** The questions and answers along the way. */
 export interface Answered {
   question: string
   answer: string
-  /** Set when the deadline that holds today says nothing to who answered this. */
+  /** Set when today's deadline does not apply to readers who gave this answer. */
   today?: false
 }
 
 export interface Diagnosis {
   symptoms: readonly Symptom[]
-  /** Where a path leads; undefined when a symptom or an answer on it is not known, e.g. in an old link. */
+  /** Follows a path; undefined when it has an unknown symptom or answer, e.g. from an old link. */
   at: (path: DiagnosisPath) => Place | undefined
-  /** Where an answer leads from there. */
+  /** The place that an answer to the last question leads to. */
   answer: (path: DiagnosisPath, answerId: string) => Place | undefined
   /** The outcome at the end of a path; undefined before the end. */
   outcome: (path: DiagnosisPath) => DiagnosisOutcome | undefined
-  /** What was answered on a path, to be read back. */
+  /** The answers on a path, for display. */
   answered: (path: DiagnosisPath) => Answered[]
 }
 

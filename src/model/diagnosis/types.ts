@@ -1,18 +1,18 @@
 import type { AnswerId, RuleId, SymptomId } from '@/generated/ids'
 import type { Inline } from '../handbook/types'
 
-/** What an answer leads to: another thing to ask, or an outcome. */
+/** The target of an answer: another question, or an outcome. */
 export type Step = { ask: string } | { outcome: string }
 
 export interface Answer {
   id: AnswerId
   label: string
   to: Step
-  /** Set when the deadline that holds today says nothing to who answers this. */
+  /** Set when today's deadline does not apply to readers who give this answer. */
   today?: false
 }
 
-/** One thing to ask. */
+/** A question to the reader. */
 export interface Node {
   id: string
   question: string
@@ -28,12 +28,12 @@ export interface Symptom {
   to: Step
 }
 
-/** A rule of the calculator, with what is known of the reader's case. */
+/** A rule of the calculator, with the inputs already known. */
 export interface OutcomeDeadline {
   rule: RuleId
   /** Inputs of the rule, by name. */
   inputs?: Record<string, string>
-  /** What the date is called that the rule gives today; without it, none is shown. */
+  /** Label for the date that the rule gives today; without it, no date is shown. */
   today?: string
 }
 
@@ -41,17 +41,17 @@ export interface OutcomeDeadline {
 export interface DiagnosisOutcome {
   id: string
   title: string
-  /** What is most likely. */
+  /** The most likely cause. */
   likely: Inline[]
   /** What to do now, in order. */
   actions: Inline[][]
-  /** What to bring or have at hand; may be empty. */
+  /** What to bring or have ready; may be empty. */
   bring: Inline[][]
   /** What the handbook leaves open, each a short phrase. */
   unsaid: string[]
   /** A rule of the calculator that tells whether it is in time. */
   deadline?: OutcomeDeadline
-  /** Questions of the handbook to read, the most fitting first. */
+  /** Questions of the handbook to read, most relevant first. */
   questions: number[]
 }
 

@@ -1,13 +1,13 @@
 import { circled } from './marks'
 import type { GuideStep, Part, Picture } from './types'
 
-/** A drawn screen in words that say the same: for who can't see it. */
+/** A drawn screen as text, for readers who can't see it. */
 export function describePicture({ title, address, parts }: Picture): string {
   const where = address === undefined ? `画面“${title}”` : `浏览器画面“${title}”，地址栏是 ${address}`
   return `示意图，${where}。从上到下：${parts.map(describePart).join('；')}。`
 }
 
-/** One thing on a drawn screen; the number of its mark stands before the spot that carries it. */
+/** One thing on a drawn screen; the number of its mark precedes the marked part. */
 export function describePart(part: Part): string {
   const mark = part.mark === undefined ? '' : `标记${circled(part.mark)}，`
   switch (part.kind) {
@@ -48,7 +48,7 @@ function noted(note: string | undefined): string {
   return note === undefined ? '' : `（${note}）`
 }
 
-/** The path of who does what, in words that say the same as its drawing, for the step at `index`. */
+/** The path of who does what as text, for the step at `index`. */
 export function describePath(steps: readonly GuideStep[], index: number): string {
   const stations = steps.map(({ who, title }, place) => `${place + 1} ${who ?? ''}：${title}`)
   return `示意图，办理流程。${stations.join('；')}。现在是第${index + 1}步。`

@@ -6,12 +6,12 @@ import type { Checklist, Guide } from './types'
 const guides = guidesJson as Guide[]
 const checklists = checklistsJson as Checklist[]
 
-/** The guide of that id, or undefined: `id` may come from a link. */
+/** The guide with that id, or undefined: `id` may come from a link. */
 export function findGuide(id: string | undefined): Guide | undefined {
   return guides.find((guide) => guide.id === id)
 }
 
-/** The checklist of that id, or undefined: `id` may come from a link. */
+/** The checklist with that id, or undefined: `id` may come from a link. */
 export function findChecklist(id: string | undefined): Checklist | undefined {
   return checklists.find((checklist) => checklist.id === id)
 }

@@ -1,22 +1,22 @@
-/** The step of a guide that was open last, to go on from elsewhere. */
+/** The last opened step of a guide, so that other pages can resume it. */
 export interface Latest {
   guide: string
   step: string
   chosen?: string
-  /** How far that is, in words. */
+  /** The progress in words. */
   position: string
 }
 
-/** Where it is kept on the phone. */
+/** The storage key on the phone. */
 export const LATEST = 'guides:latest'
 
-/** Reads what was kept; foreign texts read as nothing. */
+/** Parses stored texts; undefined for invalid data. */
 export function latestFrom({ guide, step, chosen, position }: Partial<Record<string, string>>): Latest | undefined {
   if (guide === undefined || step === undefined || position === undefined) return undefined
   return { guide, step, position, ...(chosen !== undefined && { chosen }) }
 }
 
-/** How far the step at `index` is, e.g. 第 3 步，共 7 步. */
+/** The position of the step at `index`, e.g. 第 3 步，共 7 步. */
 export function positionOf(index: number, count: number): string {
   return `第 ${index + 1} 步，共 ${count} 步`
 }

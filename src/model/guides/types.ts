@@ -6,22 +6,22 @@
 import type { GuideId, StepId } from '@/generated/ids'
 import type { Block, ChecklistEntry, GuideEntry, Inline, NextStep } from '../handbook/types'
 
-/** Something that a drawn phone screen shows. `mark` is the number drawn on it: the spot to tap or to fill in. */
+/** A part of a drawn phone screen. `mark` is the number drawn on it: the spot to tap or to fill in. */
 export type Part = { mark?: number } & (
   | { kind: 'search'; text: string }
   | { kind: 'account'; text: string; note?: string; button?: string }
   | { kind: 'message'; text: string; link?: string }
-  /** The menu below a public account's page; the item stands at the left, the others are blank. */
+  /** The menu below a public account's page; the item is on the left, the others are blank. */
   | { kind: 'menu'; text: string }
   | { kind: 'field'; text: string; required?: boolean; value?: string; button?: string }
   | { kind: 'check'; text: string }
   | { kind: 'button'; text: string }
-  /** A block of a page with one tile that is named, the others blank. */
+  /** A block of tiles with one labelled, the others blank. */
   | { kind: 'module'; text: string; item: string }
   | { kind: 'link'; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'details'; labels: string[] }
-  /** Numbered steps that a page shows, the one at `at` (from 1) being the current one. */
+  /** Numbered steps on a page; `at` (from 1) is the current one. */
   | { kind: 'stages'; labels: string[]; at: number }
   | { kind: 'paper'; text: string }
 )
@@ -30,30 +30,30 @@ export type PartKind = Part['kind']
 
 /** A drawn phone screen. */
 export interface Picture {
-  /** What the bar at the top says. */
+  /** Title in the bar at the top. */
   title: string
-  /** The web address, where the screen is a browser's. */
+  /** The web address, when the screen is a browser's. */
   address?: string
   parts: Part[]
 }
 
-/** A way on for who is stuck, besides the telephone. */
+/** Help for readers who are stuck, besides the telephone. */
 export type WayOut = Exclude<NextStep, { kind: 'call' | 'map' }> | { kind: 'question'; number: number }
 
 export interface GuideStep {
-  /** Ticks are kept under it. */
+  /** Key under which ticks are stored. */
   id: StepId
   title: string
   optional?: true
-  /** Ids of the cases that it belongs to; all where left out. */
+  /** Ids of the cases it belongs to; all cases when absent. */
   cases?: string[]
   /** Who acts, in guides that draw a path instead of phone screens. */
   who?: string
   picture?: Picture
-  /** What the step itself asks of the phone. */
+  /** The phone capability that the step uses. */
   act?: ('call' | 'map')[]
   what: Block[]
-  /** What the reader should see afterwards. */
+  /** The expected result. */
   see: Block[]
   mind: Block[]
   trouble: Block[]
@@ -62,20 +62,20 @@ export interface GuideStep {
   unsaid: string[]
 }
 
-/** One of several situations of which the reader is in one. */
+/** One of several situations that the reader may be in. */
 export interface Case {
   id: string
   title: string
 }
 
 export interface Guide extends GuideEntry {
-  /** Numbers of the handbook's questions that it draws. */
+  /** Numbers of the handbook's questions that it illustrates. */
   questions: number[]
-  /** What to have at hand. */
+  /** What to have ready. */
   ready: string[]
   /** None, or at least two. */
   cases: Case[]
-  /** Ids of guides that are another way to the same end. */
+  /** Ids of alternative guides to the same goal. */
   instead: GuideId[]
   steps: GuideStep[]
 }

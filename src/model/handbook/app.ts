@@ -1,5 +1,5 @@
 import compiled from '@/generated/app.json'
 import type { App } from './types'
 
-/** The app's name and what else is said of it as a whole. */
+/** The app's name and other app-wide texts. */
 export const app: App = compiled

@@ -1,14 +1,14 @@
 import type { RuleId, SymptomId } from '@/generated/ids'
 import type { Handbook, NextStep, Outline } from './types'
 
-/** A next step in words, with what it leads to. */
+/** A next step as text, with its target. */
 export function nextStepText(step: NextStep, { office, outline }: Pick<Handbook, 'office' | 'outline'>): string {
   const title = nextStepTitle(step, outline)
   if (step.kind === 'call') return `${title}：${office.phone} ${office.contact}`
   return step.kind === 'map' ? `${title}：${office.address}` : title
 }
 
-/** What the button of a next step says; the outline supplies the titles of what it leads to. */
+/** The label of a next step's button; target titles come from the outline. */
 export function nextStepTitle(step: NextStep, outline: Pick<Outline, 'guides' | 'diagnosis' | 'deadlines'>): string {
   switch (step.kind) {
     case 'call':
@@ -24,12 +24,12 @@ export function nextStepTitle(step: NextStep, outline: Pick<Outline, 'guides' | 
   }
 }
 
-/** What the button says that leads to the diagnosis of a symptom. */
+/** The label of the button that opens the diagnosis of a symptom. */
 export function symptomTitle(symptom: SymptomId, { diagnosis }: Pick<Outline, 'diagnosis'>): string {
   return `查原因：${diagnosis?.symptoms.find(({ id }) => id === symptom)?.title ?? ''}`
 }
 
-/** What the button says that leads to a rule of the calculator. */
+/** The label of the button that opens a rule of the calculator. */
 export function deadlineTitle(rule: RuleId, { deadlines }: Pick<Outline, 'deadlines'>): string {
   return `算日期：${deadlines.find(({ id }) => id === rule)?.link ?? ''}`
 }

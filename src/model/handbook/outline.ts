@@ -1,7 +1,7 @@
 import compiled from '@/generated/outline.json'
 import type { Category, ChecklistEntry, DeadlineEntry, GuideEntry, Outline, QuestionEntry, Stage } from './types'
 
-/** All that lists need. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
+/** Everything that lists need. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
 export const outline = compiled as Outline
 
 /** Categories in the order of the home screen. */
@@ -19,7 +19,7 @@ export const guides: readonly GuideEntry[] = outline.guides
 /** The checklists of papers, in the order of the guides' tab. */
 export const checklists: readonly ChecklistEntry[] = outline.checklists
 
-/** What leads into the diagnosis; undefined when the handbook has none. */
+/** The entry to the diagnosis; undefined when the handbook has none. */
 export const diagnosisEntry = outline.diagnosis
 
 /** The rules of the deadline calculator, in the order of their tab. */
@@ -30,12 +30,12 @@ export function questionsIn(category: string): QuestionEntry[] {
   return questions.filter((question) => question.category === category)
 }
 
-/** What lists show of a question, or undefined when there is none of that number. */
+/** A question's list entry, or undefined when there is none with that number. */
 export function findEntry(number: number): QuestionEntry | undefined {
   return questions.find((question) => question.number === number)
 }
 
-/** The stage of that id, or undefined: `id` may come from a link. */
+/** The stage with that id, or undefined: `id` may come from a link. */
 export function findStage(id: string | undefined): Stage | undefined {
   return stages.find((stage) => stage.id === id)
 }

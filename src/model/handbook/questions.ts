@@ -5,7 +5,7 @@ import type { Question } from './types'
 export const questions = compiled as Question[]
 
 /**
- * The whole question of that number, or undefined when `text` names none.
+ * The whole question with that number, or undefined when there is none.
  *
  * @param text untrusted, e.g. the `number` of a link: '5', '99', 'abc', undefined
  */

@@ -1,10 +1,10 @@
 import compiled from '@/generated/suggestions.json'
 import type { Suggestions } from './types'
 
-/** Searches to tap. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
+/** Suggested searches. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
 export const suggestions = compiled as Suggestions
 
-/** What the search field says before anything is typed, e.g. 毕业证丢了、查不到学籍… */
+/** The placeholder of the search field, e.g. 毕业证丢了、查不到学籍… */
 export function exampleSearches(): string {
   return suggestions.examples.length === 0 ? '' : `${suggestions.examples.join('、')}…`
 }

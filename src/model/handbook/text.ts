@@ -2,14 +2,14 @@ import { legalBasisText } from './basis'
 import { nextStepText } from './next-step-text'
 import { SECTION_HEADINGS, type Block, type Handbook, type Inline, type LegalBasis, type Question } from './types'
 
-/** What a reader sees of a run of text, without its marks. */
+/** A run of text without its markup. */
 export function plainText(runs: readonly Inline[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : 'copy' in run ? run.copy : run.strong)).join('')
 }
 
 /**
- * Everything that a reader can unfold of a question, in the order of the screen, as lines of plain text.
- * The handbook around it supplies the titles of related questions and the office's number and address.
+ * A whole question, including its folded parts, in screen order, as lines of plain text.
+ * The titles of related questions and the office's number and address come from the handbook.
  */
 export function questionText(question: Question, { outline, office }: Pick<Handbook, 'outline' | 'office'>): string {
   const related = outline.questions.filter(({ number }) => question.related.includes(number))

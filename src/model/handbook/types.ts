@@ -17,7 +17,7 @@ export type Block =
   /** Words quoted exactly from a regulation or from the handbook. */
   | { kind: 'quote'; text: Inline[] }
 
-/** Part of a section: a situation, a case of materials. Without `heading` when the section is undivided. */
+/** Part of a section, such as a situation or a list of materials. No `heading` when the section is undivided. */
 export interface Group {
   heading?: string
   blocks: Block[]
@@ -47,13 +47,13 @@ export interface LegalBasis {
   number: string
   /** e.g. 第三十二条 */
   articles?: string[]
-  /** What it settles, in our words. */
+  /** What it provides, in our words. */
   says: string
-  /** The words that the handbook quotes from it. */
+  /** The handbook's quotation from it. */
   quote?: string
 }
 
-/** Ways on from a question. */
+/** Next steps from a question. */
 export type NextStep =
   | { kind: 'call' }
   | { kind: 'map' }
@@ -61,7 +61,7 @@ export type NextStep =
   | { kind: 'diagnosis'; id: SymptomId }
   | { kind: 'deadline'; id: RuleId }
 
-/** What lists of questions need: small enough to be loaded with the first screen. */
+/** A question's list entry: small enough to be loaded with the first screen. */
 export interface QuestionEntry {
   /** The handbook's own number, 1 and up. */
   number: number
@@ -91,41 +91,41 @@ export interface Category {
   description: string
 }
 
-/** A moment in a reader's life, the way into the handbook on the home screen. */
+/** A stage in a reader's life, used to filter the home screen. */
 export interface Stage {
   id: StageId
   title: string
   description: string
 }
 
-/** What lists of guides and checklists need. */
+/** List entry of a guide or checklist. */
 export interface GuideEntry<Id extends string = GuideId> {
   id: Id
   /** At most 20 characters. */
   title: string
-  /** What it is good for, in a sentence or two. */
+  /** Its purpose, in a sentence or two. */
   lead: string
 }
 
 export type ChecklistEntry = GuideEntry<ChecklistId>
 
-/** What lists of the rules of the deadline calculator need. */
+/** List entry of a rule of the deadline calculator. */
 export interface DeadlineEntry {
   id: RuleId
   /** The situation in the reader's words, at most 20 characters. */
   title: string
-  /** What a button that leads there promises, e.g. 哪天起能查到学历. */
+  /** Label of a button that opens it, e.g. 哪天起能查到学历. */
   link: string
 }
 
-/** What other pages need of the diagnosis. */
+/** The part of the diagnosis that other pages need. */
 export interface DiagnosisEntry {
-  /** What the button says that opens it, and the line below. */
+  /** Label of the button that opens it, and the line below. */
   title: string
   note: string
-  /** The symptoms by a short name, for buttons that lead to one. */
+  /** Short titles of the symptoms, for buttons that open one. */
   symptoms: { id: SymptomId; title: string }[]
-  /** What a search asks that could mean several symptoms. */
+  /** The question asked after an ambiguous search. */
   chooser: { question: string; symptoms: SymptomId[] }
 }
 
@@ -135,38 +135,38 @@ export interface Outline {
   questions: QuestionEntry[]
   guides: GuideEntry[]
   checklists: ChecklistEntry[]
-  /** Rules of the calculator that the handbook has words for, in the order of their list. */
+  /** Rules of the calculator that have texts in the handbook, in list order. */
   deadlines: DeadlineEntry[]
   /** Left out when the handbook has no diagnosis. */
   diagnosis?: DiagnosisEntry
 }
 
-/** What is said of the app as a whole. */
+/** App-wide texts. */
 export interface App {
   name: string
-  /** The office's short name, which stands on buttons. */
+  /** The office's short name, used on buttons. */
   office: string
-  /** Titles under which pages are sent to others; without one, the app's name. */
+  /** Titles of shared pages; the app's name by default. */
   shares: { home?: string; search?: string; guides?: string; deadlines?: string; diagnosis?: string }
-  /** What readers should know of the guides' drawings. */
+  /** Note on the guides' drawings. */
   drawings?: string
 }
 
-/** Searches to tap. */
+/** Suggested searches. */
 export interface Suggestions {
-  /** Stand in the search field before anything is typed. */
+  /** Shown in the search field before anything is typed. */
   examples: string[]
-  /** What readers at each stage of life ask first, in their words. */
+  /** What readers at each stage ask most, in their words. */
   stages: { stage: StageId; texts: string[] }[]
 }
 
 export interface Office {
   university: string
   name: string
-  /** As dialled, with the area's code and a hyphen. */
+  /** As dialled, with the area code and a hyphen. */
   phone: string
   contact: string
-  /** Postal address down to the room. */
+  /** Postal address including the room. */
   address: string
   building: string
   room: string
@@ -177,7 +177,7 @@ export interface Office {
     latitude: number
     longitude: number
     frame: 'GCJ-02'
-    /** How far off the point may be, in words. */
+    /** Accuracy of the point, in words. */
     precision: string
     source: string
   }
@@ -185,7 +185,7 @@ export interface Office {
   prepare: Inline[][]
   /** How to find the room. */
   directions: Inline[][]
-  /** What the handbook does not say, so that the reader asks. */
+  /** What the handbook does not say, for the reader to ask about. */
   unknown: Inline[][]
 }
 

@@ -5,18 +5,18 @@ import { entryOf, type TextIndex } from './text-index'
 import type { Lexicon } from './types'
 import type { Words } from './words'
 
-/** Below this the handbook has nothing on the matter. */
+/** Below this score the topic is out of scope. */
 const LEAST = 0.4
-/** A letter says about a third of what a character says. */
+/** A letter carries about a third of a character's information. */
 const LETTER = 0.35
-/** So many characters that nobody knows name a thing of their own, such as 商标. */
+/** This many unknown characters name a topic of their own, such as 商标. */
 const A_THING = 2
-/** In texts longer than this, other matters are more and more likely to be only the story. */
+/** In texts longer than this, out-of-scope words are increasingly likely to be just background. */
 const SHORT = 12
-/** A word that fits more pages than this names a field, such as 学历, not a matter. */
+/** A word that fits more pages than this names a field, such as 学历, not a topic. */
 const BROAD = 3
 
-/** Whether the best entry explains enough of what was typed to be shown. */
+/** Whether the best entry explains enough of the query to be shown. */
 export function isAnswered(
   text: string,
   best: number,
@@ -56,7 +56,7 @@ export function isAnswered(
   }
   if (explained === 0 || (vague && strange >= A_THING && text.length < SHORT)) return false
   if (firm && evidence.outside === 0) return true
-  // In a long story much is unknown, and still its subject is clear.
+  // A long text has many unknown words although its subject is clear.
   const share = explained / (explained + Math.min(unknown, 2 + unknown / 4))
   const length = explained + unknown + neutral.size
   return (score - evidence.outside * Math.min(1, SHORT / length)) * share >= LEAST

@@ -1,14 +1,14 @@
 import { isHan } from './normalise'
 import { LONGEST_SYLLABLE, type Pinyin } from './pinyin'
 
-/** What was typed, spelled out in letters, so that characters, homophones and pinyin can be compared as one. */
+/** The query spelled out in letters, so that characters, homophones and pinyin can be compared alike. */
 export interface Spelling {
   text: string
-  /** One letter each; a character without a known syllable stands for itself. */
+  /** One letter each; a character without a known syllable is kept as is. */
   letters: string
-  /** For each letter, the index in the text of the character that it spells. */
+  /** For each letter, the index in the text of its character. */
   source: number[]
-  /** For each place between letters, the ends included: whether a word may begin or end there. */
+  /** For each position between letters, including both ends: whether a word may begin or end there. */
   open: boolean[]
 }
 
@@ -32,7 +32,7 @@ export function spell(text: string, pinyin: Pinyin): Spelling {
   return spelling
 }
 
-/** Where letters were typed, not characters. */
+/** The runs typed as letters, not characters. */
 export function latinRuns({ text, letters, source }: Spelling): [from: number, to: number][] {
   const runs: [number, number][] = []
   let from = -1
@@ -46,7 +46,7 @@ export function latinRuns({ text, letters, source }: Spelling): [from: number, t
   return runs
 }
 
-/** In a run that can be cut into syllables, words begin and end with syllables. */
+/** In a run that can be split into syllables, words begin and end at syllable boundaries. */
 function closeInsideSyllables({ letters, open }: Spelling, from: number, to: number, { isSyllable }: Pinyin): void {
   const length = to - from
   const fromStart = Array.from({ length: length + 1 }, (_, i) => i === 0)

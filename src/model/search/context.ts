@@ -3,7 +3,7 @@ import type { TextIndex } from './text-index'
 import type { HitId, Lexicon } from './types'
 import type { Words } from './words'
 
-/** What stays the same from query to query. */
+/** Data shared by all queries. */
 export interface Context {
   entries: readonly Page[]
   places: ReadonlyMap<HitId, number>

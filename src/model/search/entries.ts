@@ -3,7 +3,7 @@ import { plainText } from '../handbook/text'
 import type { App, Block, Handbook, LegalBasis, Office, Question } from '../handbook/types'
 import type { Entry } from './types'
 
-/** What is searched: every question, and the office's card. */
+/** The searchable entries: every question, and the office's card. */
 export function toEntries({ questions, office, app }: Pick<Handbook, 'questions' | 'office' | 'app'>): Entry[] {
   return [...questions.map(questionEntry), officeEntry(office, app)]
 }
@@ -41,7 +41,7 @@ function officeEntry(office: Office, app: App): Entry {
   }
 }
 
-/** One sentence a line, each once. */
+/** One sentence per line, without duplicates. */
 function toBody(lines: readonly string[]): string {
   const sentences = lines.flatMap((line) => line.match(/[^。]+。?[”）]?/g) ?? [])
   return [...new Set(sentences)].join('\n')

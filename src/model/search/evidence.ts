@@ -3,24 +3,24 @@ import type { Span } from './spans'
 import { weighText } from './text-evidence'
 import type { HitId, Reason } from './types'
 
-/** What speaks for each entry, by its index, and what speaks against the handbook as a whole. */
+/** Scores for each entry, by its index, and against the handbook as a whole. */
 export interface Evidence {
   scores: number[]
-  /** The part of the scores that says whether the handbook has the matter at all. */
+  /** The part of the scores that decides whether the query is in scope at all. */
   sure: number[]
-  /** How strongly other matters than the handbook's are meant. */
+  /** How strongly the query points to out-of-scope topics. */
   outside: number
-  /** Whether words came together that mean a page of their own. */
+  /** Whether a combination of words with a page of its own occurred. */
   together: boolean
   reasons: Map<number, Reason[]>
 }
 
-/** Names that fit twelve pages as well as two say little. */
+/** A name weighs log(PAGES / number of pages it fits), so names that fit many pages count for little. */
 const PAGES = 13
 const OUTSIDE = 2.8
 const OUTSIDE_DECISIVE = 5
 const OUTSIDE_TOGETHER = 5
-/** A second word of the same meaning adds this part of the first. */
+/** A second word with the same meaning adds this fraction of the first. */
 const AGAIN = 0.7
 const BY_COMBINATION = 1.5
 const RANK_DECAY = 0.93
@@ -29,7 +29,7 @@ function weightOf(pages: readonly HitId[]): number {
   return Math.log(PAGES / pages.length)
 }
 
-/** Weighs what was recognised. Explaining costs time, so reasons are collected only when wanted. */
+/** Scores the recognised words. Explaining costs time, so reasons are collected only on request. */
 export function weigh(text: string, spans: readonly Span[], context: Context, explain: boolean): Evidence {
   const { words, lexicon, places, entries } = context
   const evidence: Evidence = {
@@ -60,7 +60,7 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
     distinct.set(span.word, span)
     if (span.quality > (strongest.get(group)?.quality ?? 0)) strongest.set(group, span)
   }
-  // Together with others, a word of other matters may be about the handbook: 考研报名 and 填错.
+  // Combined with other words, an out-of-scope word may be about the handbook: 考研报名 and 填错.
   const explained = new Set(
     lexicon.combinations
       .filter(({ groups, pages }) => pages.length > 0 && groups.every((group) => strongest.has(group)))
@@ -82,7 +82,7 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
     if (pages.length === 0) outside.push(OUTSIDE_TOGETHER * quality)
     else {
       const typed = found.map(({ range }) => text.slice(...range)).join('+')
-      // Several combinations for the same page mostly say the same thing over and over.
+      // Several combinations for the same page are mostly redundant.
       const part = combined.has(pages[0]) ? AGAIN : 1
       combined.add(pages[0])
       evidence.together = true

@@ -1,6 +1,6 @@
 import type { Entry, MarkedText, Range } from './types'
 
-/** Where any of the terms stands in the text; no two ranges touch. */
+/** The ranges of the text where any of the terms occurs; no two ranges touch. */
 export function mark(text: string, terms: readonly string[]): Range[] {
   const lower = text.toLowerCase()
   const found: Range[] = []
@@ -19,7 +19,7 @@ export function mark(text: string, terms: readonly string[]): Range[] {
   return ranges
 }
 
-/** The sentence that has most of the terms; of equals the earlier, so the answer before the rest. */
+/** The sentence with the most terms; in a tie the earlier one, so that the answer comes before the rest. */
 export function excerpt({ answer, body }: Pick<Entry, 'answer' | 'body'>, terms: readonly string[]): MarkedText {
   let best: MarkedText = { text: answer, ranges: [] }
   let most = 0

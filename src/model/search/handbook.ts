@@ -8,7 +8,7 @@ import { createSearch, type Lexicon, type Search, type SearchData } from './inde
 
 let made: Search | undefined
 
-/** The search over the handbook; its index is made on the first call, some milliseconds. */
+/** The search over the handbook; its index is built on the first call, in a few milliseconds. */
 export function handbookSearch(): Search {
   return (made ??= createSearch(readData()))
 }

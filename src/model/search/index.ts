@@ -15,15 +15,15 @@ import { findYears } from './years'
 export type * from './types'
 
 export interface Search {
-  /** Pages for what was typed, or an honest nothing. Never throws, whatever was typed. */
+  /** Finds pages for a query, or none when it is out of scope. Never throws, whatever was typed. */
   search: (typed: string, options?: SearchOptions) => SearchResult
 }
 
 const LIMIT = 5
-/** Hits that score less than this part of the best are left out. */
+/** Hits that score less than this fraction of the best are left out. */
 const TAIL = 0.15
 
-/** Makes the index of a handbook; takes a few milliseconds, so keep what it returns. */
+/** Builds the index of a handbook. Takes a few milliseconds, so keep the result. */
 export function createSearch({ entries: plain, lexicon: known, syllables }: SearchData): Search {
   const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
   const entries = withSynonyms(plain, known)
@@ -46,7 +46,7 @@ export function createSearch({ entries: plain, lexicon: known, syllables }: Sear
     return initials.length > 0 && spelled < text.length ? initials : [...spans, ...years]
   }
 
-  /** What to mark in pages: the words typed, and those that mean the same; with the pages that may have them. */
+  /** Terms to mark in pages: the words typed and their synonyms, with the pages that may contain them. */
   function termsOf(text: string, spans: readonly Span[]): Map<string, ReadonlySet<number>> {
     const terms = new Map<string, ReadonlySet<number>>()
     const note = (term: string) => {
@@ -59,7 +59,7 @@ export function createSearch({ entries: plain, lexicon: known, syllables }: Sear
     return terms
   }
 
-  /** Whether nothing but what fits several questions was said. */
+  /** Whether the query fits several questions and no more specific word was typed. */
   function isUnclear(spans: readonly Span[]): boolean {
     const said = spans.flatMap(({ word }) => lexicon.groups[words.list[word]?.group ?? -1] ?? [])
     return said.length > 0 && said.every((group) => group.unclear)

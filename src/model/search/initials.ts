@@ -3,11 +3,11 @@ import type { Lexicon } from './types'
 import type { Words } from './words'
 
 const BY_INITIALS = 0.85
-/** Chance alone finds two-letter words everywhere in longer strings of letters. */
+/** Longer strings of letters contain two-letter words by chance. */
 const LONGEST = 12
 
 /**
- * A text of nothing but initials: xjcx for 学籍查询. It has to be made up wholly of words that can be about the same page.
+ * Recognises a query made only of initials: xjcx for 学籍查询. It must consist entirely of words that can be about the same page.
  */
 export function findInitials(text: string, { list, byInitials }: Words, { groups }: Lexicon): Span[] {
   const letters = text.replace(/ /g, '')
@@ -15,7 +15,7 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
   const groupOf = (word: number) => groups[list[word]?.group ?? -1]
   const pagesOf = (word: number) => groupOf(word)?.pages ?? []
   const isThing = (word = -1) => groupOf(word)?.depends !== true
-  /** Words with these initials: names of things, then what is only said of things. */
+  /** Words with these initials: nouns first, then words that only qualify them. */
   const wordsOf = (initials: string) => {
     const found = byInitials.get(initials) ?? []
     return [...found.filter((word) => isThing(word)), ...found.filter((word) => !isThing(word))]
@@ -37,7 +37,7 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
   extend(0, [], undefined)
   const [only] = best
   if (best.length !== 1 || !only) return best
-  // Several words with the same initials are all meant, things rather than what is said of them.
+  // Of several words with the same initials all count, but nouns take precedence over qualifiers.
   const same = wordsOf(letters)
   return same.filter((word) => isThing(word) === isThing(same[0])).map((word) => ({ ...only, word }))
 }

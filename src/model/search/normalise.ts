@@ -4,7 +4,7 @@ import { unifyNumerals } from './numerals'
 const LONGEST = 120
 
 /**
- * Half-width, lower case, simplified, without marks; one space is left between two letters or figures.
+ * Converts to half-width, lower case and simplified characters, without punctuation; keeps one space between letters or digits.
  *
  * @param traditional pairs of characters: traditional, simplified
  */

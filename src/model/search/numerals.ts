@@ -1,7 +1,7 @@
 const DIGITS = '〇一二三四五六七八九'
 const digit = (character: string) => (character === '零' ? 0 : DIGITS.indexOf(character))
 
-/** Numbers as the handbook writes them: articles of a law in Chinese, all others in Arabic figures. */
+/** Numbers as the handbook writes them: articles of a law in Chinese numerals, all others in Arabic. */
 export function unifyNumerals(text: string): string {
   return text
     .replace(/([〇零一二三四五六七八九]{4}|[〇零五六七八九][〇零一二三四五六七八九])(?=[年届级])/g, arabic)

@@ -1,19 +1,19 @@
 import type { Entry, HitId, Lexicon, WordGroup } from './types'
 
-/** A page with what students call its matter. */
+/** A page with the students' words for its topic. */
 export interface Page extends Entry {
-  /** Parted by stops. */
+  /** Separated by full stops. */
   synonyms: string
 }
 
-/** The entries with the words of the groups that speak of them: parts of those words count as well. */
+/** The entries with the words of the synonym groups about them: parts of those words count as well. */
 export function withSynonyms(entries: readonly Entry[], { groups }: Lexicon): Page[] {
   const words = new Map<HitId, string>()
   for (const group of groups) for (const id of group.pages) words.set(id, `${words.get(id) ?? ''} ${group.words}`)
   return entries.map((entry) => ({ ...entry, synonyms: (words.get(entry.id) ?? '').trim().replace(/ /g, '。') }))
 }
 
-/** A group for each page that no group speaks of: its title in its own words, so that pinyin finds it too. */
+/** A group for each page without one: its title, so that pinyin finds it too. */
 export function titleGroups(entries: readonly Entry[], { groups }: Lexicon): WordGroup[] {
   const known = new Set(groups.flatMap(({ pages }) => pages))
   return entries

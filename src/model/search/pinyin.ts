@@ -1,12 +1,12 @@
 import type { SyllableTable } from './types'
 
 export interface Pinyin {
-  /** The syllable of a character; the character itself where none is known. */
+  /** The syllable of a character; the character itself if unknown. */
   of: (character: string) => string
   isSyllable: (letters: string) => boolean
 }
 
-/** Reads the table of syllables. */
+/** Parses the table of syllables. */
 export function readPinyin(table: SyllableTable): Pinyin {
   const readings = new Map<string, string>()
   const syllables = new Set<string>()

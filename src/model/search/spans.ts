@@ -3,12 +3,12 @@ import { isHan } from './normalise'
 import type { Range } from './types'
 import type { Words } from './words'
 
-/** A word recognised in what was typed. */
+/** A word recognised in the query. */
 export interface Span {
-  /** Where it stands in the normalised text. */
+  /** Its range in the normalised text. */
   range: Range
   word: number
-  /** 1 as written, less by its sound, by a slip of the finger, by its initials. */
+  /** 1 for an exact match, less for a homophone, a typo or initials. */
   quality: number
 }
 
@@ -23,11 +23,11 @@ const BY_SOUND = 0.85
 const BY_SOUND_SHORT = 0.7
 const BY_SOUND_ALONE = 0.55
 const BY_SLIP = 0.75
-/** Shorter words have too many neighbours for a slip to be told from another word. */
+/** Shorter words have too many neighbours to tell a typo from another word. */
 const SHORTEST_SLIP = 5
 const LONG_SLIP = 7
 
-/** The words that explain most of what was typed; no two overlap. */
+/** The non-overlapping words that explain most of the query. */
 export function findSpans(spelling: Spelling, words: Words): Span[] {
   const exact = candidates(spelling, words, false)
   const best = choose(exact, spelling.letters.length)
@@ -58,7 +58,7 @@ function candidates(spelling: Spelling, { list, bySpelling }: Words, slips: bool
     return found
   }
   for (const [from, to] of latinRuns(spelling)) {
-    // Pinyin without a fault is more likely another word than a slip.
+    // Valid pinyin is more likely another word than a typo.
     const least = open.slice(from, to).includes(false) ? LONG_SLIP : SHORTEST_SLIP
     for (let start = from; start <= to - SHORTEST_SLIP; start++) {
       if (open[start] !== true) continue
@@ -70,14 +70,14 @@ function candidates(spelling: Spelling, { list, bySpelling }: Words, slips: bool
   return found
 }
 
-/** How surely the letters mean the word: 0 for a single character that only sounds the same. */
+/** Confidence that the letters mean the word: 0 for a single homophone. */
 function qualityOf({ text, source }: Spelling, start: number, end: number, word: string, own = false): number {
   const typed = text.slice(source[start], (source[end - 1] ?? 0) + 1).replace(/ /g, '')
   if (typed === word)
     return isLatin(word) && word.length < 4 && !standsAlone(text, source[start], source[end - 1]) ? 0 : 1
   const han = Array.from(typed).filter(isHan)
   if (han.length === 0) return isHan(word.charAt(0)) ? BY_PINYIN : 1
-  // In the place of other matters' words, homophones are mostly chance.
+  // Homophones of out-of-scope words are mostly chance.
   if (!own || word.length < 2) return 0
   if (han.length < typed.length) return BY_SOUND
   if (!han.some((character) => word.includes(character))) return BY_SOUND_ALONE

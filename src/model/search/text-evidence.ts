@@ -3,12 +3,12 @@ import type { Span } from './spans'
 import { entryOf } from './text-index'
 import type { Reason } from './types'
 
-/** Parts of a text score that count towards having an answer at all: beyond the lexicon's words, and within them. */
+/** Fractions of a text score that count towards being in scope: outside the lexicon's words, and inside them. */
 const SURE_UNKNOWN = 0.5
 const SURE_KNOWN = 0.25
 const BY_TEXT = 1.1
 
-/** Weighs what of the text the entries have in their own words. */
+/** Scores the parts of the query that occur literally in the entries. */
 export function weighText(
   text: string,
   spans: readonly Span[],
@@ -20,7 +20,7 @@ export function weighText(
     const owner = owners[from]
     if (owner === NEUTRAL || owner !== owners[to - 1]) continue
     const term = text.slice(from, to)
-    // Figures and articles mean one thing only.
+    // Numbers and articles are unambiguous.
     const emphasis = /[\d条]/.test(term) ? 2.5 : 1
     for (const posting of postings) {
       const entry = entryOf(posting)
@@ -31,12 +31,12 @@ export function weighText(
   }
 }
 
-/** For each character, the index of the span that it is part of. */
+/** For each character, the index of its span. */
 function ownersOf(spans: readonly Span[], { words, lexicon }: Context): (number | undefined)[] {
   const owners: (number | undefined)[] = []
   spans.forEach(({ range, word }, index) => {
     const group = lexicon.groups[words.list[word]?.group ?? -1]
-    // What fits several questions alike is not told apart by chance pairs of characters.
+    // Chance pairs of characters must not decide between questions that fit equally well.
     const owner = group === undefined || group.unclear ? NEUTRAL : index
     for (let i = range[0]; i < range[1]; i++) owners[i] = owner
   })

@@ -1,6 +1,6 @@
 import type { Page } from './pages'
 
-/** Fields from the weightiest down; a pair of characters counts in the first that has it. */
+/** Fields by descending weight; a pair of characters counts in the first field that has it. */
 export const FIELDS = ['title', 'synonyms', 'question', 'answer', 'body'] as const
 export type Field = (typeof FIELDS)[number]
 const FIELD_WEIGHTS = [1, 0.8, 0.8, 0.7, 0.5] as const
@@ -8,26 +8,26 @@ const FIELD_WEIGHTS = [1, 0.8, 0.8, 0.7, 0.5] as const
 /** One occurrence: `entry * FIELDS.length + field`. */
 export type Posting = number
 
-/** Two tokens side by side, or a run of letters or figures alone, and where the entries have it. */
+/** Two adjacent tokens, or a single run of letters or digits, with its postings. */
 export interface Read {
-  /** Where it stands in the text. */
+  /** Its range in the text. */
   from: number
   to: number
   postings: readonly Posting[]
 }
 
-/** A character, or a run of letters or figures, with its place in a text. */
+/** A character, or a run of letters or digits, with its position in a text. */
 type Visit = (id: number, from: number, to: number) => void
 
-/** Nothing reads across these; other marks, such as brackets, are passed over. */
+/** Pairs don't span these; other punctuation, such as brackets, is skipped. */
 const STOPS = '。，；、：？\n'
 const LEAST_PART = 5
 const HAN = 0x3400
 const HAN_COUNT = 0x6c00
-/** Keys stay below 2^30, which engines keep as small integers. */
+/** Keys stay below 2^30, which engines store as small integers. */
 const PAIR = 0x7fff
 
-/** Which characters stand side by side in which field of which entry. */
+/** An index of adjacent characters by entry and field. */
 export class TextIndex {
   private readonly runs = new Map<string, number>()
   private readonly postings = new Map<number, Posting[]>()
@@ -38,7 +38,7 @@ export class TextIndex {
     })
   }
 
-  /** What of a text the entries have, in the order of the text. */
+  /** The parts of a text that occur in the entries, in text order. */
   read(text: string): Read[] {
     const found: Read[] = []
     const note = (key: number, from: number, to: number) => {
@@ -56,7 +56,7 @@ export class TextIndex {
     return found
   }
 
-  /** The field of a posting, and what it is worth there: most in a title, and in few entries. */
+  /** The field and weight of a posting: highest in titles and when it occurs in few entries. */
   worth(posting: Posting, postings: readonly Posting[]): { field: Field; worth: number } {
     const rank = posting % FIELDS.length
     const all = Math.max(this.entries.length, 12) + 1
@@ -73,7 +73,7 @@ export class TextIndex {
     })
   }
 
-  /** @param learn whether runs not seen before get an id of their own */
+  /** @param learn whether new runs get an id */
   private visit(text: string, learn: boolean, visit: Visit): void {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
@@ -88,7 +88,7 @@ export class TextIndex {
     }
   }
 
-  /** The run that a part of a telephone number was taken from. */
+  /** The run that part of a telephone number belongs to. */
   private partOf(run: string): number {
     const whole = run.length < LEAST_PART ? undefined : [...this.runs.keys()].find((each) => each.includes(run))
     return this.runs.get(whole ?? '') ?? -1

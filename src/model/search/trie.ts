@@ -6,18 +6,18 @@ export interface Found {
 const NONE = -1
 const ROOT = 0
 
-/** Words by their spelling, as nodes in parallel arrays: thousands of small maps would be slow to make. */
+/** A trie of spellings, as nodes in parallel arrays: thousands of small maps would be slow to build. */
 export class Trie {
   private readonly letter: Int32Array
   private readonly child: Int32Array
   private readonly sibling: Int32Array
-  /** The last word that ends at a node, and for each entry the one before it that ends there too. */
+  /** The last word that ends at a node, and for each entry the previous one that ends there. */
   private readonly last: Int32Array
   private readonly before: number[] = []
   private readonly entries: number[] = []
   private size = 1
 
-  /** @param letters that all words have together, at most */
+  /** @param letters upper bound for the total letters of all words */
   constructor(letters: number) {
     this.letter = new Int32Array(letters + 1)
     this.child = new Int32Array(letters + 1).fill(NONE)
@@ -37,7 +37,7 @@ export class Trie {
     this.last[node] = this.entries.length - 1
   }
 
-  /** The words that stand in `letters` from `start` on. */
+  /** The words that match `letters` from `start`. */
   from(letters: string, start: number): Found[] {
     const found: Found[] = []
     this.follow(ROOT, letters, start, letters.length, found)
@@ -45,10 +45,10 @@ export class Trie {
   }
 
   /**
-   * The words that stand there but for one letter wrong, missing, too many, or swapped with the next. The first letter
-   * has to be right.
+   * The words that match with one letter wrong, missing, extra, or swapped with the next. The first letter
+   * must be right.
    *
-   * @param limit where the typed letters end
+   * @param limit end of the typed letters
    */
   nearly(letters: string, start: number, limit: number): Found[] {
     const found: Found[] = []

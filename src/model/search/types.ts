@@ -1,39 +1,39 @@
 /** A page that a search can lead to: the number of a question, or the office's card. */
 export type HitId = number | 'office'
 
-/** What is searched of one page. */
+/** The searchable text of one page. */
 export interface Entry {
   id: HitId
   title: string
   /** The question as the handbook words it. */
   question: string
   answer: string
-  /** All other sentences, one a line. */
+  /** All other sentences, one per line. */
   body: string
 }
 
-/** Words that mean the same to a reader. */
+/** A group of synonyms. */
 export interface WordGroup {
   name: string
-  /** Parted by spaces. */
+  /** Separated by spaces. */
   words: string
-  /** The pages they speak of, the likeliest first; empty when they speak of nothing in the handbook. */
+  /** The pages they are about, most likely first; empty when they are out of scope. */
   pages: HitId[]
-  /** Whether the diagnosis helps those who say only this. */
+  /** Whether to offer the diagnosis when only this was typed. */
   unclear?: true
-  /** Whether they say something only of a thing that is named or understood, such as 丢了. */
+  /** Whether they only qualify a noun that is named or understood, such as 丢了. */
   depends?: true
-  /** Whether they speak of other matters even next to words of the handbook, such as 自考 next to 学历. */
+  /** Whether they are out of scope even next to the handbook's words, such as 自考 next to 学历. */
   decisive?: true
 }
 
 export interface Lexicon {
   groups: WordGroup[]
-  /** Groups, by index, that mean something of their own when they come together. */
+  /** Groups, by index, whose combination has its own meaning. */
   combinations: { groups: number[]; pages: HitId[] }[]
-  /** Words that say nothing about the matter, such as 请问; parted by spaces. */
+  /** Words that carry no meaning, such as 请问; separated by spaces. */
   ignored: string
-  /** Words whose characters are not read as usual, each with its pinyin: `银行 yin hang;重办 chong ban`. */
+  /** Words with unusual readings, each with its pinyin: `银行 yin hang;重办 chong ban`. */
   readings: string
   /** Pairs of characters: traditional, simplified. */
   traditional: string
@@ -45,7 +45,7 @@ export type SyllableTable = string
 export interface SearchData {
   entries: Entry[]
   lexicon: Lexicon
-  /** Readings of the handbook's own characters and of all other common ones. */
+  /** Readings of the handbook's characters and of all other common ones. */
   syllables: SyllableTable
 }
 
@@ -62,7 +62,7 @@ export interface Reason {
   field: 'synonyms' | 'title' | 'question' | 'answer' | 'body'
   /** What was typed. */
   typed: string
-  /** What it was taken for. */
+  /** What it was recognised as. */
   term: string
   score: number
 }
@@ -72,21 +72,21 @@ export interface Hit {
   title: string
   score: number
   titleRanges: Range[]
-  /** The sentence of the page that speaks most of what was typed. */
+  /** The sentence of the page that matches the query best. */
   sentence: MarkedText
-  /** Only when asked for. */
+  /** Only on request. */
   why?: Reason[]
 }
 
 export interface SearchOptions {
-  /** How many hits at most, 5 if not given. */
+  /** Maximum number of hits, 5 by default. */
   limit?: number
   explain?: boolean
 }
 
 export interface SearchResult {
-  /** Best first; empty when the handbook has nothing on the matter. */
+  /** Best first; empty when the query is out of scope. */
   hits: Hit[]
-  /** Whether several answers are as likely, and the diagnosis can tell which. */
+  /** Whether several answers are equally likely and the diagnosis can tell which. */
   unclear: boolean
 }

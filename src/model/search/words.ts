@@ -4,26 +4,26 @@ import type { Lexicon } from './types'
 
 export interface Word {
   text: string
-  /** Index of its group; nothing for a word to be ignored. */
+  /** Index of its group; undefined for a word to be ignored. */
   group: number | undefined
-  /** Whether it speaks of a page. */
+  /** Whether it is about a page. */
   own: boolean
 }
 
 export interface Words {
   list: Word[]
   bySpelling: Trie
-  /** Words of the matter by the first letters of their syllables: `xj`. */
+  /** In-scope words by the initials of their syllables: `xj`. */
   byInitials: Map<string, number[]>
 }
 
-/** A word in pinyin: whole, and the first letters of its syllables. */
+/** A word in pinyin: in full, and the initials of its syllables. */
 interface InPinyin {
   letters: string
   initials: string
 }
 
-/** All words of the lexicon, ready to be looked up. */
+/** All words of the lexicon, indexed for lookup. */
 export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin): Words {
   const list: Word[] = [
     ...groups.flatMap(({ words, pages }, group) =>
@@ -43,7 +43,7 @@ export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin
     const usual = inPinyin(text, pinyin)
     const { letters, initials } = unusual.get(text) ?? usual
     spellings.push([usual.letters, index])
-    // Characters that were typed are spelled as usual; pinyin is typed as the word is read.
+    // Typed characters get their usual spelling; typed pinyin follows the word's actual reading.
     if (letters !== usual.letters) spellings.push([letters, index])
     if (text.length < 2 || !own) return
     const same = byInitials.get(initials)

@@ -1,6 +1,6 @@
 import type { Range } from './types'
 
-/** The words by which the lexicon knows the years on either side of 2001. */
+/** The lexicon's words for the years before and after 2001. */
 export const EARLY = '2000届及以前'
 export const LATE = '2001届及以后'
 

@@ -7,7 +7,7 @@ import { ABOUT } from '@/routes'
 import licences from './licences.json'
 import './index.css'
 
-/** What the app is made of, and under which licences. */
+/** Third-party components and their licences. */
 export default function AboutPage() {
   useShare(() => ({ title: '这个小程序用到的开源软件', path: ABOUT }))
   return (

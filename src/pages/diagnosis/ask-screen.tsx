@@ -12,7 +12,7 @@ interface AskScreenProps {
   onGo: (path: DiagnosisPath) => void
 }
 
-/** One question, how to find out, and its answers as large buttons. */
+/** One question, how to find the answer, and the answers as large buttons. */
 export function AskScreen({ path, node, onGo }: AskScreenProps) {
   return (
     <Screen>

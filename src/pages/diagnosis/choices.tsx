@@ -6,7 +6,7 @@ interface ChoicesProps {
   onChoose: (id: string) => void
 }
 
-/** Answers to tap, each a large button of its own. */
+/** The answers, each a large button. */
 export function Choices({ choices, onChoose }: ChoicesProps) {
   return (
     <View className="choices">

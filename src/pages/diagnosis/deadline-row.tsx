@@ -15,7 +15,7 @@ interface DeadlineRowProps {
   path: DiagnosisPath
 }
 
-/** Leads to the calculator, with what the reader has answered already; where the content wants it, with today's answer. */
+/** Opens the calculator with the reader's earlier answers; shows today's result if the content asks for it. */
 export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
   const { rule, inputs } = deadline
   const [now] = useState(Date.now)
@@ -34,7 +34,7 @@ export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
   )
 }
 
-/** What the rule says with this year for its years; nothing where it asks for more than is known. */
+/** The rule's result with this year as its year inputs; nothing when it needs more than is known. */
 function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, now: number): string | undefined {
   const rule = calculator.find(id)
   if (!rule || name === undefined) return undefined

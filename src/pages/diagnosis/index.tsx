@@ -15,7 +15,7 @@ import { StartScreen } from './start-screen'
 import { symptomOf } from './trail'
 import './index.css'
 
-/** Walks the decision tree on one page. The path lives here and in shared links, and is kept nowhere. */
+/** Walks the decision tree on one page. The path exists only here and in shared links; it is not stored. */
 export default function DiagnosisPage() {
   const params = useParams()
   const [path, setPath] = useState<DiagnosisPath>(() => pathFromText(params.path))
@@ -34,7 +34,7 @@ export default function DiagnosisPage() {
 
   const again = diagnosisEntry ? `从首页的“${diagnosisEntry.title}”可以重新查原因。` : ''
   if (path.length === 0) return <StartScreen onGo={go} />
-  // A new screen for each place: nothing unfolded or painted is carried over to the next one.
+  // A new screen for each position, so that no fold or pressed state carries over.
   const key = pathToText(path)
   if (place?.kind === 'ask') return <AskScreen key={key} path={path} node={place.node} onGo={go} />
   if (place?.kind === 'outcome') return <OutcomeScreen key={key} path={path} outcome={place.outcome} onGo={go} />

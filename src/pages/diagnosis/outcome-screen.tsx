@@ -21,7 +21,7 @@ interface OutcomeScreenProps {
   onGo: (path: DiagnosisPath) => void
 }
 
-/** Where a path ends: what is most likely, what to do now, what to bring, and what to read. */
+/** The end of a path: the likely cause, what to do now, what to bring, and what to read. */
 export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
   const { title, likely, actions, bring, unsaid, deadline, questions } = outcome
   const contact = useContact()

@@ -10,7 +10,7 @@ import { open, openTab } from '@/phone/navigation'
 import { OFFICE, searchLink } from '@/routes'
 import { Choices } from './choices'
 
-/** Where the diagnosis begins: what has happened? */
+/** Start of the diagnosis: what has happened? */
 export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
   return (
     <Screen>

@@ -5,7 +5,7 @@ import { Row } from '@/ui/row'
 import type { DiagnosisPath } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
 
-/** The symptom that a path starts from, in the reader's words. */
+/** The path's symptom, in the reader's words. */
 export function symptomOf([start]: DiagnosisPath): string {
   return diagnosis.symptoms.find(({ id }) => id === start)?.label ?? ''
 }
@@ -15,7 +15,7 @@ interface TrailProps {
   onGo: (path: DiagnosisPath) => void
 }
 
-/** What was answered so far; a tap asks it again. */
+/** The answers so far; a tap asks the question again. */
 export function Trail({ path, onGo }: TrailProps) {
   const steps = [{ question: '遇到的情况', answer: symptomOf(path) }, ...diagnosis.answered(path)]
   return (

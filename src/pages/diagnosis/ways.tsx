@@ -7,7 +7,7 @@ interface WaysProps {
   onGo: (path: DiagnosisPath) => void
 }
 
-/** Back by one step, and back to the beginning: the phone's own "back" leaves the page. */
+/** Buttons for one step back and for starting over, since the phone's own "back" leaves the page. */
 export function Ways({ path, onGo }: WaysProps) {
   return (
     <View className="ways">

@@ -10,13 +10,13 @@ export interface PlannedSection {
   groups: PlannedGroup[]
 }
 
-/** Characters that stand open: some three screens of text. */
+/** Number of characters shown unfolded: about three screens of text. */
 const OPEN_CHARACTERS = 700
 
 /**
- * Decides what stands open and what is folded, so that a reader sees what there is before reading it all.
+ * Decides what is open and what is folded, so that readers get an overview before reading everything.
  * Warnings and consequences are never folded, the handbook's pictures always; the rest is open in reading order
- * while it fits. A group without a heading has nothing to be folded under.
+ * while it fits. A group without a heading can't be folded.
  */
 export function planSections(sections: Section[]): PlannedSection[] {
   const groups = sections.flatMap((section) => section.groups.map((group) => ({ section, group })))

@@ -11,7 +11,7 @@ interface SectionsProps {
   onCopy: (text: string) => void
 }
 
-/** Sections of a question: each its heading and its groups, a card or a fold. */
+/** Sections of a question, each with its heading and its groups as cards or folds. */
 export function Sections({ sections, onCopy }: SectionsProps) {
   return sections.map((section) => (
     <View key={section.kind} className={`section-${section.kind}`}>

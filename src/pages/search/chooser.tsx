@@ -9,11 +9,11 @@ import { diagnosisLink } from '@/routes'
 
 interface ChooserProps {
   entry: DiagnosisEntry
-  /** Told before the diagnosis is opened. */
+  /** Called before the diagnosis is opened. */
   onOpen: () => void
 }
 
-/** What was typed could mean several symptoms: the reader says which, and the diagnosis asks further. */
+/** For a query that could mean several symptoms: the reader picks one, and the diagnosis takes over. */
 export function Chooser({ entry, onOpen }: ChooserProps) {
   return (
     <View>

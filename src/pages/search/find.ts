@@ -1,30 +1,30 @@
 import type { Hit } from '@/model/search'
 import { handbookSearch } from '@/model/search/handbook'
 
-/** Hits that are shown at most: their elements are made once, and filled anew on each keystroke. */
+/** Maximum number of hits shown. Their elements are created once and refilled on each keystroke. */
 export const SLOTS = 5
-/** What an input takes at most. */
+/** Maximum length of the input. */
 export const LONGEST = 60
 
 export interface Slot {
   shown: boolean
-  /** What stands in it; kept when hidden, since taking it away would have to be sent to the screen. */
+  /** Its content; kept while hidden, since removing it would cost a setData. */
   hit: Hit | undefined
 }
 
 export interface Found {
-  /** What was typed, without spaces around it. */
+  /** The query, trimmed. */
   text: string
   slots: Slot[]
   /** Whether the office itself is the best answer. */
   office: boolean
-  /** Whether the diagnosis must tell what is meant. */
+  /** Whether the diagnosis is needed to clarify the query. */
   unclear: boolean
-  /** Whether the handbook has nothing on it; `early` when too little was typed to say so. */
+  /** Whether the query is out of scope; `early` when too little was typed to tell. */
   nothing: 'no' | 'early' | 'yes'
 }
 
-/** Looks up what was typed, for slots that hold something already. */
+/** Runs the query and puts the hits into the existing slots. */
 export function find(typed: string, before: readonly Slot[] = []): Found {
   const text = typed.trim()
   const { hits, unclear } = text === '' ? { hits: [], unclear: false } : handbookSearch().search(text, { limit: SLOTS })
@@ -42,7 +42,7 @@ export function find(typed: string, before: readonly Slot[] = []): Found {
   }
 }
 
-/** One character, or pinyin that has only been begun. */
+/** One character, or incomplete pinyin. */
 function isEarly(text: string): boolean {
   return text.length < 2 || /^[a-z' ]{1,3}$/i.test(text)
 }

@@ -6,14 +6,14 @@ const KEY = 'searches'
 const MOST = 8
 
 export interface History {
-  /** What was searched for, the latest first. */
+  /** Past searches, latest first. */
   texts: readonly string[]
   remember: (text: string) => void
   remove: (text: string) => void
   clear: () => void
 }
 
-/** What was searched for on this phone. A phone that can keep nothing remembers as long as the page is open. */
+/** Past searches on this phone. Without working storage they last as long as the page is open. */
 export function useHistory(): History {
   const [texts, setTexts] = useState(read)
 

@@ -6,12 +6,12 @@ import { clip, runsOf } from './runs'
 
 interface HitRowProps {
   slot: Slot
-  /** Whether its parts are made though there is nothing to show in them yet. */
+  /** Whether its elements are created before there is anything to show. */
   ready: boolean
   onOpen: (hit: Hit) => void
 }
 
-/** A hit: its number, its title, and the sentence that speaks of what was typed. */
+/** A hit: its number, its title, and the sentence that matches the query. */
 export function HitRow({ slot: { shown, hit }, ready, onOpen }: HitRowProps) {
   return (
     <Row
@@ -38,7 +38,7 @@ function HitText({ hit }: { hit: Hit | undefined }) {
 
 const EMPTY: MarkedText = { text: '', ranges: [] }
 
-// Of no width. A run that is empty would be taken away, and all its neighbours sent to the screen anew.
+// Zero-width. An empty run would be removed, and all its siblings sent to the screen again.
 const NOTHING = '\u200b'
 
 function marked(text: MarkedText, marks: number) {

@@ -15,13 +15,13 @@ import { HitRow } from './hit-row'
 interface ResultsProps {
   found: Found
   contact: ContactActions
-  /** Whether parts that are hidden are made too; each is added to an element of its own, so that little is sent. */
+  /** Whether hidden parts are created too; each goes into an element of its own, so that little is sent. */
   ready: boolean
-  /** Told before a result is opened. */
+  /** Called before a result is opened. */
   onOpen: () => void
 }
 
-/** What was found. All of it is soon there, shown or hidden by class: a keystroke sends little to the screen. */
+/** The results. All elements soon exist and are shown or hidden by class, so that a keystroke sends little to the screen. */
 export function Results({ found, contact, ready, onOpen }: ResultsProps) {
   const { slots, unclear, nothing } = found
   const [example] = suggestions.examples

@@ -6,8 +6,8 @@ const CLIPPED = 36
 const BEFORE = 10
 
 /**
- * Text as runs, in turn plain and marked. Their number is fixed, so that a hit that changes is a change of texts, not
- * of elements; marks beyond it stay plain.
+ * Splits text into alternating plain and marked runs. Their number is fixed, so that a changed hit changes texts, not
+ * elements; excess marks stay plain.
  */
 export function runsOf({ text, ranges }: MarkedText, marks: number): string[] {
   const shown = Array.from({ length: marks }, (_, index) => ranges[index] ?? ([text.length, text.length] as const))
@@ -15,7 +15,7 @@ export function runsOf({ text, ranges }: MarkedText, marks: number): string[] {
   return starts.slice(0, -1).map((start, index) => text.slice(start, starts[index + 1]))
 }
 
-/** The part of a sentence around its first mark, when the whole of it is long. */
+/** Shortens a long sentence to the part around its first mark. */
 export function clip({ text, ranges }: MarkedText): MarkedText {
   if (text.length <= CLIPPED) return { text, ranges }
   const first = ranges[0]?.[0] ?? 0

@@ -4,7 +4,7 @@ import { Icon } from '@/ui/icon'
 import { exampleSearches } from '@/model/handbook/suggestions'
 import { LONGEST } from './find'
 
-/** Text that the field is to begin with. A new one makes a new field: the reader's own typing is never written back. */
+/** Initial text. A change creates a new field: the reader's own typing is never written back. */
 export interface Seed {
   id: number
   text: string
@@ -15,12 +15,12 @@ interface SearchFieldProps {
   seed: Seed
   isEmpty: boolean
   onType: (text: string) => void
-  /** The search key of the keyboard. */
+  /** Called for the keyboard's search key. */
   onConfirm: () => void
   onClear: () => void
 }
 
-/** The input, with the button that empties it. */
+/** The input, with a clear button. */
 export function SearchField({ seed, isEmpty, onType, onConfirm, onClear }: SearchFieldProps) {
   return (
     <View className="search-field">

@@ -13,7 +13,7 @@ interface StartProps {
   onSearch: (text: string) => void
 }
 
-/** Before anything is typed: what was searched for last, and what others ask. */
+/** Shown before anything is typed: recent searches and suggestions. */
 export function Start({ history, onSearch }: StartProps) {
   return (
     <View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Part } from '@/model/guides/types'
 import { Target } from './target'
 
-/** One thing on a drawn screen. It only looks like the real one: nothing in it can be typed into or tapped. */
+/** A part of a drawn screen. It only looks real: nothing in it can be typed into or tapped. */
 export function DrawnPart({ part }: { part: Part }) {
   const { kind, mark } = part
   const className = `part part-${kind}`
@@ -106,7 +106,7 @@ export function DrawnPart({ part }: { part: Part }) {
   }
 }
 
-/** What stands there too and doesn't matter. */
+/** Placeholders for irrelevant items. */
 function Blanks() {
   return [0, 1].map((index) => <View key={index} className="part-blank" />)
 }

@@ -5,11 +5,11 @@ import './path.css'
 
 interface PathProps {
   steps: readonly GuideStep[]
-  /** Index of the step where the reader is. */
+  /** Index of the current step. */
   at: number
 }
 
-/** Who does what in which order, with the present step marked. */
+/** Who does what in which order, with the current step marked. */
 export function Path({ steps, at }: PathProps) {
   return (
     <View className="drawing path">

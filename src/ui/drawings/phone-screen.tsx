@@ -4,7 +4,7 @@ import { DrawnPart } from './part'
 import './drawing.css'
 import './part.css'
 
-/** A phone's screen, drawn from the content: sharp at any size, in the colours of the reader's theme. */
+/** A phone screen drawn from the content: sharp at any size, in the reader's theme. */
 export function PhoneScreen({ picture: { title, address, parts } }: { picture: Picture }) {
   return (
     <View className="drawing phone">

@@ -7,7 +7,7 @@ interface TargetProps {
   mark: number | undefined
 }
 
-/** Something drawn, ringed and numbered where it carries a mark. */
+/** A drawn item, circled and numbered if it has a mark. */
 export function Target({ className, mark, children }: PropsWithChildren<TargetProps>) {
   if (mark === undefined) return <View className={className}>{children}</View>
   return (

@@ -4,7 +4,7 @@ const DAY = String.raw`\d{4}年\d{1,2}月\d{1,2}日`
 const MONTHS = String.raw`\d{1,2}-\d{1,2}月底?|\d{1,2}月底?`
 const CHINESE_DIGITS = '[一二两三四五六七八九十百]+'
 
-/** What must be exact wherever it is said. In order: what one takes, the later ones do not see. */
+/** Patterns of facts that must be exact. Applied in order: text matched by one is hidden from the later ones. */
 const FACTS: readonly RegExp[] = [
   /https?：\/\/[\w./-]+/g,
   /《[^《》]+》/g,
@@ -20,7 +20,7 @@ const FACTS: readonly RegExp[] = [
   /(?<![A-Z]-?|\d)\d+(?:\.\d+)?(?:-\d+)?(?:个月|年|届|日|天|号|室|点|个|位|元|%)?/g,
 ]
 
-/** The facts that a text states, normalised, each once. */
+/** The distinct facts stated in a text, normalised. */
 export function factsIn(text: string): string[] {
   let rest = normalise(text)
   const found = new Set<string>()

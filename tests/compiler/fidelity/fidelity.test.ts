@@ -11,7 +11,7 @@ const AGREEMENTS = reasons({
   '《隐私政策》': '图中学信网注册页的勾选项，文中写作“隐私政策”，不供复制',
 })
 
-/** What the handbook states under a question although the app does not, and why. */
+/** Facts in the handbook that the app omits, by question, and why. */
 const LEFT_OUT: Record<number, ReadonlyMap<string, string>> = {
   1: AGREEMENTS,
   8: reasons({ '《高等教育学历证与学位证认证》': '图中“重要说明”第3条识别不清，文中请读者看该中心的说明' }),
@@ -27,7 +27,7 @@ function statedByApp(number: number): string {
   return question ? normalise(textsOf(question).join('\n')) : ''
 }
 
-test('the handbook is read whole', () => {
+test('the whole handbook is read', () => {
   expect([...SOURCE_QUESTIONS.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
   expect(SOURCE_QUESTIONS.get(12)).toMatch(/即可恢复在线查验功能。$/)
 })
@@ -35,7 +35,7 @@ test('the handbook is read whole', () => {
 describe.each([...SOURCE_QUESTIONS])('question %s', (number, source) => {
   const question = handbook.questions.find((each) => each.number === number)
 
-  test('is asked in the words of the handbook', () => {
+  test('is worded as in the handbook', () => {
     expect(SOURCE).toContain(normalise(question?.question ?? 'missing'))
   })
 
@@ -43,13 +43,13 @@ describe.each([...SOURCE_QUESTIONS])('question %s', (number, source) => {
     for (const quote of question ? quotesOf(question) : []) expect(SOURCE).toContain(normalise(quote))
   })
 
-  test('states what the handbook states there', () => {
+  test('states the handbook’s facts', () => {
     const missing = factsIn(source).filter((fact) => !states(statedByApp(number), fact))
     expect(missing).toEqual([...(LEFT_OUT[number]?.keys() ?? [])])
   })
 })
 
-test('the office is where the handbook says, and so is its number', () => {
+test('the office’s address and number are the handbook’s', () => {
   const { address, phone, contact } = handbook.office
   expect(SOURCE_OFFICE).toBe(normalise(`研究生院学位办地址：${address}联系电话：${phone}${contact}`))
 })

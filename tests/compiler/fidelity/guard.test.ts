@@ -15,7 +15,7 @@ function changed(path: string, from: string | RegExp, to: string) {
   return texts.map((each) => (each.path === path ? { path, text: text ?? '' } : each))
 }
 
-test('what the app states, the handbook or a named source states', () => {
+test('every fact in the app is in the handbook or a named source', () => {
   expect(checkFidelity(texts)).toEqual([])
 })
 
@@ -51,7 +51,7 @@ test.each<[change: string, path: string, from: string | RegExp, to: string, mess
   )
 })
 
-test('an answer of the office lets its amount stand where it says, and nowhere else', () => {
+test('an answer from the office allows its amount in the files it names, and nowhere else', () => {
   const answer =
     'answers:\n  - text: 办学历证明书收200元\n    source: 学位办 2026-11-28 电话\n    where: [questions/06-diploma.md]\n'
   const answered = (path: string, from: string, to: string) =>
@@ -60,7 +60,7 @@ test('an answer of the office lets its amount stand where it says, and nowhere e
   expect(checkFidelity(answered('questions/12-query-restricted.md', '。', '，收200元。'))).not.toEqual([])
 })
 
-test('an exception that nothing needs any more is told', () => {
+test('an exception that is no longer needed is reported', () => {
   const problems = checkFidelity(
     changed('additions.yaml', 'additions:', 'additions:\n  - facts: [1999年]\n    why: 没有用到'),
   )
@@ -69,7 +69,7 @@ test('an exception that nothing needs any more is told', () => {
   ])
 })
 
-describe('changes drawn from every figure and name', () => {
+describe('mutations of every kind of number and name', () => {
   const authority = readAuthority(texts, new Problems())
   const mutants = texts.flatMap((file) => {
     const lines = new Set(passagesOf(file).map(({ line }) => line))
@@ -88,7 +88,7 @@ describe('changes drawn from every figure and name', () => {
     return problems.sorted().length === 0
   })
 
-  test('are of every kind and in every sort of file', () => {
+  test('cover every kind and every type of file', () => {
     expect(sample.length).toBeGreaterThanOrEqual(200)
     expect(kinds).toHaveLength(11)
     for (const sort of ['questions/', 'guides/', 'checklists/', 'diagnosis.yaml', 'office.yaml']) {
@@ -96,7 +96,7 @@ describe('changes drawn from every figure and name', () => {
     }
   })
 
-  test('are caught, 95 of 100 at least', () => {
+  test('are caught in at least 95 % of cases', () => {
     const share = 1 - missed.length / sample.length
     if (share < 0.95) console.warn(missed.map(({ kind, change }) => `${kind}: ${change}`).join('\n'))
     expect(share).toBeGreaterThanOrEqual(0.95)

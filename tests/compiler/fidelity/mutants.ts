@@ -1,10 +1,10 @@
 import type { ContentText } from '../../../compiler/fidelity/passages'
 
-/** A content file with one figure or name in it changed. */
+/** A content file with one number or name changed. */
 export interface Mutant {
   kind: string
   file: ContentText
-  /** What stood there, and what stands there now. */
+  /** The original and the changed text. */
   change: string
 }
 
@@ -12,7 +12,7 @@ const FIGURES = '一二三四五六七八九'
 const nextFigure = (figure: string) => FIGURES.charAt((FIGURES.indexOf(figure) + 1) % FIGURES.length)
 const plusOne = (figure: string) => String(Number(figure) + 1)
 
-/** Every way to get a figure or a name wrong: where it applies, and what is written instead. */
+/** Every way to get a number or a name wrong: a pattern and its replacement. */
 const KINDS: readonly { kind: string; pattern: RegExp; wrong: (found: string) => string }[] = [
   { kind: 'month', pattern: /(?<![\d年])\d{1,2}(?= ?月)/g, wrong: (month) => String(((Number(month) + 2) % 12) + 1) },
   { kind: 'year', pattern: /(?<!\d)(?:19|20)\d\d(?= ?[年届])/g, wrong: plusOne },
@@ -54,7 +54,7 @@ export function mutantsOf({ path, text }: ContentText, lines: ReadonlySet<number
   )
 }
 
-/** As many of the entries as wanted, drawn by a fixed seed: the same in every run. */
+/** A random sample of the entries with a fixed seed: the same in every run. */
 export function drawn<T>(entries: readonly T[], wanted: number): T[] {
   let seed = 20261128
   const left = [...entries]

@@ -8,7 +8,7 @@ export function textsOf({ title, question, answer, sections, basis }: Question):
   return [title, question, answer, ...ofGroups, ...basis.flatMap(textsOfBasis)]
 }
 
-/** All texts of a question that claim to be quotations. */
+/** All texts of a question that are presented as quotations. */
 export function quotesOf({ sections, basis }: Question): string[] {
   const blocks = sections.flatMap(({ groups }) => groups.flatMap((group) => group.blocks))
   const quoted = blocks.flatMap((block) => (block.kind === 'quote' ? plainText(block.text) : []))

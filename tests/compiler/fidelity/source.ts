@@ -1,8 +1,8 @@
-/** The handbook as the office published it (OCR of its pages), to hold the compiled one against. */
+/** The handbook as the office published it (OCR of its pages), for comparison with the compiled one. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// Links of the OCR are no text.
+// Links in the OCR are not text.
 const TEXT = readFileSync(join(__dirname, '../../../src/content/handbook.txt'), 'utf8').replace(
   /\[([^\]]*)\]\(#\)/g,
   '$1',
@@ -10,7 +10,7 @@ const TEXT = readFileSync(join(__dirname, '../../../src/content/handbook.txt'), 
 
 const FULL_WIDTH: Partial<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；', '?': '？' }
 
-/** Text without what differs only in typing: spaces, marks of emphasis, half-width and full-width punctuation. */
+/** Text without typographic differences: spaces, emphasis, half-width and full-width punctuation. */
 export function normalise(text: string): string {
   return text
     .replace(/\s|\*\*/g, '')
@@ -25,7 +25,7 @@ export const SOURCE = normalise(TEXT)
 
 const [, ...PARTS] = TEXT.split(/^问题 (?=\d+\.)/m)
 
-/** Numbers of items and of other questions: they order the text and state nothing. */
+/** Numbers of items and of other questions: they only order the text and state no fact. */
 const NUMBERING = /^\s*\d+\.\s|[(（]\d[)）]|问题\s*\d+/gm
 
 /** What the handbook says under each question, normalised and without numbering, by number. */

@@ -20,7 +20,7 @@ function lineOf(text: string, part: string): number {
   return text.slice(0, text.indexOf(part)).split('\n').length
 }
 
-test('the tree is right', () => {
+test('the tree is valid', () => {
   expect(problemsOf(TREE)).toEqual([])
 })
 

@@ -48,7 +48,7 @@ test.each([[[]], [['nowhere']], [['diploma-lost', 'nowhere']], [['diploma-lost',
   },
 )
 
-test('there is no outcome before the end, and an answer leads on', () => {
+test('there is no outcome before the end, and an answer leads to the next place', () => {
   expect(diagnosis.outcome(['diploma-lost'])).toBeUndefined()
   expect(diagnosis.answer(['diploma-lost'], 'degree')).toMatchObject({
     kind: 'outcome',

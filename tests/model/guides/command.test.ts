@@ -13,7 +13,7 @@ function onValid(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-test('a guide is told step by step, its marks and its picture in words', () => {
+test('a guide is printed step by step, its marks and its picture in words', () => {
   expect(onValid('guide', 'own-credential')).toEqual({
     code: 0,
     err: '',
@@ -36,14 +36,14 @@ test('a guide is told step by step, its marks and its picture in words', () => {
   })
 })
 
-test('a guide with cases is told for each, with the path of who does what', () => {
+test('a guide with cases is printed for each, with the path of who does what', () => {
   const { out } = onValid('guide', 'papers')
   expect(out).toContain('【本人去（self）】')
   expect(out).toContain('示意图，办理流程。1 你：备齐材料；2 你：自己去交；3 学位办：核实材料。现在是第2步。')
   expect(out).toContain('1 你：备齐材料；2 受委托人：请人去交；3 学位办：核实材料。现在是第3步。')
 })
 
-test('as JSON, every step is told once, with its marks', () => {
+test('as JSON, every step appears once, with its marks', () => {
   const { code, out } = onValid('guide', 'own-credential', '--json')
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({
@@ -75,6 +75,6 @@ test('as JSON, every step is told once, with its marks', () => {
 test.each([
   [['guide'], '没有说要显示哪个图解。改法：从这些里选：own-credential、papers。'],
   [['guide', 'nothing'], '没有代号为“nothing”的图解。改法：从这些里选：own-credential、papers。'],
-])('%j is answered with what can be asked for', (args, message) => {
+])('%j is answered with the valid choices', (args, message) => {
   expect(onValid(...args)).toEqual({ code: 2, out: '', err: message })
 })

@@ -8,7 +8,7 @@ import { blockText } from '@/model/handbook/text'
 
 const { guides, checklists } = compileContent(join(__dirname, '../../../src/content'))
 
-/** Each guide as each of its readers goes it. */
+/** Each guide in each of its cases. */
 const WALKS = guides.flatMap((guide) =>
   (guide.cases.length > 0 ? guide.cases : [undefined]).map((situation) => ({
     guide,
@@ -38,7 +38,7 @@ test('there is a guide for each procedure that the handbook pictures or orders, 
   expect(checklists.map(({ question }) => question)).toEqual(expect.arrayContaining([4, 5, 10, 11]))
 })
 
-/** Every text that stands in a drawing. */
+/** Every text in a drawing. */
 function textsIn({ title, address, parts }: Picture): string[] {
   const inParts = parts.flatMap((part) =>
     Object.entries(part)
@@ -49,7 +49,7 @@ function textsIn({ title, address, parts }: Picture): string[] {
   return [title, ...(address === undefined ? [] : [address]), ...inParts]
 }
 
-test.each(WALKS)('$name says in words all that it draws', ({ steps }) => {
+test.each(WALKS)('$name describes everything that it draws', ({ steps }) => {
   steps.forEach((step, index) => {
     if (step.picture) {
       const words = describePicture(step.picture)
@@ -63,7 +63,7 @@ test.each(WALKS)('$name says in words all that it draws', ({ steps }) => {
   })
 })
 
-test('the six stages of the application for verification are each the current one', () => {
+test('each of the six stages of the application for verification is the current one once', () => {
   const current = find('online-verification').steps.flatMap(({ picture }) =>
     (picture?.parts ?? []).flatMap((part) => (part.kind === 'stages' ? (part.labels[part.at - 1] ?? []) : [])),
   )

@@ -22,6 +22,6 @@ test.each<[Part, string]>([
   [{ kind: 'details', labels: ['姓名', '专业'] }, '信息表，项目有姓名、专业'],
   [{ kind: 'stages', labels: ['填写', '提交'], at: 2, mark: 1 }, '步骤1 填写、2 提交，标记①，现在是第2步'],
   [{ kind: 'paper', text: '学历证书' }, '文件“学历证书”'],
-])('%j is told as %s', (part, words) => {
+])('%j is described as %s', (part, words) => {
   expect(describePart(part)).toBe(words)
 })

@@ -54,7 +54,7 @@ test('ticks of steps that no longer exist are not counted', () => {
 
 const ids = fc.constantFrom(...STEPS.map(({ id }) => id))
 
-test('ticking and unticking is what a set does', () => {
+test('ticking and unticking behave like a set', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(ids, fc.boolean())), (ticks) => {
       const oracle = new Set<string>()
@@ -68,7 +68,7 @@ test('ticking and unticking is what a set does', () => {
   )
 })
 
-test('what is kept of a case is read back, and other cases keep theirs', () => {
+test('a case’s progress is read back, and other cases keep theirs', () => {
   fc.assert(
     fc.property(fc.uniqueArray(ids), ids, fc.constantFrom('self', 'deputy', undefined), (done, at, chosen) => {
       const progress: Progress = { done, at }
@@ -81,7 +81,7 @@ test('what is kept of a case is read back, and other cases keep theirs', () => {
   )
 })
 
-test('foreign data reads as nothing done', () => {
+test('invalid data counts as no progress', () => {
   expect(progressIn({}, undefined)).toEqual(NOTHING_DONE)
   expect(progressIn({ issued: '2025-06-30' }, 'self')).toEqual(NOTHING_DONE)
 })

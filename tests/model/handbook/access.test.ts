@@ -12,7 +12,7 @@ import { findQuestion } from '@/model/handbook/questions'
 
 const numbers = (found: readonly { number: number }[]) => found.map(({ number }) => number)
 
-test('the twelve questions are there by number, enrolment before credentials', () => {
+test('the twelve questions are sorted by number, enrolment before credentials', () => {
   expect(numbers(questions).slice(0, 12)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
   expect(categories.map(({ title }) => title)).toEqual(['学籍', '学历'])
   expect(numbers(questionsIn('enrolment')).slice(0, 5)).toEqual([1, 2, 3, 4, 5])
@@ -20,7 +20,7 @@ test('the twelve questions are there by number, enrolment before credentials', (
   expect(questionsIn('nothing')).toEqual([])
 })
 
-test('every stage of a reader has questions', () => {
+test('every stage has questions', () => {
   expect(stages.map(({ title }) => title)).toEqual(['新生', '在读', '毕业', '毕业多年', '参军'])
   for (const { id } of stages) {
     expect(questions.some((question) => question.stages.includes(id))).toBe(true)
@@ -44,7 +44,7 @@ test('an entry of the outline is the question without its text', () => {
   expect(findEntry(99)).toBeUndefined()
 })
 
-test('stages and categories are found by what a link or a question says', () => {
+test('stages and categories are found by the ids in links and questions', () => {
   expect(findStage('military')?.title).toBe('参军')
   expect(findStage('nobody')).toBeUndefined()
   expect(findStage(undefined)).toBeUndefined()

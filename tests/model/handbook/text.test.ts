@@ -40,7 +40,7 @@ test('the text of a question holds everything, in the order of the screen', () =
 算日期：哪天起能查到学历`)
 })
 
-test('headings of situations stand on lines of their own, and what a question lacks leaves no heading', () => {
+test('headings of situations are on their own lines, and missing parts leave no heading', () => {
   const text = first && questionText(first, handbook)
   expect(text).toContain(
     '【怎么做】\n姓名不符\n1. 先核实学信档案里填的姓名。\n2. 没有填错的，及时联系学位办。\n其他不符\n',

@@ -33,7 +33,7 @@ test('the same text gives the same answer, whatever was typed before', () => {
   )
 })
 
-test('every beginning of a text can be searched, as while it is typed', () => {
+test('every prefix of a text can be searched, as while typing', () => {
   fc.assert(
     fc.property(query, (text) => {
       for (let length = 0; length <= text.length; length++) expect(() => search(text.slice(0, length))).not.toThrow()
@@ -42,7 +42,7 @@ test('every beginning of a text can be searched, as while it is typed', () => {
   )
 })
 
-test('spaces between characters, marks, full width and capitals change nothing', () => {
+test('spaces between characters, punctuation, full width and capitals change nothing', () => {
   const chinese = fc.constantFrom(
     ...labelled.map((each) => each.query).filter((text) => /^[\u4e00-\u9fff]+$/.test(text)),
   )

@@ -13,7 +13,7 @@ test('there are enough labelled queries, nearly a third of them kept aside', () 
   expect([...outside('train'), ...outside('held')].length).toBeGreaterThanOrEqual(60)
 })
 
-// A little below what was measured, see docs/search.md: a change that costs a few queries fails.
+// Slightly below the measured values in docs/search.md: a change that loses a few queries fails.
 test.each([
   ['train', { first: 0.98, three: 0.99, reciprocal: 0.985, abstained: 0.005, silent: 0.98 }],
   ['held', { first: 0.96, three: 0.985, reciprocal: 0.97, abstained: 0.01, silent: 0.95 }],
@@ -26,7 +26,7 @@ test.each([
   expect(measure(outside(split), found).abstained).toBeGreaterThanOrEqual(least.silent)
 })
 
-test('188 questions on other matters cost next to nothing', () => {
+test('188 questions on other topics make almost no difference', () => {
   const { search } = createSearch(withDistractors(data, 201))
   const alone = measure(inside('held'), found)
   const among = measure(inside('held'), (query) => search(query).hits.map(({ id }) => id))

@@ -53,7 +53,7 @@ test.each([
   expect(search(query).unclear).toBe(unclear)
 })
 
-test('a hit says what it is, which sentence speaks of it, and what to mark', () => {
+test('a hit has its title, the matching sentence, and the ranges to mark', () => {
   const [hit] = search('当兵').hits
   expect(hit).toMatchObject({ id: 5, title: '参军入伍，学籍怎么办' })
   const { text, ranges } = hit?.sentence ?? { text: '', ranges: [] }

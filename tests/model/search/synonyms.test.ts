@@ -14,7 +14,7 @@ const yaml = (groups: string, combinations = 'combinations: []', ignored = 'igno
   [`groups:\n${groups}`, combinations, ignored].join('\n')
 const GROUP = '  - { name: 参军, questions: [1], words: [当兵, 参军] }'
 
-test('words as they should be', () => {
+test('valid synonyms', () => {
   expect(problemsOf(yaml(GROUP))).toEqual([])
 })
 

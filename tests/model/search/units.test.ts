@@ -50,7 +50,7 @@ test.each([
   ['学校注册错了', 'xuexiaozhucecuole'],
   ['查不了', 'chabuliao'],
   ['重新注册', 'chongxinzhuce'],
-])('%s is typed %s, whatever its characters are read alone', (word, letters) => {
+])('%s is typed %s, whatever its characters’ usual readings', (word, letters) => {
   const alone = readPinyin(syllableTable(word))
   const read = Array.from(word, alone.of).join('')
   const unusual = unusualReadings([word]).split(' ').slice(1).join('')
@@ -63,14 +63,14 @@ test('letters are cut into as few syllables as can be', () => {
   expect(cutSyllables('xuejq', pinyin)).toBeUndefined()
 })
 
-test('words begin and end with characters, and with syllables where there are such', () => {
+test('words begin and end at characters, and at syllable boundaries where there are any', () => {
   const { letters, open } = spell('学ji', pinyin)
   expect(letters).toBe('xueji')
   expect(open).toEqual([true, false, false, true, false, true])
   expect(spell('qw', pinyin).open).toEqual([true, true, true])
 })
 
-test('a trie forgives one slip after the first letter', () => {
+test('a trie forgives one typo after the first letter', () => {
   const trie = new Trie(20)
   trie.add('xueji', 7)
   expect(trie.from('xueji', 0)).toEqual([{ end: 5, word: 7 }])
@@ -89,7 +89,7 @@ test('marks are sorted and do not touch', () => {
   ])
 })
 
-test('the sentence with most of the terms, the answer among equals', () => {
+test('the sentence with the most terms, in a tie the answer', () => {
   const entry = { answer: '查学籍。', body: '查学历。\n学籍和学历。' }
   expect(excerpt(entry, ['学籍', '学历']).text).toBe('学籍和学历。')
   expect(excerpt(entry, ['学籍']).text).toBe('查学籍。')

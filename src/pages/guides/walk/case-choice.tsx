@@ -8,7 +8,7 @@ interface CaseChoiceProps {
   onChoose: (id: string) => void
 }
 
-/** Which of several situations the reader is in. */
+/** Lets the reader choose their situation. */
 export function CaseChoice({ cases, chosen, onChoose }: CaseChoiceProps) {
   return (
     <View className="cases">

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-/** Says that what was ticked won't outlast the app. */
+/** Says that ticks will be lost when the app is closed. */
 export function Refusal({ refused }: { refused: boolean }) {
   return (
     <View className={refused ? 'card padded refusal' : 'hidden'}>

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { asChoice } from '@/ui/a11y'
 
 interface TickProps {
-  /** What is ticked, for who can't see what stands beside it. */
+  /** Label for screen readers. */
   label: string
   ticked: boolean
   onTick: () => void
 }
 
-/** A round box to tick. */
+/** A round tick box. */
 export function Tick({ label, ticked, onTick }: TickProps) {
   return <View className={ticked ? 'tick ticked' : 'tick'} onClick={onTick} {...asChoice(ticked)} aria-label={label} />
 }

@@ -1,7 +1,7 @@
 import { UnknownLink } from '@/ui/unknown-link'
 import { GUIDES } from '@/routes'
 
-/** For a link to a guide or a checklist that isn't there. */
+/** Shown for a link to a guide or checklist that doesn't exist. */
 export function UnknownGuide() {
   return (
     <UnknownLink

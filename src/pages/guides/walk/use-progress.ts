@@ -12,17 +12,17 @@ export interface GuideProgress {
   chosen: Case | undefined
   /** The steps of that case. */
   steps: GuideStep[]
-  /** Keeps the ticks and the place, and lets Home go on from there. */
+  /** Stores the ticks and the position, and lets Home resume from there. */
   change: (next: Progress) => void
   choose: (id: string) => void
-  /** Whether the phone keeps nothing. */
+  /** Whether the phone refused to store them. */
   refused: boolean
 }
 
 /**
- * How far the reader has come in a guide: kept on this phone, shared by the guide's pages.
+ * The reader's progress in a guide, stored on this phone and shared by the guide's pages.
  *
- * @param wanted the case that a link names; it comes before the one chosen earlier
+ * @param wanted the case in the link; it takes precedence over the one chosen earlier
  */
 export function useProgress(guide: Guide, wanted: string | undefined): GuideProgress {
   const { kept, keep, refused } = useKept(`guide:${guide.id}`)
@@ -50,7 +50,7 @@ export function useProgress(guide: Guide, wanted: string | undefined): GuideProg
   }
 }
 
-/** Lets other pages go on with the guide, until it is finished or started over. */
+/** Lets other pages resume the guide until it is finished or started over. */
 function rememberLatest(guide: Guide, chosen: Case | undefined, progress: Progress): void {
   const steps = stepsFor(guide, chosen)
   const next = whereToGoOn(progress, steps)

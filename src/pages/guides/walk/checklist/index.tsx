@@ -32,7 +32,7 @@ export default function ChecklistPage() {
   return checklist ? <ChecklistScreen checklist={checklist} wanted={params.case} /> : <UnknownGuide />
 }
 
-/** The papers to bring in the reader's case, to be ticked when they are in the bag. */
+/** The papers to bring in the reader's case, to be ticked off when packed. */
 function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: string | undefined }) {
   const [picked, setPicked] = useState(wanted)
   const { kept, keep, refused } = useKept(`checklist:${checklist.id}`)

@@ -29,7 +29,7 @@ export default function GuidePage() {
   return guide ? <GuideScreen guide={guide} wanted={params.case} /> : <UnknownGuide />
 }
 
-/** A guide's overview: what it leads to, its steps with their ticks, and where to go on. */
+/** A guide's overview: its goal, its steps with their ticks, and where to continue. */
 function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefined }) {
   const { progress, chosen, steps, change, choose, refused } = useProgress(guide, wanted)
   const [before, setBefore] = useState<Progress>()
@@ -114,7 +114,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
   )
 }
 
-/** Other ways to the same end, and what the handbook says. */
+/** Alternative guides to the same goal, and the handbook's questions. */
 function More({ guide }: { guide: Guide }) {
   const others = guides.filter(({ id }) => guide.instead.includes(id))
   return (

@@ -6,13 +6,13 @@ import { Tick } from '../tick'
 
 interface StepRowsProps {
   steps: readonly GuideStep[]
-  /** Ids of those that are ticked. */
+  /** Ids of the ticked steps. */
   done: readonly string[]
   onOpen: (id: string) => void
   onTick: (id: string, ticked: boolean) => void
 }
 
-/** A guide's steps: each to be ticked, and to be opened. */
+/** A guide's steps, each with a tick box and a link. */
 export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
   return (
     <Card>

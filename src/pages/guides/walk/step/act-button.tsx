@@ -6,7 +6,7 @@ interface ActButtonProps {
   contact: ContactActions
 }
 
-/** Calls the office, or leads there. */
+/** Calls the office or opens the map. */
 export function ActButton({ act, contact }: ActButtonProps) {
   return act === 'call' ? (
     <Button icon="phone" className="act" onTap={contact.callOffice}>

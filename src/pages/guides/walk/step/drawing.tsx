@@ -12,7 +12,7 @@ interface DrawingProps {
   index: number
 }
 
-/** The step's picture, enlarged by a tap; a screen reader says in words what it shows. */
+/** The step's picture, enlarged by a tap, with a text description for screen readers. */
 export function Drawing({ step: { picture }, steps, index }: DrawingProps) {
   const [large, setLarge] = useState(false)
   return (
@@ -22,7 +22,7 @@ export function Drawing({ step: { picture }, steps, index }: DrawingProps) {
         setLarge(!large)
       }}
       onTouchStart={(event) => {
-        // A large drawing is moved about, which must not turn the page.
+        // Panning a large drawing must not turn the page.
         if (large) event.stopPropagation()
       }}
     >

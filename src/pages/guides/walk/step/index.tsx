@@ -21,12 +21,12 @@ export default function StepPage() {
 
 interface WalkProps {
   guide: Guide
-  /** The case and the step that a link names: without a case it is the step's, an unknown step reads as the first. */
+  /** The case and the step in a link: without a case it is the step's, and an unknown step becomes the first. */
   wanted: string | undefined
   first: string | undefined
 }
 
-/** Walks a guide on one page: the phone's own "back" leaves it, to the overview. */
+/** Walks a guide on one page: the phone's own "back" returns to the overview. */
 function Walk({ guide, wanted, first }: WalkProps) {
   const own = guide.steps.find(({ id }) => id === first)?.cases?.[0]
   const { progress, chosen, steps, change, choose, refused } = useProgress(guide, wanted ?? own)

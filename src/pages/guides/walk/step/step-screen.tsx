@@ -25,11 +25,11 @@ interface StepScreenProps {
   index: number
   ticked: boolean
   refused: boolean
-  /** Goes to the step at that place; whether the present one is to be ticked. */
+  /** Goes to the step at that index, optionally ticking the current one. */
   onGo: (target: number, ticked: boolean) => void
 }
 
-/** One step: what to do, where to tap, what should happen, and the way out for who is stuck. */
+/** One step: what to do, where to tap, what should happen, and help for readers who are stuck. */
 export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
   const contact = useContact()
   const painted = useFirstPaint()

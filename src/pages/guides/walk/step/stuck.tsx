@@ -13,7 +13,7 @@ interface StuckProps {
   contact: ContactActions
 }
 
-/** Where to go when the step doesn't work out. */
+/** Help when the step doesn't work. */
 export function Stuck({ step: { stuck }, contact }: StuckProps) {
   return (
     <View className="spaced">

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-/** Pixels that a finger must go sideways, more than twice as far as up or down. */
+/** Minimum horizontal distance in pixels, which must be more than twice the vertical one. */
 const FAR = 60
 
 interface Point {
@@ -8,7 +8,7 @@ interface Point {
   clientY: number
 }
 
-/** What both WeChat and browsers tell of a touch; Taro's types don't. */
+/** Touch data provided by both WeChat and browsers but missing from Taro's types. */
 interface Touched {
   touches: ArrayLike<Point>
   changedTouches: ArrayLike<Point>
@@ -23,7 +23,7 @@ interface SwipeActions {
   onBack: () => void
 }
 
-/** Handlers for a part that is swiped like the pages of a book: to the left is forward. */
+/** Handlers for swiping like turning pages: left is forward. */
 export function useSwipe({ onForward, onBack }: SwipeActions) {
   const start = useRef<Point>()
   return {

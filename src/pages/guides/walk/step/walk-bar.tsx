@@ -13,10 +13,10 @@ interface WalkBarProps {
   onGo: (target: number, ticked: boolean) => void
 }
 
-/** Back and forward under the thumb; forward ticks the step. At both ends lies the overview. */
+/** Back and forward buttons within thumb reach; forward ticks the step. Both ends lead to the overview. */
 export function WalkBar({ guide, chosen, steps, index, ticked, onGo }: WalkBarProps) {
   const isLast = index === steps.length - 1
-  // What others do is not the reader's to finish.
+  // A step done by others is not the reader's to finish.
   const done = isOwn(steps[index]?.who) ? '做完了' : '知道了'
   const toOverview = () => {
     backTo(guideLink(guide.id, chosen?.id), { guide: guide.id })
