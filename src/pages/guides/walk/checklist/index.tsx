@@ -48,6 +48,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
       <View className="note">{checklist.lead}</View>
       {checklist.cases.length > 1 && (
         <View className="spaced">
+          {!chosen && <Heading level={2}>先选你的情况</Heading>}
           <CaseChoice
             cases={checklist.cases}
             chosen={chosen}
@@ -58,7 +59,6 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
           />
         </View>
       )}
-      {!chosen && <View className="note">选好是哪一种，再看要带什么。</View>}
       {chosen && (
         <View>
           <Card key={chosen.id} spaced>
