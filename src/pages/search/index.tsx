@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -15,7 +16,7 @@ import { SearchField, type Seed } from './search-field'
 import { Start } from './start'
 import './index.css'
 
-export default function SearchPage() {
+function SearchPage() {
   const params = useParams()
   const [given] = useState(() => (params.q ?? '').slice(0, LONGEST))
   const [seed, setSeed] = useState<Seed>({ id: 0, text: given, focus: given === '' })
@@ -68,3 +69,5 @@ export default function SearchPage() {
     </Screen>
   )
 }
+
+export default withRescue(SearchPage)

@@ -1,5 +1,6 @@
 import { Heading } from '@/ui/heading'
 import { OfficeBar } from '@/ui/office-bar'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
@@ -14,7 +15,7 @@ import { useInputs } from './use-inputs'
 import { useToday } from './use-today'
 import './index.css'
 
-export default function RulePage() {
+function RulePage() {
   const { rule: id = '', ...given } = useParams()
   const rule = calculator.find(id)
   return rule ? (
@@ -28,6 +29,8 @@ export default function RulePage() {
     />
   )
 }
+
+export default withRescue(RulePage)
 
 function RuleScreen({ rule, given }: { rule: WordedRule; given: Partial<Record<string, string>> }) {
   const { today, turned } = useToday()

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button'
 import { ShareButton } from '@/ui/share-button'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
 import { useKept } from '@/phone/kept'
@@ -25,11 +26,13 @@ import { UnknownGuide } from '../unknown-guide'
 import '../guides.css'
 import './index.css'
 
-export default function ChecklistPage() {
+function ChecklistPage() {
   const params = useParams()
   const checklist = findChecklist(params.list)
   return checklist ? <ChecklistScreen checklist={checklist} wanted={params.case} /> : <UnknownGuide />
 }
+
+export default withRescue(ChecklistPage)
 
 /** The papers to bring in the reader's case, to be ticked when they are in the bag. */
 function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: string | undefined }) {

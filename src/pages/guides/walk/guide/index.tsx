@@ -6,6 +6,7 @@ import { Card } from '@/ui/card'
 import { ShareButton } from '@/ui/share-button'
 import { LinkRows } from '@/ui/link-rows'
 import { QuestionRows } from '@/ui/question-rows'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useFirstPaint } from '@/phone/first-paint'
 import { open, useParams } from '@/phone/navigation'
@@ -23,11 +24,13 @@ import { StepRows } from './step-rows'
 import '../guides.css'
 import './index.css'
 
-export default function GuidePage() {
+function GuidePage() {
   const params = useParams()
   const guide = findGuide(params.guide)
   return guide ? <GuideScreen guide={guide} wanted={params.case} /> : <UnknownGuide />
 }
+
+export default withRescue(GuidePage)
 
 /** A guide's overview: what it leads to, its steps with their ticks, and where to go on. */
 function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefined }) {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { withRescue } from '@/ui/rescue'
 import { useParams } from '@/phone/navigation'
 import { scrollToTop } from '@/phone/scroll'
 import { useShare } from '@/phone/share'
@@ -12,11 +13,13 @@ import { StepScreen } from './step-screen'
 import '../guides.css'
 import './index.css'
 
-export default function StepPage() {
+function StepPage() {
   const params = useParams()
   const guide = findGuide(params.guide)
   return guide ? <Walk guide={guide} wanted={params.case} first={params.step} /> : <UnknownGuide />
 }
+
+export default withRescue(StepPage)
 
 interface WalkProps {
   guide: Guide
