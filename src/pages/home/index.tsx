@@ -82,7 +82,7 @@ function HomePage() {
             key={each.id}
             className={each === stage ? 'stage chosen' : 'stage'}
             onClick={() => {
-              setStage(each === stage ? undefined : each)
+              setStage((now) => (each === now ? undefined : each))
             }}
             {...asChoice(each === stage)}
           >

@@ -35,7 +35,7 @@ function SearchPage() {
     setFound((before) => find(text, before.slots))
   }
   const write = (text: string, focus: boolean) => {
-    setSeed({ id: seed.id + 1, text, focus })
+    setSeed(({ id }) => ({ id: id + 1, text, focus }))
     type(text)
   }
   const remember = () => {

@@ -12,6 +12,7 @@ import { useContact } from '@/ui/use-contact'
 import { useKept } from '@/phone/kept'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { type Kept } from '@/phone/storage'
 import { checklistText } from '@/model/guides/checklist-text'
 import { findChecklist } from '@/model/guides/handbook'
 import { chooseCase } from '@/model/guides/steps'
@@ -57,7 +58,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
             chosen={chosen}
             onChoose={(id) => {
               setPicked(id)
-              keep({ ...kept, chosen: id })
+              keep((now) => ({ ...now, chosen: id }))
             }}
           />
         </View>
@@ -65,15 +66,13 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
       <Card key={chosen.id} spaced>
         {chosen.items.map((item) => {
           const paper = plainText(item)
-          const ticked = kept[keyOf(paper)] !== undefined
           return (
             <View key={paper} className="tick-row">
               <Tick
                 label={`备好了：${paper}`}
-                ticked={ticked}
+                ticked={kept[keyOf(paper)] !== undefined}
                 onTick={() => {
-                  const others = Object.entries(kept).filter(([key]) => key !== keyOf(paper))
-                  keep(Object.fromEntries(ticked ? others : [...others, [keyOf(paper), 'ticked']]))
+                  keep((now) => withMark(now, keyOf(paper)))
                 }}
               />
               <View className="paper-text">{inlines(item, contact.copyText)}</View>
@@ -102,4 +101,10 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
       {contact.sheet}
     </Screen>
   )
+}
+
+/** What is kept, with that mark, or without it where it stood. */
+function withMark(kept: Kept, mark: string): Kept {
+  const others = Object.fromEntries(Object.entries(kept).filter(([key]) => key !== mark))
+  return mark in kept ? others : { ...others, [mark]: 'ticked' }
 }

@@ -43,12 +43,12 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
   const next = whereToGoOn(progress, steps)
   const openStep = (id: string) => {
     setBefore(undefined)
-    change({ ...progress, at: id })
+    change((now) => ({ ...now, at: id }))
     open(stepLink(guide.id, id, chosen?.id))
   }
   const startOver = () => {
-    setBefore(progress)
-    change(NOTHING_DONE)
+    const cleared = change(() => NOTHING_DONE)
+    setBefore((earlier) => earlier ?? cleared)
   }
 
   return (
@@ -87,9 +87,9 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
         steps={steps}
         done={progress.done}
         onOpen={openStep}
-        onTick={(id, ticked) => {
+        onTick={(id) => {
           setBefore(undefined)
-          change(withTick(progress, id, ticked))
+          change((now) => withTick(now, id, !now.done.includes(id)))
         }}
       />
       <Refusal refused={refused} />
@@ -99,7 +99,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
         onTap={() => {
           if (!before) startOver()
           else {
-            change(before)
+            change(() => before)
             setBefore(undefined)
           }
         }}

@@ -45,8 +45,7 @@ function Walk({ guide, wanted, first }: WalkProps) {
 
   const goTo = (target: number, ticked: boolean) => {
     const next = steps[target]
-    const marked = ticked ? withTick(progress, step.id, true) : progress
-    change({ ...marked, at: next?.id ?? step.id })
+    change((now) => ({ ...(ticked ? withTick(now, step.id, true) : now), at: next?.id ?? step.id }))
     if (!next) return
     setAt(next.id)
     scrollToTop()
