@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { tellWhyNotOpened } from './not-opened'
+import { inTime } from './promises'
 
 interface OpenedPage {
   route?: string
@@ -31,8 +32,7 @@ export function link(page: string, params: Params = {}): string {
 
 /** Opens a page above this one. WeChat keeps at most ten: from there on the new one takes the place of the last. */
 export function open(url: string): void {
-  const opening = Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
-  opening.catch(tellWhyNotOpened)
+  go(() => (Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })))
 }
 
 /**
@@ -41,15 +41,33 @@ export function open(url: string): void {
  * @param same the parameters that tell the page from its likes
  */
 export function backTo(url: string, same: Readonly<Record<string, string>>): void {
-  const below: OpenedPage | undefined = Taro.getCurrentPages().slice(-2, -1)[0]
-  // Browsers' routes begin with a slash, WeChat's don't.
-  const isPage = below?.route?.replace(/^\//, '') === url.slice(1).split('?')[0]
-  const isSame = Object.entries(same).every(([name, value]) => below?.options?.[name] === value)
-  if (isPage && isSame) void Taro.navigateBack()
-  else void Taro.redirectTo({ url })
+  go(() => (liesBelow(url, same) ? Taro.navigateBack() : Taro.redirectTo({ url })))
 }
 
 /** Switches to a tab. */
 export function openTab(url: string): void {
-  Taro.switchTab({ url }).catch(tellWhyNotOpened)
+  go(() => Taro.switchTab({ url }))
+}
+
+function liesBelow(url: string, same: Readonly<Record<string, string>>): boolean {
+  const below: OpenedPage | undefined = Taro.getCurrentPages().slice(-2, -1)[0]
+  // Browsers' routes begin with a slash, WeChat's don't.
+  const isPage = below?.route?.replace(/^\//, '') === url.slice(1).split('?')[0]
+  return isPage && Object.entries(same).every(([name, value]) => below?.options?.[name] === value)
+}
+
+let isUnderWay = false
+
+/** Starts a navigation, and says why it fails. Taps meanwhile are ignored: the second of two opened the page twice. */
+function go(navigate: () => Promise<unknown>): void {
+  if (isUnderWay) return
+  isUnderWay = true
+  const going = async () => {
+    try {
+      await inTime(navigate())
+    } finally {
+      isUnderWay = false
+    }
+  }
+  going().catch(tellWhyNotOpened)
 }

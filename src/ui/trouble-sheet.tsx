@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button as WechatButton, Text, View } from '@tarojs/components'
 import { Button, buttonClass } from './button'
 import { copy } from '@/phone/clipboard'
+import { quietly } from '@/phone/promises'
 import { office } from '@/model/handbook/office'
 import { Sheet } from './sheet'
 import './trouble-sheet.css'
@@ -73,9 +74,11 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
   const remedy = remedyFor(trouble)
   const denied = 'denied' in trouble && trouble.denied
   const [hint, setHint] = useState(remedy.hint)
-  const copyText = async (close: () => void) => {
-    if (await copy(remedy.text)) close()
-    else setHint(COPY_BY_HAND)
+  const copyText = (close: () => void) => {
+    quietly(async () => {
+      if (await copy(remedy.text)) close()
+      else setHint(COPY_BY_HAND)
+    })
   }
   return (
     <Sheet onClose={onClose}>
@@ -91,7 +94,12 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
               打开设置
             </WechatButton>
           )}
-          <Button kind={denied ? 'plain' : 'primary'} onTap={() => void copyText(close)}>
+          <Button
+            kind={denied ? 'plain' : 'primary'}
+            onTap={() => {
+              copyText(close)
+            }}
+          >
             {remedy.copyLabel}
           </Button>
           <Button kind="quiet" onTap={close}>

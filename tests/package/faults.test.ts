@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import guides from '@/generated/guides.json'
 import { absent, fail, ok, simulate } from '../../simulator/src'
 import { DIST, LINKS } from '../../measures/links'
 
@@ -59,5 +60,42 @@ describe('no page is blank', () => {
       expect(sim.page().route).toBe('pages/home/index')
       await expect(sim.close()).rejects.toThrow('broken')
     })
+  })
+})
+
+describe('in Moments, a guide says why it does not lead to its overview', () => {
+  const FIRST = 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=follow'
+  const guide = guides.find(({ id }) => id === 'register-and-check-enrolment')
+
+  it.each([
+    ['全部步骤', FIRST],
+    [/^(做完了|知道了)$/, FIRST.replace('follow', guide?.steps.at(-1)?.id ?? '')],
+  ])('%s', async (button, link) => {
+    const sim = await simulate({ dist: DIST, scene: 1154 })
+    await sim.open(link)
+    await sim.tap(button)
+    expect(sim.toast()?.title).toBe('这里打不开，请先进入小程序')
+    await sim.close()
+  })
+})
+
+describe('no rejection is left alone', () => {
+  it('when a page cannot scroll', async () => {
+    const sim = await simulate({ dist: DIST, wx: { pageScrollTo: fail('pageScrollTo:fail') } })
+    await sim.open('pages/guides/walk/step/index?guide=register-and-check-enrolment&step=follow')
+    await sim.tap(/下一步/)
+    expect(sim.calls('pageScrollTo')).toHaveLength(1)
+    await sim.close()
+  })
+
+  it.each([
+    ['say why a page does not open', { scene: 1154, wx: { showToast: fail('showToast:fail') } }],
+    ['ask what to do without a network', { network: false, wx: { showModal: fail('showModal:fail') } }],
+  ])('when WeChat cannot %s', async (_, phone) => {
+    const sim = await simulate({ dist: DIST, ...phone })
+    await sim.open()
+    await sim.tap({ role: 'button', text: /搜一搜/ })
+    expect([...sim.calls('showToast'), ...sim.calls('showModal')].length).toBeGreaterThan(0)
+    await sim.close()
   })
 })
