@@ -38,7 +38,7 @@ export function useContact(): ContactActions {
       attempt(async () => {
         const outcome = await saveContact(CONTACT)
         if (outcome === 'done' || outcome === 'cancelled') return undefined
-        return { kind: 'contact', denied: outcome === 'denied' }
+        return { kind: 'contact', why: outcome }
       }),
     copyText: (text) => attempt(async () => ((await copy(text)) ? undefined : { kind: 'copy', text })),
     sheet: trouble ? (

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import guides from '@/generated/guides.json'
-import { absent, fail, ok, simulate } from '../../simulator/src'
+import { absent, fail, never, ok, simulate } from '../../simulator/src'
 import { DIST, LINKS } from '../../measures/links'
 
 jest.setTimeout(60_000)
@@ -96,6 +96,43 @@ describe('no rejection is left alone', () => {
     await sim.open()
     await sim.tap({ role: 'button', text: /搜一搜/ })
     expect([...sim.calls('showToast'), ...sim.calls('showModal')].length).toBeGreaterThan(0)
+    await sim.close()
+  })
+})
+
+describe('on Windows, the text to copy comes at once', () => {
+  const phone = () =>
+    simulate({
+      dist: DIST,
+      wx: {
+        getDeviceInfo: ok({ platform: 'windows' }),
+        // Absent or never heard of again: what Windows does is not to matter.
+        makePhoneCall: never(),
+        openLocation: never(),
+        addPhoneContact: never(),
+        addPhoneCalendar: absent(),
+      },
+    })
+
+  it.each([
+    ['拨打电话', '复制号码', '0431-85583206'],
+    ['开始导航', '复制地址', '吉林省长春市卫星路7089号'],
+    ['存入通讯录', '复制号码', '0431-85583206'],
+  ])('for %s', async (button, copy, text) => {
+    const sim = await phone()
+    await sim.open('pages/office/index')
+    await sim.tap(button)
+    await sim.tap({ role: 'button', text: copy, nth: copy === '复制地址' ? 1 : 0 })
+    expect(sim.clipboard).toContain(text)
+    await sim.close()
+  })
+
+  it('for the calendar', async () => {
+    const sim = await phone()
+    await sim.open('pages/deadlines/rule/index?rule=diploma&issued=2049-06-30')
+    await sim.tap({ role: 'button', name: /加到日历/, nth: 0 })
+    await sim.tap('复制日期和说明')
+    expect(sim.clipboard).toContain('2049')
     await sim.close()
   })
 })

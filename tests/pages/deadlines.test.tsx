@@ -181,7 +181,6 @@ describe('the calendar', () => {
       expect.objectContaining({
         // 9:00 on 30 June 2025 in China, in seconds.
         startTime: Date.UTC(2025, 5, 30, 1) / 1000,
-        endTime: String(Date.UTC(2025, 5, 30, 1, 30) / 1000),
         alarm: true,
         alarmOffset: 86_400,
       }),

@@ -17,6 +17,7 @@ const taro = {
   addPhoneContact: ok('addPhoneContact'),
   addPhoneCalendar: ok('addPhoneCalendar'),
   setClipboardData: ok('setClipboardData'),
+  openAppAuthorizeSetting: ok('openAppAuthorizeSetting'),
   showToast: ok('showToast'),
   pageScrollTo: ok('pageScrollTo'),
   getStorageSync: jest.fn((key: string): unknown => storage.get(key) ?? ''),

@@ -33,7 +33,7 @@ export function Timeline({ rule, milestones, today, contact }: TimelineProps) {
       for (const entry of calendarEntries(event)) {
         const outcome = await offerToCalendar(entry)
         if (outcome === 'cancelled') return undefined
-        if (outcome !== 'done') return { kind: 'calendar', text: eventText(event), denied: outcome === 'denied' }
+        if (outcome !== 'done') return { kind: 'calendar', text: eventText(event), why: outcome }
       }
       tell('已交给手机日历，请打开日历看一眼')
       return undefined
