@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { tellWhyNotOpened } from './not-opened'
 import { inTime } from './promises'
+import { cut, wellFormed } from './text'
 
 interface OpenedPage {
   route?: string
@@ -9,10 +10,13 @@ interface OpenedPage {
 
 type Params = Record<string, string | number>
 
-/** The parameters of the link that opened this page. They come from anywhere: treat them as untrusted text. */
+/** Characters of a parameter that are read: more than any link of ours has. */
+const LONGEST = 200
+
+/** The parameters of the link that opened this page, cut short. They come from anywhere: treat them as untrusted text. */
 export function useParams(): Partial<Record<string, string>> {
   const { params } = useRouter()
-  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decode(text ?? '')]))
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, cut(decode(text ?? ''), LONGEST)]))
 }
 
 /** WeChat hands over the parameters of a link as they stand in it. */
@@ -26,7 +30,7 @@ function decode(text: string): string {
 
 /** A link into the app, for sharing and opening, e.g. `/pages/question/index?number=5`. */
 export function link(page: string, params: Params = {}): string {
-  const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(String(value)))}`)
   return `/${page}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 

@@ -7,6 +7,7 @@ import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { cut } from '@/phone/text'
 import { app } from '@/model/handbook/app'
 import { searchLink } from '@/routes'
 import { find, LONGEST } from './find'
@@ -18,7 +19,7 @@ import './index.css'
 
 function SearchPage() {
   const params = useParams()
-  const [given] = useState(() => (params.q ?? '').slice(0, LONGEST))
+  const [given] = useState(() => cut(params.q ?? '', LONGEST))
   const [seed, setSeed] = useState<Seed>({ id: 0, text: given, focus: given === '' })
   const [found, setFound] = useState(() => find(given))
   const history = useHistory()
