@@ -35,7 +35,7 @@ const taro = {
     applyUpdate,
   })),
   getCurrentPages: jest.fn((): unknown[] => [{}]),
-  getAppBaseInfo: jest.fn((): Record<string, unknown> => ({})),
+  getAppBaseInfo: jest.fn((): Record<string, unknown> => ({ theme: 'light' })),
   getDeviceInfo: jest.fn((): Record<string, unknown> => ({ platform: 'ios' })),
   getEnv,
   ENV_TYPE,
