@@ -85,6 +85,11 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
+    // WeChat refuses without notice: no promise is thrown away, and `void` hides none.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }], 'no-void': 'error' },
+  },
+  {
     // Only `phone` knows Taro's APIs, and no module knows a browser's: otherwise a forgotten import of `open` would pass as `window.open`.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/phone/**'],

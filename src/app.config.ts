@@ -39,6 +39,9 @@ function preloadAll() {
   ])
 }
 
+/** Of `theme.json`, where Taro's types expect a colour. */
+const TAB_BORDER = '@tabBorder' as string as 'white'
+
 /** WeChat takes the icon of the chosen tab from `theme.json`, to suit its light and dark bars. */
 function tab(pagePath: string, text: string, icon: string) {
   return {
@@ -57,7 +60,7 @@ export default defineAppConfig({
     color: isWechat ? '@tabText' : '#6b7788',
     selectedColor: isWechat ? '@tabChosen' : '#1f4380',
     backgroundColor: isWechat ? '@tabGround' : '#ffffff',
-    borderStyle: 'white',
+    borderStyle: isWechat ? TAB_BORDER : 'white',
     list: [
       tab('pages/home/index', '首页', 'home'),
       ...only(HAS_GUIDES, tab('pages/guides/index', '图解', 'book')),

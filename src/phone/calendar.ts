@@ -1,16 +1,15 @@
 import Taro from '@tarojs/taro'
-import { failureOf, succeeded, type Failure } from './failure'
+import { ask, isWindows } from './ask'
+import { type Failure } from './failure'
 
 export interface CalendarEntry {
   title: string
   notes: string
-  /** Start in milliseconds since 1970; it lasts half an hour. */
+  /** Start in milliseconds since 1970. */
   startsAt: number
   /** Seconds before the start at which the phone reminds the reader. */
   remindBefore: number
 }
-
-const HALF_AN_HOUR = 1_800_000
 
 // WeChat's calendar expects seconds, Taro's calendar file for browsers milliseconds.
 const inUnits = (epochMs: number) => (process.env.TARO_ENV === 'h5' ? epochMs : epochMs / 1000)
@@ -21,18 +20,17 @@ const inUnits = (epochMs: number) => (process.env.TARO_ENV === 'h5' ? epochMs : 
  * @returns `done` when the phone accepted it. On Android the reader may still have cancelled, so never tell them
  *   that it was added. Otherwise the reason; never rejects
  */
-export async function offerToCalendar(entry: CalendarEntry): Promise<'done' | Failure> {
-  try {
-    const result = await Taro.addPhoneCalendar({
+export function offerToCalendar(entry: CalendarEntry): Promise<'done' | Failure> {
+  return ask(() =>
+    Taro.addPhoneCalendar({
       title: entry.title,
       description: entry.notes,
       startTime: inUnits(entry.startsAt),
-      endTime: String(inUnits(entry.startsAt + HALF_AN_HOUR)),
       alarm: true,
       alarmOffset: entry.remindBefore,
-    })
-    return succeeded(result) ? 'done' : 'unavailable'
-  } catch (error) {
-    return failureOf(error)
-  }
+    }),
+  )
 }
+
+/** Whether there is a calendar at all: WeChat on Windows has none. */
+export const hasCalendar = () => !isWindows()

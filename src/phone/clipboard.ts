@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { succeeded } from './failure'
 
 /**
  * Copies text; WeChat (and Taro in a browser) confirms it to the reader.
@@ -7,8 +8,7 @@ import Taro from '@tarojs/taro'
  */
 export async function copy(text: string): Promise<boolean> {
   try {
-    await Taro.setClipboardData({ data: text })
-    return true
+    return succeeded(await Taro.setClipboardData({ data: text }))
   } catch {
     return false
   }

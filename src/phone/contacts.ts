@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
-import { failureOf, succeeded, type Failure } from './failure'
+import { ask } from './ask'
+import { type Failure } from './failure'
 
 export interface Contact {
   firstName: string
@@ -14,10 +15,6 @@ export interface Contact {
  *
  * @returns `done` when WeChat says it is saved, otherwise the reason; never rejects
  */
-export async function saveContact(contact: Contact): Promise<'done' | Failure> {
-  try {
-    return succeeded(await Taro.addPhoneContact({ ...contact })) ? 'done' : 'unavailable'
-  } catch (error) {
-    return failureOf(error)
-  }
+export function saveContact(contact: Contact): Promise<'done' | Failure> {
+  return ask(() => Taro.addPhoneContact({ ...contact }))
 }

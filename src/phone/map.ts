@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { succeeded } from './failure'
+import { ask } from './ask'
 
 export interface Place {
   /** Degrees, GCJ-02. */
@@ -18,9 +18,5 @@ const SCALE = 16
  * @returns whether the map opened; never rejects
  */
 export async function openMap(place: Place): Promise<'done' | 'unavailable'> {
-  try {
-    return succeeded(await Taro.openLocation({ ...place, scale: SCALE })) ? 'done' : 'unavailable'
-  } catch {
-    return 'unavailable'
-  }
+  return (await ask(() => Taro.openLocation({ ...place, scale: SCALE }))) === 'done' ? 'done' : 'unavailable'
 }

@@ -1,5 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { tellWhyNotOpened } from './not-opened'
+import { inTime } from './promises'
+import { cut, wellFormed } from './text'
 
 interface OpenedPage {
   route?: string
@@ -8,10 +10,13 @@ interface OpenedPage {
 
 type Params = Record<string, string | number>
 
-/** The parameters of the link that opened this page. Treat them as untrusted text. */
+/** Characters of a parameter that are read: more than any link of ours has. */
+const LONGEST = 200
+
+/** The parameters of the link that opened this page, cut short. They come from anywhere: treat them as untrusted text. */
 export function useParams(): Partial<Record<string, string>> {
   const { params } = useRouter()
-  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, decode(text ?? '')]))
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, cut(decode(text ?? ''), LONGEST)]))
 }
 
 /** WeChat passes the parameters of a link undecoded. */
@@ -25,14 +30,13 @@ function decode(text: string): string {
 
 /** A link into the app, for sharing and opening, e.g. `/pages/question/index?number=5`. */
 export function link(page: string, params: Params = {}): string {
-  const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(String(value)))}`)
   return `/${page}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
 /** Opens a page on top of this one. WeChat keeps at most ten; beyond that the new page replaces the current one. */
 export function open(url: string): void {
-  const opening = Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
-  opening.catch(tellWhyNotOpened)
+  go(() => (Taro.getCurrentPages().length < 10 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })))
 }
 
 /**
@@ -41,15 +45,33 @@ export function open(url: string): void {
  * @param same the parameters that identify the page
  */
 export function backTo(url: string, same: Readonly<Record<string, string>>): void {
-  const below: OpenedPage | undefined = Taro.getCurrentPages().slice(-2, -1)[0]
-  // Routes start with a slash in browsers but not in WeChat.
-  const isPage = below?.route?.replace(/^\//, '') === url.slice(1).split('?')[0]
-  const isSame = Object.entries(same).every(([name, value]) => below?.options?.[name] === value)
-  if (isPage && isSame) void Taro.navigateBack()
-  else void Taro.redirectTo({ url })
+  go(() => (liesBelow(url, same) ? Taro.navigateBack() : Taro.redirectTo({ url })))
 }
 
 /** Switches to a tab. */
 export function openTab(url: string): void {
-  Taro.switchTab({ url }).catch(tellWhyNotOpened)
+  go(() => Taro.switchTab({ url }))
+}
+
+function liesBelow(url: string, same: Readonly<Record<string, string>>): boolean {
+  const below: OpenedPage | undefined = Taro.getCurrentPages().slice(-2, -1)[0]
+  // Browsers' routes begin with a slash, WeChat's don't.
+  const isPage = below?.route?.replace(/^\//, '') === url.slice(1).split('?')[0]
+  return isPage && Object.entries(same).every(([name, value]) => below?.options?.[name] === value)
+}
+
+let isUnderWay = false
+
+/** Starts a navigation, and says why it fails. Taps meanwhile are ignored: the second of two opened the page twice. */
+function go(navigate: () => Promise<unknown>): void {
+  if (isUnderWay) return
+  isUnderWay = true
+  const going = async () => {
+    try {
+      await inTime(navigate())
+    } finally {
+      isUnderWay = false
+    }
+  }
+  going().catch(tellWhyNotOpened)
 }

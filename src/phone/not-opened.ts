@@ -1,21 +1,24 @@
 import Taro from '@tarojs/taro'
 import { messageOf } from './failure'
 import { isSinglePage } from './launch'
+import { inTime } from './promises'
 import { HOME, OFFICE } from './tabs'
 import { tell } from './toast'
 
-/** Says why a page did not open, as far as known, and what the reader can do instead. */
+const NOT_OPENED = '这一页没能打开，请再试一次'
+
+/** Says why a page did not open, as far as known, and what the reader can do instead; never rejects. */
 export async function tellWhyNotOpened(error: unknown): Promise<void> {
   const message = messageOf(error)
   if (isSinglePage() || /single.?page/i.test(message)) tell('这里打不开，请先进入小程序')
-  else if (/sub-?package/i.test(message) || (await isOffline())) await offerWhatIsThere()
-  else tell('这一页没能打开，请再试一次')
+  else if (/sub-?package/i.test(message) || (await isOffline())) await offerWhatIsThere().catch(() => tell(NOT_OPENED))
+  else tell(NOT_OPENED)
 }
 
 /** WeChat does not document its error message for this, so the network state is checked too. */
 async function isOffline(): Promise<boolean> {
   try {
-    return (await Taro.getNetworkType()).networkType === 'none'
+    return (await inTime(Taro.getNetworkType())).networkType === 'none'
   } catch {
     return false
   }

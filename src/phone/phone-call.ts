@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { failureOf, type Failure } from './failure'
+import { ask } from './ask'
 
 /**
  * Asks the phone to dial.
@@ -7,12 +7,8 @@ import { failureOf, type Failure } from './failure'
  * @param phoneNumber as printed, including hyphens
  * @returns `done` once the dialler is open, otherwise the reason; never rejects
  */
-export async function call(phoneNumber: string): Promise<'done' | Failure> {
-  try {
-    await Taro.makePhoneCall({ phoneNumber })
-    return 'done'
-  } catch (error) {
-    // Calling needs no permission, so the reader can only cancel, not refuse.
-    return failureOf(error) === 'cancelled' ? 'cancelled' : 'unavailable'
-  }
+export async function call(phoneNumber: string): Promise<'done' | 'cancelled' | 'unavailable'> {
+  const outcome = await ask(() => Taro.makePhoneCall({ phoneNumber }))
+  // Only a cancelled call is the reader's own choice: there is no permission for calling to refuse.
+  return outcome === 'done' || outcome === 'cancelled' ? outcome : 'unavailable'
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
+import { quietly } from './promises'
 
 /** Shows a short message over the page for two seconds. */
 export function tell(title: string): void {
-  void Taro.showToast({ title, icon: 'none', duration: 2000 })
+  quietly(() => Taro.showToast({ title, icon: 'none', duration: 2000 }))
 }

@@ -40,5 +40,7 @@ function restart(manager: Taro.UpdateManager): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  return () => void listeners.delete(listener)
+  return () => {
+    listeners.delete(listener)
+  }
 }

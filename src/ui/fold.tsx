@@ -12,7 +12,7 @@ export function Fold({ title, children }: PropsWithChildren<FoldProps>) {
   const [open, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   const toggle = () => {
-    setOpen(!open)
+    setOpen((now) => !now)
     setWasOpened(true)
   }
   return (

@@ -1,6 +1,7 @@
-import type { CSSProperties, PropsWithChildren } from 'react'
+import { useState, type CSSProperties, type PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { useTextScale } from '@/phone/text-size'
+import { hasNoDarkMode } from '@/phone/theme'
 import { asMain } from './a11y'
 
 interface ScreenProps {
@@ -11,9 +12,11 @@ interface ScreenProps {
 /** The base of every page: margins, colours, and text that follows the reader's font setting. */
 export function Screen({ withBar = false, children }: PropsWithChildren<ScreenProps>) {
   const scale = useTextScale()
+  const [isLight] = useState(hasNoDarkMode)
   const style = scale === 1 ? {} : { style: { '--font-scale': String(scale) } as CSSProperties }
+  const names = ['screen', withBar && 'with-bar', isLight && 'always-light']
   return (
-    <View className={withBar ? 'screen with-bar' : 'screen'} {...style} {...asMain()}>
+    <View className={names.filter(Boolean).join(' ')} {...style} {...asMain()}>
       {children}
     </View>
   )

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import { Button as WechatButton, Text, View } from '@tarojs/components'
 import { Button, buttonClass } from './button'
 import { copy } from '@/phone/clipboard'
+import { quietly } from '@/phone/promises'
+import { openSystemSettings } from '@/phone/settings'
 import { office } from '@/model/handbook/office'
+import { CALENDAR, CONTACT, explain, SETTINGS_BY_HAND, type Refusal } from './refusals'
 import { Sheet } from './sheet'
 import './trouble-sheet.css'
 
@@ -10,8 +13,8 @@ import './trouble-sheet.css'
 export type Trouble =
   | { kind: 'call' }
   | { kind: 'map' }
-  | { kind: 'contact'; denied: boolean }
-  | { kind: 'calendar'; denied: boolean; text: string }
+  | { kind: 'contact'; why: Refusal }
+  | { kind: 'calendar'; why: Refusal; text: string }
   | { kind: 'copy'; text: string }
 
 interface Remedy {
@@ -41,23 +44,9 @@ function remedyFor(trouble: Trouble): Remedy {
         copyLabel: '复制地址',
       }
     case 'contact':
-      return {
-        title: trouble.denied ? '微信没有存入通讯录的权限' : '没能存入通讯录',
-        text: office.phone,
-        hint: trouble.denied
-          ? '打开设置，允许“添加到联系人”，回来再点一次“存入通讯录”。也可以先复制号码。'
-          : '可以复制号码，在通讯录里自己新建联系人。',
-        copyLabel: '复制号码',
-      }
+      return { ...explain(trouble.why, CONTACT), text: office.phone, copyLabel: '复制号码' }
     case 'calendar':
-      return {
-        title: trouble.denied ? '微信没有使用日历的权限' : '没能打开日历',
-        text: trouble.text,
-        hint: trouble.denied
-          ? '打开设置，允许“添加到日历”，回来再试一次。也可以复制下来，自己记到日历里。'
-          : '可以复制下来，自己记到日历或备忘录里。',
-        copyLabel: '复制日期和说明',
-      }
+      return { ...explain(trouble.why, CALENDAR), text: trouble.text, copyLabel: '复制日期和说明' }
     case 'copy':
       return { title: '没能复制', text: trouble.text, hint: COPY_BY_HAND, copyLabel: '再复制一次' }
   }
@@ -71,11 +60,19 @@ interface TroubleSheetProps {
 /** Shown when the phone refused: the number, address or text, large enough to read out, and a button to copy it. */
 export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
   const remedy = remedyFor(trouble)
-  const denied = 'denied' in trouble && trouble.denied
+  const why = 'why' in trouble ? trouble.why : undefined
+  const hasSettings = why === 'denied' || why === 'deniedBySystem'
   const [hint, setHint] = useState(remedy.hint)
-  const copyText = async (close: () => void) => {
-    if (await copy(remedy.text)) close()
-    else setHint(COPY_BY_HAND)
+  const copyText = (close: () => void) => {
+    quietly(async () => {
+      if (await copy(remedy.text)) close()
+      else setHint(COPY_BY_HAND)
+    })
+  }
+  const openSettings = () => {
+    quietly(async () => {
+      if (!(await openSystemSettings())) setHint(SETTINGS_BY_HAND)
+    })
   }
   return (
     <Sheet onClose={onClose}>
@@ -86,12 +83,22 @@ export function TroubleSheet({ trouble, onClose }: TroubleSheetProps) {
             {remedy.text}
           </Text>
           <View className="trouble-hint">{hint}</View>
-          {denied && (
+          {why === 'deniedBySystem' && (
+            <Button kind="primary" onTap={openSettings}>
+              打开手机的设置
+            </Button>
+          )}
+          {why === 'denied' && (
             <WechatButton className={buttonClass('primary')} openType="openSetting">
               打开设置
             </WechatButton>
           )}
-          <Button kind={denied ? 'plain' : 'primary'} onTap={() => void copyText(close)}>
+          <Button
+            kind={hasSettings ? 'plain' : 'primary'}
+            onTap={() => {
+              copyText(close)
+            }}
+          >
             {remedy.copyLabel}
           </Button>
           <Button kind="quiet" onTap={close}>

@@ -3,6 +3,7 @@ import { copy } from '@/phone/clipboard'
 import { saveContact } from '@/phone/contacts'
 import { openMap } from '@/phone/map'
 import { call } from '@/phone/phone-call'
+import { quietly } from '@/phone/promises'
 import { office } from '@/model/handbook/office'
 import { TroubleSheet, type Trouble } from './trouble-sheet'
 
@@ -22,7 +23,9 @@ export function useContact(): ContactActions {
   const [trouble, setTrouble] = useState<Trouble>()
 
   const attempt = (action: () => Promise<Trouble | undefined>) => {
-    void action().then(setTrouble)
+    quietly(async () => {
+      setTrouble(await action())
+    })
   }
 
   return {
@@ -35,7 +38,7 @@ export function useContact(): ContactActions {
       attempt(async () => {
         const outcome = await saveContact(CONTACT)
         if (outcome === 'done' || outcome === 'cancelled') return undefined
-        return { kind: 'contact', denied: outcome === 'denied' }
+        return { kind: 'contact', why: outcome }
       }),
     copyText: (text) => attempt(async () => ((await copy(text)) ? undefined : { kind: 'copy', text })),
     sheet: trouble ? (

@@ -1,4 +1,4 @@
-import { open, openTab } from '@/phone/navigation'
+import { backTo, open, openTab } from '@/phone/navigation'
 import taro, { wechat } from '../support/taro'
 
 /** Waits until the rejection has been handled. */
@@ -87,5 +87,98 @@ describe('a tab that does not open', () => {
     openTab('/pages/home/index')
     await told()
     expect(toast()).toBe('这里打不开，请先进入小程序')
+  })
+})
+
+const GUIDE = '/pages/guides/walk/guide/index?guide=a'
+const OVERVIEW = { route: 'pages/guides/walk/guide/index', options: { guide: 'a' } }
+
+describe('the way back to a page', () => {
+  it.each([
+    ['navigateBack', 'lies below', [OVERVIEW, {}]],
+    ['redirectTo', 'does not', [{}]],
+  ] as const)('by %s, where it %s, says why it fails', async (api, _, stack) => {
+    wechat.scene = 1154
+    taro.getCurrentPages.mockReturnValueOnce([...stack])
+    taro[api].mockRejectedValueOnce({ errMsg: `${api}:fail` })
+    backTo(GUIDE, { guide: 'a' })
+    await told()
+    expect(taro[api]).toHaveBeenCalledTimes(1)
+    expect(toast()).toBe('这里打不开，请先进入小程序')
+  })
+})
+
+describe('taps while a page is being opened', () => {
+  const ways: [string, () => void][] = [
+    ['another page', () => open('/pages/search/index')],
+    ['the way back', () => backTo(GUIDE, {})],
+    ['a tab', () => openTab('/pages/home/index')],
+  ]
+  const started = () =>
+    [taro.navigateTo, taro.redirectTo, taro.navigateBack, taro.switchTab].reduce(
+      (sum, { mock }) => sum + mock.calls.length,
+      0,
+    )
+
+  it.each(ways)('are ignored, also for %s', async (_, again) => {
+    // The first tap makes nine pages ten.
+    taro.getCurrentPages.mockReturnValueOnce(Array(9).fill({}))
+    open('/pages/question/index?number=1')
+    again()
+    await told()
+    expect(started()).toBe(1)
+    expect(taro.navigateTo).toHaveBeenCalledTimes(1)
+    expect(taro.showToast).not.toHaveBeenCalled()
+  })
+
+  it.each(ways)('are taken again when it has opened: %s', async (_, again) => {
+    open('/pages/question/index?number=1')
+    await told()
+    again()
+    await told()
+    expect(started()).toBe(2)
+  })
+
+  it.each<[string, () => Promise<never>]>([
+    ['has failed', () => Promise.reject(new Error('fail'))],
+    [
+      'has failed at once',
+      () => {
+        throw new Error('fail')
+      },
+    ],
+  ])('are taken again when it %s', async (_, fail) => {
+    taro.navigateTo.mockImplementationOnce(fail)
+    open('/pages/search/index')
+    await told()
+    expect(toast()).toBe('这一页没能打开，请再试一次')
+    open('/pages/search/index')
+    expect(taro.navigateTo).toHaveBeenCalledTimes(2)
+    await told()
+  })
+
+  it('are taken again, and it is said, when it has not been answered for some seconds', async () => {
+    jest.useFakeTimers()
+    taro.navigateTo.mockReturnValueOnce(new Promise(() => undefined))
+    open('/pages/search/index')
+    await jest.advanceTimersByTimeAsync(1000)
+    open('/pages/search/index')
+    expect(taro.navigateTo).toHaveBeenCalledTimes(1)
+    await jest.advanceTimersByTimeAsync(9000)
+    expect(toast()).toBe('这一页没能打开，请再试一次')
+    open('/pages/search/index')
+    expect(taro.navigateTo).toHaveBeenCalledTimes(2)
+    await jest.advanceTimersByTimeAsync(1)
+    jest.useRealTimers()
+  })
+
+  it('are told of, when the phone does not even answer about its network', async () => {
+    jest.useFakeTimers()
+    taro.getNetworkType.mockReturnValueOnce(new Promise(() => undefined))
+    taro.navigateTo.mockRejectedValueOnce({ errMsg: 'navigateTo:fail' })
+    open('/pages/search/index')
+    await jest.advanceTimersByTimeAsync(9000)
+    expect(toast()).toBe('这一页没能打开，请再试一次')
+    jest.useRealTimers()
   })
 })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Fold } from '@/ui/fold'
 import { Heading } from '@/ui/heading'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useShare } from '@/phone/share'
 import { ABOUT } from '@/routes'
@@ -8,7 +9,7 @@ import licences from './licences.json'
 import './index.css'
 
 /** Third-party components and their licences. */
-export default function AboutPage() {
+function AboutPage() {
   useShare(() => ({ title: '这个小程序用到的开源软件', path: ABOUT }))
   return (
     <Screen>
@@ -32,3 +33,5 @@ export default function AboutPage() {
     </Screen>
   )
 }
+
+export default withRescue(AboutPage)

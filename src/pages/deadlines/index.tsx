@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
+import { withRescue } from '@/ui/rescue'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { app } from '@/model/handbook/app'
@@ -10,7 +11,7 @@ import { useShare } from '@/phone/share'
 import { DEADLINES, deadlineLink } from '@/routes'
 import { KeptDates } from './kept-dates'
 
-export default function DeadlinesPage() {
+function DeadlinesPage() {
   useShare(() => ({ title: app.shares.deadlines ?? app.name, path: DEADLINES }))
   return (
     <Screen>
@@ -31,3 +32,5 @@ export default function DeadlinesPage() {
     </Screen>
   )
 }
+
+export default withRescue(DeadlinesPage)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { withRescue } from '@/ui/rescue'
 import { UnknownLink } from '@/ui/unknown-link'
 import type { DiagnosisPath } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
@@ -16,7 +17,7 @@ import { symptomOf } from './trail'
 import './index.css'
 
 /** Walks the decision tree on one page. The path exists only here and in shared links; it is not stored. */
-export default function DiagnosisPage() {
+function DiagnosisPage() {
   const params = useParams()
   const [path, setPath] = useState<DiagnosisPath>(() => pathFromText(params.path))
   const place = diagnosis.at(path)
@@ -47,3 +48,5 @@ export default function DiagnosisPage() {
     />
   )
 }
+
+export default withRescue(DiagnosisPage)

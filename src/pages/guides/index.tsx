@@ -3,13 +3,14 @@ import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { ContinueRow } from '@/ui/continue-row'
 import { LinkRows } from '@/ui/link-rows'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useShare } from '@/phone/share'
 import { app } from '@/model/handbook/app'
 import { checklists, guides } from '@/model/handbook/outline'
 import { checklistLink, guideLink, GUIDES } from '@/routes'
 
-export default function GuidesPage() {
+function GuidesPage() {
   useShare(() => ({ title: app.shares.guides ?? app.name, path: GUIDES }))
   return (
     <Screen>
@@ -34,3 +35,5 @@ export default function GuidesPage() {
     </Screen>
   )
 }
+
+export default withRescue(GuidesPage)

@@ -6,6 +6,7 @@ import { ContinueRow } from '@/ui/continue-row'
 import { Icon } from '@/ui/icon'
 import { OfficeCard } from '@/ui/office-card'
 import { QuestionRows } from '@/ui/question-rows'
+import { withRescue } from '@/ui/rescue'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { UpdateStrip } from '@/ui/update-strip'
@@ -21,7 +22,7 @@ import type { QuestionEntry } from '@/model/handbook/types'
 import { diagnosisLink, HOME, searchLink, stageLink } from '@/routes'
 import './index.css'
 
-export default function HomePage() {
+function HomePage() {
   const params = useParams()
   const [stage, setStage] = useState(() => findStage(params.stage))
   const painted = useFirstPaint()
@@ -81,7 +82,7 @@ export default function HomePage() {
             key={each.id}
             className={each === stage ? 'stage chosen' : 'stage'}
             onClick={() => {
-              setStage(each === stage ? undefined : each)
+              setStage((now) => (each === now ? undefined : each))
             }}
             {...asChoice(each === stage)}
           >
@@ -119,3 +120,5 @@ export default function HomePage() {
     </Screen>
   )
 }
+
+export default withRescue(HomePage)

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { OfficeCard } from '@/ui/office-card'
 import { Prose } from '@/ui/prose'
+import { withRescue } from '@/ui/rescue'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
@@ -14,7 +15,7 @@ import { open } from '@/phone/navigation'
 import { ABOUT, OFFICE } from '@/routes'
 import './index.css'
 
-export default function OfficePage() {
+function OfficePage() {
   const contact = useContact()
   useShare(() => ({ title: `${office.university}${office.name}：${office.phone}`, path: OFFICE }))
 
@@ -52,6 +53,8 @@ export default function OfficePage() {
     </Screen>
   )
 }
+
+export default withRescue(OfficePage)
 
 interface NotesProps {
   title: string

@@ -3,6 +3,7 @@ import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { OfficeBar } from '@/ui/office-bar'
 import { QuestionRows } from '@/ui/question-rows'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { Unsaid } from '@/ui/unsaid'
 import { UnknownLink } from '@/ui/unknown-link'
@@ -20,7 +21,7 @@ import { Sections } from './sections'
 import { planSections } from './plan'
 import './index.css'
 
-export default function QuestionPage() {
+function QuestionPage() {
   const question = findQuestion(useParams().number)
   return question ? (
     <QuestionScreen question={question} />
@@ -33,6 +34,8 @@ export default function QuestionPage() {
     />
   )
 }
+
+export default withRescue(QuestionPage)
 
 function QuestionScreen({ question }: { question: Question }) {
   const contact = useContact()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCurrent } from '@/phone/current'
 import { forget, load, save } from '@/phone/storage'
 import { LONGEST } from './find'
 
@@ -15,10 +15,10 @@ export interface History {
 
 /** Past searches on this phone. Without working storage they last as long as the page is open. */
 export function useHistory(): History {
-  const [texts, setTexts] = useState(read)
+  const [texts, set] = useCurrent(read)
 
-  const keep = (next: readonly string[]) => {
-    setTexts(next)
+  const keep = (change: (now: readonly string[]) => readonly string[]) => {
+    const next = set(change)
     if (next.length === 0) forget(KEY)
     else save(KEY, Object.fromEntries(next.entries()))
   }
@@ -26,13 +26,13 @@ export function useHistory(): History {
   return {
     texts,
     remember(text) {
-      if (text !== '') keep([text, ...texts.filter((each) => each !== text)].slice(0, MOST))
+      if (text !== '') keep((now) => [text, ...now.filter((each) => each !== text)].slice(0, MOST))
     },
     remove(text) {
-      keep(texts.filter((each) => each !== text))
+      keep((now) => now.filter((each) => each !== text))
     },
     clear() {
-      keep([])
+      keep(() => [])
     },
   }
 }

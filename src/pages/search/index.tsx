@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { cut } from '@/phone/text'
 import { app } from '@/model/handbook/app'
 import { searchLink } from '@/routes'
 import { find, LONGEST } from './find'
@@ -15,9 +17,9 @@ import { SearchField, type Seed } from './search-field'
 import { Start } from './start'
 import './index.css'
 
-export default function SearchPage() {
+function SearchPage() {
   const params = useParams()
-  const [given] = useState(() => (params.q ?? '').slice(0, LONGEST))
+  const [given] = useState(() => cut(params.q ?? '', LONGEST))
   const [seed, setSeed] = useState<Seed>({ id: 0, text: given, focus: given === '' })
   const [found, setFound] = useState(() => find(given))
   const history = useHistory()
@@ -34,7 +36,7 @@ export default function SearchPage() {
     setFound((before) => find(text, before.slots))
   }
   const write = (text: string, focus: boolean) => {
-    setSeed({ id: seed.id + 1, text, focus })
+    setSeed(({ id }) => ({ id: id + 1, text, focus }))
     type(text)
   }
   const remember = () => {
@@ -68,3 +70,5 @@ export default function SearchPage() {
     </Screen>
   )
 }
+
+export default withRescue(SearchPage)

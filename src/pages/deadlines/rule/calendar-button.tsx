@@ -1,7 +1,7 @@
 import { Button } from '@/ui/button'
 import type { ContactActions } from '@/ui/use-contact'
 import { reminderText, type Reminder } from '@/model/deadlines'
-import { offerToCalendar } from '@/phone/calendar'
+import { hasCalendar, offerToCalendar } from '@/phone/calendar'
 import { choose } from '@/phone/choose'
 import { tell } from '@/phone/toast'
 import { calendarEntry, choiceText, withWaysOn } from './calendar-entry'
@@ -21,8 +21,7 @@ export function CalendarButton({ reminder, isAnswer = false, contact }: Calendar
     if (daysBefore === undefined) return undefined
     const outcome = await offerToCalendar(calendarEntry(entry, daysBefore))
     if (outcome === 'cancelled') return undefined
-    if (outcome !== 'done')
-      return { kind: 'calendar' as const, text: reminderText(entry), denied: outcome === 'denied' }
+    if (outcome !== 'done') return { kind: 'calendar' as const, text: reminderText(entry), why: outcome }
     tell('已交给手机日历，请打开日历看一眼')
     return undefined
   }
@@ -44,7 +43,7 @@ export function CalendarButton({ reminder, isAnswer = false, contact }: Calendar
 /** How many days before to be reminded; asked only where there is a choice. Nothing when the reader wants none. */
 async function chosenDay(entry: Reminder): Promise<number | undefined> {
   const { daysBefore } = entry
-  if (daysBefore.length < 2) return daysBefore[0]
+  if (daysBefore.length < 2 || !hasCalendar()) return daysBefore[0]
   const place = await choose(
     '哪天提醒',
     daysBefore.map((days) => choiceText(entry, days)),

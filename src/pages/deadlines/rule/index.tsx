@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Heading } from '@/ui/heading'
 import { OfficeBar } from '@/ui/office-bar'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
@@ -17,7 +18,7 @@ import { useInputs } from './use-inputs'
 import { useToday } from './use-today'
 import './index.css'
 
-export default function RulePage() {
+function RulePage() {
   const { rule: id = '', shared, ...given } = useParams()
   const rule = calculator.find(id)
   return rule ? (
@@ -31,6 +32,8 @@ export default function RulePage() {
     />
   )
 }
+
+export default withRescue(RulePage)
 
 interface RuleScreenProps {
   rule: WordedRule

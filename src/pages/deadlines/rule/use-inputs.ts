@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { yearOf, type CalendarDate, type WordedRule } from '@/model/deadlines'
+import { useCurrent } from '@/phone/current'
 import { forget, save } from '@/phone/storage'
 import { acceptable, keptTexts, storageKey, type Texts } from '../kept'
 
@@ -17,7 +18,7 @@ export interface Inputs {
  * kept, so that nothing typed is lost.
  */
 export function useInputs(rule: WordedRule, given: Partial<Record<string, string>>, today: CalendarDate): Inputs {
-  const [raw, setRaw] = useState<Texts>(() => ({
+  const [raw, change] = useCurrent<Texts>(() => ({
     ...thisYear(rule, today),
     ...keptTexts(rule),
     ...acceptable(rule, given),
@@ -28,13 +29,14 @@ export function useInputs(rule: WordedRule, given: Partial<Record<string, string
     raw,
     touched,
     set(id, text) {
-      const next = { ...raw, [id]: text }
-      setRaw(next)
-      setTouched([...touched, id])
-      save(storageKey(rule), next)
+      save(
+        storageKey(rule),
+        change((now) => ({ ...now, [id]: text })),
+      )
+      setTouched((before) => [...before, id])
     },
     clear() {
-      setRaw({})
+      change(() => ({}))
       setTouched([])
       forget(storageKey(rule))
     },

@@ -12,8 +12,8 @@ export interface GuideProgress {
   chosen: Case | undefined
   /** The steps of that case. */
   steps: GuideStep[]
-  /** Stores the ticks and the position, and lets Home resume from there. */
-  change: (next: Progress) => void
+  /** Stores the ticks and the position, made from those stored now, and lets Home resume from there. Returns those before. */
+  change: (change: (now: Progress) => Progress) => Progress
   choose: (id: string) => void
   /** Whether the phone refused to store them. */
   refused: boolean
@@ -30,8 +30,8 @@ export function useProgress(guide: Guide, wanted: string | undefined): GuideProg
   const chosen = chooseCase(guide.cases, picked ?? kept.chosen)
   const progress = progressIn(kept, chosen?.id)
 
-  const store = (next: Kept, situation: Case | undefined) => {
-    keep(situation ? { ...next, chosen: situation.id } : next)
+  const store = (change: (now: Kept) => Kept, situation: Case | undefined) => {
+    const next = keep((now) => ({ ...change(now), ...(situation && { chosen: situation.id }) }))
     rememberLatest(guide, situation, progressIn(next, situation?.id))
   }
 
@@ -39,12 +39,17 @@ export function useProgress(guide: Guide, wanted: string | undefined): GuideProg
     progress,
     chosen,
     steps: stepsFor(guide, chosen),
-    change(next) {
-      store(withProgress(kept, chosen?.id, next), chosen)
+    change(change) {
+      let before = progress
+      store((now) => {
+        before = progressIn(now, chosen?.id)
+        return withProgress(now, chosen?.id, change(before))
+      }, chosen)
+      return before
     },
     choose(id) {
       setPicked(id)
-      store(kept, chooseCase(guide.cases, id))
+      store((now) => now, chooseCase(guide.cases, id))
     },
     refused,
   }

@@ -6,12 +6,14 @@ import { Button } from '@/ui/button'
 import { ShareButton } from '@/ui/share-button'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { Unsaid } from '@/ui/unsaid'
 import { useContact } from '@/ui/use-contact'
 import { useKept } from '@/phone/kept'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { type Kept } from '@/phone/storage'
 import { checklistText } from '@/model/guides/checklist-text'
 import { findChecklist } from '@/model/guides/handbook'
 import { chooseCase } from '@/model/guides/steps'
@@ -26,11 +28,13 @@ import { UnknownGuide } from '../unknown-guide'
 import '../guides.css'
 import './index.css'
 
-export default function ChecklistPage() {
+function ChecklistPage() {
   const params = useParams()
   const checklist = findChecklist(params.list)
   return checklist ? <ChecklistScreen checklist={checklist} wanted={params.case} /> : <UnknownGuide />
 }
+
+export default withRescue(ChecklistPage)
 
 /** The papers to bring in the reader's case, to be ticked off when packed. */
 function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: string | undefined }) {
@@ -54,7 +58,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
             chosen={chosen}
             onChoose={(id) => {
               setPicked(id)
-              keep({ ...kept, chosen: id })
+              keep((now) => ({ ...now, chosen: id }))
             }}
           />
         </View>
@@ -64,15 +68,13 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
           <Card key={chosen.id} spaced>
             {chosen.items.map((item) => {
               const paper = plainText(item)
-              const ticked = kept[keyOf(chosen, paper)] !== undefined
               return (
                 <View key={paper} className="tick-row">
                   <Tick
                     label={`备好了：${paper}`}
-                    ticked={ticked}
+                    ticked={kept[keyOf(chosen, paper)] !== undefined}
                     onTick={() => {
-                      const others = Object.entries(kept).filter(([key]) => key !== keyOf(chosen, paper))
-                      keep(Object.fromEntries(ticked ? others : [...others, [keyOf(chosen, paper), 'ticked']]))
+                      keep((now) => withMark(now, keyOf(chosen, paper)))
                     }}
                   />
                   <View className="paper-text">{inlines(item, contact.copyText)}</View>
@@ -104,4 +106,10 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
       {contact.sheet}
     </Screen>
   )
+}
+
+/** What is kept, with that mark, or without it where it stood. */
+function withMark(kept: Kept, mark: string): Kept {
+  const others = Object.fromEntries(Object.entries(kept).filter(([key]) => key !== mark))
+  return mark in kept ? others : { ...others, [mark]: 'ticked' }
 }

@@ -6,6 +6,7 @@ import { Card } from '@/ui/card'
 import { ShareButton } from '@/ui/share-button'
 import { LinkRows } from '@/ui/link-rows'
 import { QuestionRows } from '@/ui/question-rows'
+import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useFirstPaint } from '@/phone/first-paint'
 import { open, useParams } from '@/phone/navigation'
@@ -23,11 +24,13 @@ import { StepRows } from './step-rows'
 import '../guides.css'
 import './index.css'
 
-export default function GuidePage() {
+function GuidePage() {
   const params = useParams()
   const guide = findGuide(params.guide)
   return guide ? <GuideScreen guide={guide} wanted={params.case} /> : <UnknownGuide />
 }
+
+export default withRescue(GuidePage)
 
 /** A guide's overview: its goal, its steps with their ticks, and where to continue. */
 function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefined }) {
@@ -41,12 +44,12 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
   const next = whereToGoOn(progress, steps)
   const openStep = (id: string) => {
     setBefore(undefined)
-    change({ ...progress, at: id })
+    change((now) => ({ ...now, at: id }))
     open(stepLink(guide.id, id, chosen?.id))
   }
   const startOver = () => {
-    setBefore(progress)
-    change(NOTHING_DONE)
+    const cleared = change(() => NOTHING_DONE)
+    setBefore((earlier) => earlier ?? cleared)
   }
 
   return (
@@ -87,9 +90,9 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
             steps={steps}
             done={progress.done}
             onOpen={openStep}
-            onTick={(id, ticked) => {
+            onTick={(id) => {
               setBefore(undefined)
-              change(withTick(progress, id, ticked))
+              change((now) => withTick(now, id, !now.done.includes(id)))
             }}
           />
           <Refusal refused={refused} />
@@ -99,7 +102,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
             onTap={() => {
               if (!before) startOver()
               else {
-                change(before)
+                change(() => before)
                 setBefore(undefined)
               }
             }}

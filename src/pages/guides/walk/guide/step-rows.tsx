@@ -9,33 +9,30 @@ interface StepRowsProps {
   /** Ids of the ticked steps. */
   done: readonly string[]
   onOpen: (id: string) => void
-  onTick: (id: string, ticked: boolean) => void
+  onTick: (id: string) => void
 }
 
 /** A guide's steps, each with a tick box and a link. */
 export function StepRows({ steps, done, onOpen, onTick }: StepRowsProps) {
   return (
     <Card>
-      {steps.map(({ id, title, optional, who }, index) => {
-        const ticked = done.includes(id)
-        return (
-          <View key={id} className="tick-row">
-            <Tick
-              label={`第 ${index + 1} 步做完了`}
-              ticked={ticked}
-              onTick={() => {
-                onTick(id, !ticked)
-              }}
-            />
-            <Row
-              className="step-open"
-              onOpen={() => {
-                onOpen(id)
-              }}
-            >{`${index + 1}. ${who === undefined ? '' : `${who}：`}${title}${optional ? '（可以不做）' : ''}`}</Row>
-          </View>
-        )
-      })}
+      {steps.map(({ id, title, optional, who }, index) => (
+        <View key={id} className="tick-row">
+          <Tick
+            label={`第 ${index + 1} 步做完了`}
+            ticked={done.includes(id)}
+            onTick={() => {
+              onTick(id)
+            }}
+          />
+          <Row
+            className="step-open"
+            onOpen={() => {
+              onOpen(id)
+            }}
+          >{`${index + 1}. ${who === undefined ? '' : `${who}：`}${title}${optional ? '（可以不做）' : ''}`}</Row>
+        </View>
+      ))}
     </Card>
   )
 }

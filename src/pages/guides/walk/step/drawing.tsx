@@ -19,7 +19,7 @@ export function Drawing({ step: { picture }, steps, index }: DrawingProps) {
     <View
       className={large ? 'drawn large' : 'drawn'}
       onClick={() => {
-        setLarge(!large)
+        setLarge((now) => !now)
       }}
       onTouchStart={(event) => {
         // Panning a large drawing must not turn the page.

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { withRescue } from '@/ui/rescue'
 import { useParams } from '@/phone/navigation'
 import { scrollToTop } from '@/phone/scroll'
 import { useShare } from '@/phone/share'
@@ -13,11 +14,13 @@ import { StepScreen } from './step-screen'
 import '../guides.css'
 import './index.css'
 
-export default function StepPage() {
+function StepPage() {
   const params = useParams()
   const guide = findGuide(params.guide)
   return guide ? <Walk guide={guide} wanted={params.case} first={params.step} /> : <UnknownGuide />
 }
+
+export default withRescue(StepPage)
 
 interface WalkProps {
   guide: Guide
@@ -44,8 +47,7 @@ function Walk({ guide, wanted, first }: WalkProps) {
 
   const goTo = (target: number, ticked: boolean) => {
     const next = steps[target]
-    const marked = ticked ? withTick(progress, step.id, true) : progress
-    change({ ...marked, at: next?.id ?? step.id })
+    change((now) => ({ ...(ticked ? withTick(now, step.id, true) : now), at: next?.id ?? step.id }))
     if (!next) return
     setAt(next.id)
     scrollToTop()
