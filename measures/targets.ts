@@ -1,7 +1,8 @@
 /** Targets for the measured figures. Bytes are uncompressed, as WeChat counts them. */
 export const TARGETS = {
   wholePackage: 700_000,
-  mainPackage: 400_000,
+  // The calculator and its words are in it: the tab of dates shows what today's answers are.
+  mainPackage: 435_000,
   firstUpdate: 6_000,
   scriptRatio: 1.35,
 } as const
