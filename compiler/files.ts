@@ -6,6 +6,7 @@ import { unreadableCharacters } from './text-faults'
 
 /** The size of a file at most, in bytes: several times that of the longest one, and read in a moment whatever it holds. */
 const LARGEST = 128 * 1024
+const MOST_LINES = 4000
 
 export interface TextFile {
   name: string
@@ -133,10 +134,18 @@ function readText(path: string): { text: string } | string {
       '删去多余的内容，或分成几个文件',
     )
   }
+  const text = decode(bytes)
+  if (text === undefined) return fault('文件不是 UTF-8 编码的文字', '用编辑器打开它，另存为 UTF-8 编码')
+  const lines = text.split('\n').length
+  if (lines > MOST_LINES) return fault(`文件有 ${lines} 行，超过了 ${MOST_LINES} 行`, '删去多余的内容，或分成几个文件')
+  return { text }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
   } catch {
-    return fault('文件不是 UTF-8 编码的文字', '用编辑器打开它，另存为 UTF-8 编码')
+    return undefined
   }
 }
 

@@ -1,14 +1,14 @@
 const DIGITS = '零一二三四五六七八九'
-const NUMERAL = '[〇零一二两三四五六七八九十百]+'
+const NUMERALS = '[〇零一二两三四五六七八九十百]'
 
 /** What is counted or numbered in Chinese figures; other counts (两样、三件事) belong to the sentence and state nothing. */
 const COUNTED =
-  '年|个?月|[日天周届元块米点号份张套寸岁楼层室步页]|星期|个?小时|分钟|个?工作日|公里|学期|[万成折倍]|(?<=第[〇零一二两三四五六七八九十百]+)[条款项章]'
+  '年|个?月|[日天周届元块米点号份张套寸岁楼层室步页]|星期|个?小时|分钟|个?工作日|公里|学期|[万成折倍]|[条款项章](?<=第[〇零一二两三四五六七八九十百]+.)'
 
 /** “这一天”, “最后一个工作日”, “一步一图”: one of many, and no figure. */
 const ONE_OF_MANY = new RegExp(`(?<=[这那哪每同下上任另某前后])一(?=${COUNTED})|一(?=[步点号块层成])`, 'g')
 
-const figures = new RegExp(`(?<![十百])${NUMERAL}(?=${COUNTED})`, 'g')
+const figures = new RegExp(`(?<!${NUMERALS})${NUMERALS}+(?=${COUNTED})`, 'g')
 
 /** Writes the Chinese figures before a unit in Arabic ones: “第三十八条” as “第38条”, “两年” as “2年”. */
 export function unifyNumerals(text: string): string {

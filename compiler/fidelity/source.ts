@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** Numbers of items: they order the text and state nothing. */
-const NUMBERING = /^\s*\d+[.、](?=\s)|[(（]\d[)）]/gm
+const NUMBERING = /^[^\S\n]*\d+[.、](?=\s)|[(（]\d[)）]/gm
 
 /** Every question starts a line: “问题 1. ……”. */
 const QUESTION = /^问题 ?(?=\d+[.．])/m

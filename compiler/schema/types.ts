@@ -70,9 +70,12 @@ export function filled<T extends z.ZodType>(entry: T) {
 /** Refuses the later ones of entries with the same name; `at` leads from an entry to its name. */
 export function unique<T>(name: (entry: T) => string, ...at: string[]) {
   return ({ value, issues }: z.core.ParsePayload<T[]>): void => {
-    const names = value.map(name)
-    names.forEach((own, index) => {
-      if (names.indexOf(own) === index) return
+    const seen = new Set<string>()
+    value.map(name).forEach((own, index) => {
+      if (!seen.has(own)) {
+        seen.add(own)
+        return
+      }
       const message = fault(`“${own}”重复了`, '只留一个，或换成别的')
       issues.push({ code: 'custom', input: value, path: [index, ...at], message })
     })

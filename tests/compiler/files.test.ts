@@ -103,6 +103,14 @@ test('a file too long', () => {
   ])
 })
 
+test('a file with too many lines', () => {
+  const folder = folderOf(VALID)
+  writeFileSync(join(folder, 'handbook.txt'), '学\n'.repeat(4000))
+  expect(problemsIn(folder)).toEqual([
+    { file: 'handbook.txt', line: 1, message: expect.stringContaining('文件有 4001 行，超过了 4000 行') as string },
+  ])
+})
+
 test.each([
   ['\uFFFD', '学籍信息”后面有乱码“\uFFFD”'],
   ['\0', 'U+0000'],
