@@ -1,6 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fault, type Problems, type Report } from './problems'
+import { strayName } from './strays'
+import { unreadableCharacters } from './text-faults'
+
+/** The size of a file at most, in bytes: several times that of the longest one, and read in a moment whatever it holds. */
+const LARGEST = 128 * 1024
+const MOST_LINES = 4000
 
 export interface TextFile {
   name: string
@@ -26,39 +32,71 @@ export interface ContentFiles {
   diagnosis: TextFile | undefined
 }
 
-/** Reads the files of a content folder; reports files that are missing or unreadable. */
+const REQUIRED = ['categories.yaml', 'office.yaml', 'app.yaml', 'documents.yaml'] as const
+const OPTIONAL = ['suggestions.yaml', 'synonyms.yaml', 'diagnosis.yaml'] as const
+const FOLDERS = ['questions', 'guides', 'checklists', 'deadlines'] as const
+
+/** Texts that others read, or nobody but the authors. */
+const BESIDE = ['additions.yaml', 'answers.yaml', 'handbook.txt', 'README.md'] as const
+
+/** Reads the files of a content folder; what is missing, unreadable or read by nobody becomes a problem. */
 export function readContentFiles(folder: string, problems: Problems): ContentFiles {
+  checkNames(folder, problems)
+  for (const name of BESIDE) readIfThere(folder, name, problems)
+  const required = (name: (typeof REQUIRED)[number]) => readTextFile(folder, name, problems)
+  const optional = (name: (typeof OPTIONAL)[number]) => readIfThere(folder, name, problems)
+  const all = (name: (typeof FOLDERS)[number], extension: string) => readFiles(join(folder, name), extension, problems)
   return {
     questions: readQuestionFiles(join(folder, 'questions'), problems),
-    guides: readFiles(join(folder, 'guides'), '.md', problems),
-    checklists: readFiles(join(folder, 'checklists'), '.md', problems),
-    deadlines: readFiles(join(folder, 'deadlines'), '.yaml', problems),
-    categories: readTextFile(folder, 'categories.yaml', problems),
-    office: readTextFile(folder, 'office.yaml', problems),
-    app: readTextFile(folder, 'app.yaml', problems),
-    documents: readTextFile(folder, 'documents.yaml', problems),
-    suggestions: readIfThere(folder, 'suggestions.yaml', problems),
-    synonyms: readIfThere(folder, 'synonyms.yaml', problems),
-    diagnosis: readIfThere(folder, 'diagnosis.yaml', problems),
+    guides: all('guides', '.md'),
+    checklists: all('checklists', '.md'),
+    deadlines: all('deadlines', '.yaml'),
+    categories: required('categories.yaml'),
+    office: required('office.yaml'),
+    app: required('app.yaml'),
+    documents: required('documents.yaml'),
+    suggestions: optional('suggestions.yaml'),
+    synonyms: optional('synonyms.yaml'),
+    diagnosis: optional('diagnosis.yaml'),
+  }
+}
+
+function checkNames(folder: string, problems: Problems): void {
+  const known = [...FOLDERS, ...REQUIRED, ...OPTIONAL, ...BESIDE]
+  for (const name of namesIn(folder)) {
+    const message = strayName(name, folder, known)
+    if (message !== undefined) problems.reporterFor(shownPath(folder, name))(1, message)
   }
 }
 
 function readQuestionFiles(folder: string, problems: Problems): TextFile[] {
   const report = problems.reporterFor(shownPath(folder))
   const files = readFiles(folder, '.md', problems)
-  if (namesIn(folder).length === 0) {
+  if (!existsSync(folder) || (isFolder(folder) && namesIn(folder).length === 0)) {
     report(1, fault('一个问题也没有', '新建“1-名称.md”这样的文件，格式见 src/content/README.md'))
   }
   return files
 }
 
+/** The names in a folder, the hidden files of editors apart. */
 function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => !/^[.~]/.test(name)) : []
+  return readdirSync(folder)
+    .filter((name) => !/^[.~]/.test(name))
+    .sort()
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path).isDirectory()
 }
 
 function readFiles(folder: string, extension: string, problems: Problems): TextFile[] {
+  if (!existsSync(folder)) return []
+  if (!isFolder(folder)) {
+    problems.reporterFor(shownPath(folder))(1, fault('这里应是文件夹，却是一个文件', '把它移走，新建同名的文件夹'))
+    return []
+  }
   const files: TextFile[] = []
-  for (const name of namesIn(folder).sort()) {
+  for (const name of namesIn(folder)) {
     if (name.endsWith(extension)) {
       const file = readTextFile(folder, name, problems)
       if (file) files.push(file)
@@ -76,16 +114,37 @@ function readIfThere(folder: string, name: string, problems: Problems): TextFile
 
 function readTextFile(folder: string, name: string, problems: Problems): TextFile | undefined {
   const report = problems.reporterFor(shownPath(folder, name))
-  const path = join(folder, name)
-  if (!existsSync(path)) {
-    report(1, fault('没有这个文件', '新建它，格式见 src/content/README.md'))
+  const read = readText(join(folder, name))
+  if (typeof read === 'string') {
+    report(1, read)
     return undefined
   }
+  for (const { line, message } of unreadableCharacters(read.text)) report(line, message)
+  return { name, text: read.text, report }
+}
+
+/** The text of a file, or why it has none. */
+function readText(path: string): { text: string } | string {
+  if (!existsSync(path)) return fault('没有这个文件', '新建它，格式见 src/content/README.md')
+  if (isFolder(path)) return fault('这里应是文件，却是一个文件夹', '把它移走，新建同名的文件')
+  const bytes = readFileSync(path)
+  if (bytes.length > LARGEST) {
+    return fault(
+      `文件有 ${Math.ceil(bytes.length / 1024)} KB，超过了 ${LARGEST / 1024} KB`,
+      '删去多余的内容，或分成几个文件',
+    )
+  }
+  const text = decode(bytes)
+  if (text === undefined) return fault('文件不是 UTF-8 编码的文字', '用编辑器打开它，另存为 UTF-8 编码')
+  const lines = text.split('\n').length
+  if (lines > MOST_LINES) return fault(`文件有 ${lines} 行，超过了 ${MOST_LINES} 行`, '删去多余的内容，或分成几个文件')
+  return { text }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
-    return { name, text: text.replace(/\r\n?/g, '\n'), report }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
   } catch {
-    report(1, fault('文件不是 UTF-8 编码的文字', '用编辑器打开它，另存为 UTF-8 编码'))
     return undefined
   }
 }

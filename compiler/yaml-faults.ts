@@ -1,12 +1,11 @@
-import { isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml'
+import { visit, type Document, type ErrorCode, type YAMLError } from 'yaml'
 import { fault } from './problems'
+import { QUOTE, refusedMarks } from './yaml-marks'
 
 export interface YamlFault {
   offset: number
   message: string
 }
-
-const QUOTE = '把冒号后面的整段文字放进英文双引号 " " 里'
 
 const FAULTS: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: fault('文字不能以这个符号开头', QUOTE),
@@ -14,7 +13,6 @@ const FAULTS: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: fault('同一个项目写了两次', '只留一个'),
   MULTIPLE_DOCS: fault('中间多了一行“---”', '删去这一行'),
   TAB_AS_INDENT: fault('缩进用了 Tab 键', '改用空格缩进'),
-  TAG_RESOLVE_FAILED: fault('文字不能以感叹号开头', QUOTE),
 }
 
 const BROKEN = fault(
@@ -22,41 +20,45 @@ const BROKEN = fault(
   '检查这一行和上一行：每项写成“名称: 内容”（英文冒号，后面空一格），同级的行对齐，引号和方括号成对',
 )
 
-/** Problems in a YAML document: the first syntax error, and every duplicate key. */
+/** What keeps a document from being plain YAML: what it would lose, every key written twice, or the first slip in the syntax. */
 export function yamlFaults(document: Document, source: string): YamlFault[] {
-  const colons = fullWidthColons(source)
-  if (colons.length > 0) return colons
+  const misread = misreadLines(source)
+  if (misread.length > 0) return misread
 
   const errors: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY')
-  // One syntax error causes follow-up errors, which would only confuse.
-  const slip = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  const marks = refusedMarks(source)
+  // One slip makes the parser stumble over what follows, so the later ones would only confuse.
+  const slip = marks.length > 0 ? undefined : errors.find(({ code }) => code !== 'DUPLICATE_KEY')
   const found = slip ? [...repeated, slip] : repeated
   return [
     ...found.map(({ code, pos }) => ({ offset: pos[0], message: FAULTS[code] ?? BROKEN })),
-    ...references(document),
+    ...marks,
+    ...unusualNumbers(document),
   ]
 }
 
-/** `title：…` is not a key in YAML, and the full-width colon is hard to see. */
-function fullWidthColons(source: string): YamlFault[] {
-  return [...source.matchAll(/^[ \t-]*[A-Za-z]\w*：/gm)].map(({ index, 0: start }) => ({
-    offset: index,
-    message: fault(`“${start.trim()}”用了中文冒号`, '改成英文冒号，后面空一格'),
-  }))
+const SLIPS: readonly [pattern: RegExp, message: (start: string) => string][] = [
+  [/^[ \t-]*[A-Za-z]\w*：/gm, (start) => fault(`“${start}”用了中文冒号`, '改成英文冒号，后面空一格')],
+  [/^[ \t-]*[A-Za-z]\w*:\u3000/gm, (start) => fault(`“${start}”后面是全角空格`, '改成半角空格')],
+  [/^[ \t]*-(?=[^\s\d-]|\u3000)/gm, () => fault('这样写不会成为列表', '写成“- 内容”，横线后面空一个半角的空格')],
+]
+
+/** Lines that are no entries for YAML, which would join them to the text before; the slips are hard to see. */
+function misreadLines(source: string): YamlFault[] {
+  return SLIPS.flatMap(([pattern, message]) =>
+    [...source.matchAll(pattern)].map(({ index, 0: start }) => ({ offset: index, message: message(start.trim()) })),
+  )
 }
 
-/** YAML's anchors and aliases: here always a text that happens to start with `&` or `*`. */
-function references(document: Document): YamlFault[] {
+/** Numbers that would not be shown as they are written, such as 007 or 1e3. */
+function unusualNumbers(document: Document): YamlFault[] {
   const faults: YamlFault[] = []
   visit(document, {
-    Alias(_, node) {
-      faults.push({ offset: node.range?.[0] ?? 0, message: fault('文字不能以 * 开头', QUOTE) })
-    },
-    Value(_, node) {
-      if (isScalar(node) && node.anchor !== undefined) {
-        faults.push({ offset: node.range?.[0] ?? 0, message: fault('文字不能以 & 开头', QUOTE) })
-      }
+    Scalar(_, { value, source, range }) {
+      if (typeof value !== 'number' || String(value) === source) return
+      const message = fault(`“${source ?? ''}”会变成 ${value}`, `写成 ${value}；照原样显示的，放进英文双引号`)
+      faults.push({ offset: range?.[0] ?? 0, message })
     },
   })
   return faults

@@ -2,6 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, vi
 import { closeGaps, joinLines } from './lines'
 import type { Report } from './problems'
 import { yamlFaults } from './yaml-faults'
+import { TANGLED, tangledLine } from './yaml-tangles'
 
 export type Path = readonly PropertyKey[]
 
@@ -16,6 +17,11 @@ export interface YamlData {
  * Reports invalid YAML and then returns nothing.
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlData | undefined {
+  const tangle = tangledLine(text)
+  if (tangle !== undefined) {
+    report(tangle + firstLine, TANGLED)
+    return undefined
+  }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1

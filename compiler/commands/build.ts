@@ -1,10 +1,12 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { writeDeadlines } from '../deadlines/write'
 import { writeDiagnosis } from '../diagnosis/write'
 import { writeGuides } from '../guides/write'
 import { writeSearch } from '../search/write'
 import { writeIds } from '../ids'
 import { writeHandbook, writeSuggestions } from '../write'
-import type { Command } from './command'
+import { UsageError, type Command } from './command'
 import { CONTENT_OPTION, readHandbook } from './content'
 
 const DEFAULT_FOLDER = 'src/generated'
@@ -16,10 +18,19 @@ export const build: Command = {
   options: { ...CONTENT_OPTION, out: { type: 'string' } },
   words: 0,
   run(invocation) {
-    const handbook = readHandbook(invocation)
     const folder = invocation.text('out') ?? DEFAULT_FOLDER
+    if (!canBeFolder(folder))
+      throw new UsageError(`“${folder}”不能是文件夹，路径里有一个文件。改法：用 --out 另指一个文件夹。`)
+    const handbook = readHandbook(invocation)
     const parts = [writeHandbook, writeSuggestions, writeSearch, writeGuides, writeDiagnosis, writeDeadlines, writeIds]
     const written = parts.flatMap((write) => write(handbook, folder))
     invocation.print(written.length > 0 ? `已写出到 ${folder}：${written.join('、')}` : `${folder} 已是最新`)
   },
+}
+
+/** Whether there is a folder of that path, or can be. */
+function canBeFolder(path: string): boolean {
+  let there = resolve(path)
+  while (!existsSync(there)) there = dirname(there)
+  return statSync(there).isDirectory()
 }

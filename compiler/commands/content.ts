@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { compileContent, type Content } from '../compile'
 import { UsageError, type Invocation, type OptionSpecs } from './command'
 
@@ -14,7 +14,7 @@ const DEFAULT_FOLDER = 'src/content'
  */
 export function readHandbook(invocation: Invocation): Content {
   const folder = folderOf(invocation)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new UsageError(`没有内容文件夹“${folder}”。改法：在项目的根目录运行，或用 --content 指明文件夹。`)
   }
   return compileContent(folder)

@@ -7,7 +7,7 @@ import { unifyNumerals } from './numerals'
 export function canonical(text: string): string {
   const plain = text
     .replace(/[①-⑳]/g, '')
-    .replace(/\[([^\]]*)\]\(#\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\(#\)/g, '$1')
     .normalize('NFKC')
     .replace(/\s|\*\*|`/g, '')
     .replace(/\{\w+\}/g, '□')

@@ -26,13 +26,13 @@ const UNIT =
 const DAYTIME = '(?:上午|下午|早上|早晨|中午|晚上|傍晚)'
 const CLOCK = String.raw`\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分?|半|整)?)`
 const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]'
-const AMOUNT = String.raw`[¥$]\d[\d.]*|\d[\d.]*[万千百]?[余多]?(?:元|块|角|美元|人民币|RMB)|(?<=[费价款]用?[为是约:]?)\d[\d.]*`
+const AMOUNT = String.raw`[¥$]\d[\d.]*|(?<![\d.])\.*\d[\d.]*[万千百]?[余多]?(?:元|块|角|美元|人民币|RMB)|(?<=[费价款]用?[为是约:]?)\d[\d.]*`
 
 /** Applied in order: text matched by one pattern is hidden from the later ones. */
 const PATTERNS: readonly Pattern[] = [
   { kind: 'reference', pattern: /问题\d+(?:[、和或,]\d+(?![年月日个届]))*/g },
   { kind: 'other', pattern: /https?:\/\/[\w./-]+/g },
-  { kind: 'other', pattern: /[\w.]+@[\w.]*\w/g },
+  { kind: 'other', pattern: /(?<![\w.])[\w.]+@[\w.]*\w/g },
   { kind: 'other', pattern: /《[^《》]+》/g },
   { kind: 'label', pattern: /【[^【】]+】/g },
   {

@@ -16,8 +16,8 @@ export interface Source {
   questions: ReadonlyMap<number, Part>
 }
 
-/** Numbers of items: they only order the text and state no fact. */
-const NUMBERING = /^\s*\d+[.、](?=\s)|[(（]\d[)）]/gm
+/** Numbers of items: they order the text and state nothing. */
+const NUMBERING = /^[^\S\n]*\d+[.、](?=\s)|[(（]\d[)）]/gm
 
 /** Every question starts a line: “问题 1. ……”. */
 const QUESTION = /^问题 ?(?=\d+[.．])/m

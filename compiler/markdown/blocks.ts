@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../src/model/handbook/types'
+import { lineFinder } from '../lines'
 import { fault, type Report } from '../problems'
 import { parseInline } from './inline'
 import { refusedInPlainText } from './marks'
@@ -56,6 +57,11 @@ function readList(list: Node, report: Report): Block {
       first.line,
       fault(`编号从 ${first.info} 开始，会显示成从 1 开始`, '从 1 开始编号；中间隔着段落的，把段落并进上一条'),
     )
+  } else if (ordered) {
+    const at = list.children.findIndex(({ info }, index) => info !== String(index + 1))
+    const item = list.children[at]
+    const remedy = '从 1 开始一个接一个编号；不是编号的，在前面加上文字'
+    if (item) report(item.line, fault(`编号 ${item.info} 会显示成 ${at + 1}`, remedy))
   }
   return { kind: 'list', ordered, items: list.children.map((item) => readItem(item, report)) }
 }
@@ -72,7 +78,12 @@ function readItem({ children, line }: Node, report: Report): Inline[] {
   return paragraph?.type === 'paragraph' ? readText(paragraph, report) : []
 }
 
-function readQuote({ children, line }: Node, report: Report): Block[] {
+function readQuote({ children, line, content }: Node, report: Report): Block[] {
+  const joined = content.split('\n').findIndex((own) => own.trim() !== '' && !own.trimStart().startsWith('>'))
+  if (joined >= 0) {
+    const remedy = '是引用的，行首写上“> ”；不是引用的，在它前面空一行'
+    report(line + joined, fault('这一行紧接在引用后面，会并进引用', remedy))
+  }
   if (children.length === 0) report(line, fault('引用是空的', '在 > 后面写上原文，或删去它'))
   return children.flatMap((node): Block[] => {
     if (node.type === 'paragraph') return [{ kind: 'quote', text: readText(node, report) }]
@@ -83,8 +94,8 @@ function readQuote({ children, line }: Node, report: Report): Block[] {
 
 function readText({ children, line }: Node, report: Report): Inline[] {
   const content = children[0]?.content ?? ''
-  const lineAt = (offset: number) => line + content.slice(0, offset).split('\n').length - 1
+  const lineAt = lineFinder(content)
   const { inline, faults } = parseInline(content)
-  for (const { offset, message } of [...faults, ...misreadLines(content)]) report(lineAt(offset), message)
+  for (const { offset, message } of [...faults, ...misreadLines(content)]) report(line + lineAt(offset), message)
   return inline
 }

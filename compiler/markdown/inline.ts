@@ -14,13 +14,18 @@ export interface ParsedInline {
  * remains copyable inside strong text. Not left to markdown-it, whose `**` fails next to Chinese punctuation.
  */
 export function parseInline(source: string): ParsedInline {
-  const text = source.replace(/[ \t]*\n[ \t]*/g, '\n').trim()
+  const text = source
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+  const closings = closingBrackets(text)
   const runs = new Runs()
   const faults: InlineFault[] = []
   let prose = ''
   let strongFrom = -1
   for (let at = 0; at < text.length;) {
-    const end = spanEnd(text, at)
+    const end = spanEnd(text, at, closings)
     if (text.startsWith('**', at)) {
       if (strongFrom >= 0 && runs.emptySince()) faults.push({ offset: at, message: EMPTY_STRONG })
       strongFrom = strongFrom >= 0 ? -1 : at
@@ -54,19 +59,23 @@ const LONE: Partial<Record<string, string>> = {
   '*': fault('单个 * 没有作用', '重点写成 **……**，列表的每条用“- ”开头'),
 }
 
-/** The end of the copyable span that starts at `at`; undefined when none starts there or it is not closed. */
-function spanEnd(text: string, at: number): number | undefined {
-  if (text[at] === '`') {
-    const close = text.indexOf('`', at + 1)
-    return close === -1 ? undefined : close + 1
+/** Where the span for copying that starts at `at` ends, or nothing when none starts or it is not closed. */
+function spanEnd(text: string, at: number, closings: ReadonlyMap<number, number>): number | undefined {
+  if (text[at] !== '`') return closings.get(at)
+  const close = text.indexOf('`', at + 1)
+  return close === -1 ? undefined : close + 1
+}
+
+/** Where each 《 that has its 》 ends, by where it stands. */
+function closingBrackets(text: string): Map<number, number> {
+  const closings = new Map<number, number>()
+  const open: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '《') open.push(index)
+    const start = text[index] === '》' ? open.pop() : undefined
+    if (start !== undefined) closings.set(start, index + 1)
   }
-  if (text[at] !== '《') return undefined
-  for (let depth = 0, index = at; index < text.length; index += 1) {
-    if (text[index] === '《') depth += 1
-    if (text[index] === '》') depth -= 1
-    if (depth === 0) return index + 1
-  }
-  return undefined
+  return closings
 }
 
 function spanFaults(span: string, offset: number): InlineFault[] {

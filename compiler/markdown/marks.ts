@@ -11,7 +11,7 @@ type Refused = readonly [pattern: RegExp, what: string, remedy: string]
 /** Markdown notation that this handbook does not support. */
 const NOTATION: readonly Refused[] = [
   [/!\[/, '这里不能放图片', '删去它，用文字说明'],
-  [/(?<!!\[[^\]]*)\]\(|\]\[|^\[[^\]]*\]:/m, '这里不能写链接', '把网址写进反引号：`https://……`，读者点一下就能复制'],
+  [/(?<!!\[[^\]]*)\]\(|\]\[|^\[[^\]\n]*\]:/m, '这里不能写链接', '把网址写进反引号：`https://……`，读者点一下就能复制'],
   [/<[a-z/!?]/i, '这里不能写 HTML 标签或注释', '删去它；重点写成 **……**'],
   [/&(#\d+|#x[\da-f]+|[a-z]+\d*);/i, '这里不能写 & 开头的 HTML 字符', '直接写那个字'],
   [/\\/, '这里不能用反斜杠', '删去它；要另起一行就空一行写成新的一段'],
@@ -21,7 +21,7 @@ const NOTATION: readonly Refused[] = [
 
 const NOT_FOR_COPYING: readonly Refused[] = [
   [/https?:\/\//i, '网址没有写进反引号，读者点了不能复制', '写成 `https://……`'],
-  [/[\w.-]+@[\w-]+\.\w/, '邮箱没有写进反引号，读者点了不能复制', '写成 `name@example.com` 这样'],
+  [/(?<![\w.-])[\w.-]+@[\w-]+\.\w/, '邮箱没有写进反引号，读者点了不能复制', '写成 `name@example.com` 这样'],
 ]
 
 /** Notation not allowed in rich text outside its spans, each kind once. */

@@ -5,7 +5,7 @@ export interface Node {
   type: string
   /** Line of the file, from 1. */
   line: number
-  /** Text of `inline` nodes, not yet parsed. */
+  /** Text of `inline` nodes, not yet parsed; lines of `blockquote` nodes as they stand in the file. */
   content: string
   /** Number of an ordered list item. */
   info: string
@@ -22,6 +22,7 @@ markdown.block.ruler.disable(['reference', 'lheading'])
 export function readTree(source: string): Node[] {
   const root: Node[] = []
   const open: Node[][] = [root]
+  const lines = source.split('\n')
   let line = 1
   for (const token of markdown.parse(source, {})) {
     if (token.nesting < 0) {
@@ -30,6 +31,7 @@ export function readTree(source: string): Node[] {
     }
     line = token.map ? token.map[0] + 1 : line
     const node = toNode(token, line)
+    if (node.type === 'blockquote' && token.map) node.content = lines.slice(...token.map).join('\n')
     open.at(-1)?.push(node)
     if (token.nesting > 0) open.push(node.children)
   }

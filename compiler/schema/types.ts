@@ -80,9 +80,12 @@ export function filled<T extends z.ZodType>(entry: T) {
 /** Rejects entries that repeat an earlier name; `at` is the path from an entry to its name. */
 export function unique<T>(name: (entry: T) => string, ...at: string[]) {
   return ({ value, issues }: z.core.ParsePayload<T[]>): void => {
-    const names = value.map(name)
-    names.forEach((own, index) => {
-      if (names.indexOf(own) === index) return
+    const seen = new Set<string>()
+    value.map(name).forEach((own, index) => {
+      if (!seen.has(own)) {
+        seen.add(own)
+        return
+      }
       const message = fault(`“${own}”重复了`, '只留一个，或换成别的')
       issues.push({ code: 'custom', input: value, path: [index, ...at], message })
     })
