@@ -64,7 +64,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
         </View>
       )}
       {chosen && (
-        <View>
+        <>
           <Card key={chosen.id} spaced>
             {chosen.items.map((item) => {
               const paper = plainText(item)
@@ -99,7 +99,7 @@ function ChecklistScreen({ checklist, wanted }: { checklist: Checklist; wanted: 
             复制清单
           </Button>
           <ShareButton className="checklist-button">把清单发给同学</ShareButton>
-        </View>
+        </>
       )}
       <Heading level={2}>手册里的问题</Heading>
       <QuestionRows questions={[findEntry(checklist.question)].flatMap((entry) => entry ?? [])} />

@@ -73,7 +73,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
       )}
 
       {isChosen && (
-        <View>
+        <>
           <Button
             kind="primary"
             className="guide-start"
@@ -109,7 +109,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
           >
             {before ? '已清空进度，撤销' : '清空进度，从头开始'}
           </Button>
-        </View>
+        </>
       )}
 
       {painted && <More guide={guide} />}
