@@ -42,7 +42,7 @@ describe('the list of dates', () => {
 
 describe('what was computed before', () => {
   it('stands first on the page of dates, as it is today', async () => {
-    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    wechat.keep('deadline:diploma', { issued: '2025-06-30' })
     await renderPage(<DeadlinesPage />)
     const row = screen.getByRole('button', { name: /2025年6月30日零点起可查学历/ })
     expect(row).toHaveTextContent('学历查询 · 还有 10 天')
@@ -51,7 +51,7 @@ describe('what was computed before', () => {
   })
 
   it('is cleared with one tap', async () => {
-    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    wechat.keep('deadline:diploma', { issued: '2025-06-30' })
     await renderPage(<DeadlinesPage />)
     await user().click(screen.getByRole('button', { name: '清除“学历查询”填的内容' }))
     expect(screen.queryByRole('heading', { name: '算过的日期' })).not.toBeInTheDocument()
@@ -59,7 +59,7 @@ describe('what was computed before', () => {
   })
 
   it('is not mentioned where nothing was, or too little', async () => {
-    wechat.storage.set('deadline:military-return', { status: 'enrolled' })
+    wechat.keep('deadline:military-return', { status: 'enrolled' })
     await renderPage(<DeadlinesPage />)
     expect(screen.queryByRole('heading', { name: '算过的日期' })).not.toBeInTheDocument()
   })
@@ -148,13 +148,13 @@ describe('what was entered', () => {
   })
 
   it('gives way to what a link brings', async () => {
-    wechat.storage.set('deadline:diploma', { issued: '2020-01-01' })
+    wechat.keep('deadline:diploma', { issued: '2020-01-01' })
     await open({ rule: 'diploma', issued: '2025-06-30' })
     expect(screen.getAllByText(/2025年6月30日/).length).toBeGreaterThan(0)
   })
 
   it.each([['text'], [null], [{ issued: 7 }], [[]]])('starts afresh when the storage holds %j', async (kept) => {
-    wechat.storage.set('deadline:diploma', kept)
+    wechat.keep('deadline:diploma', kept)
     await open({ rule: 'diploma' })
     expect(screen.queryByRole('heading', { name: '时间线' })).not.toBeInTheDocument()
   })
@@ -166,10 +166,12 @@ describe('what was entered', () => {
     await open({ rule: 'diploma' })
     pick(/请选择/, '2025-06-30')
     expect(screen.getByRole('heading', { name: '时间线' })).toBeInTheDocument()
+    expect(screen.getByText(/^这部手机现在存不下，关掉小程序以后要重新填/)).toBeInTheDocument()
+    expect(screen.queryByText(/只留在这台手机上/)).not.toBeInTheDocument()
   })
 
   it('is joined by what a link knows besides', async () => {
-    wechat.storage.set('deadline:military-return', { discharged: '2024-02-29' })
+    wechat.keep('deadline:military-return', { discharged: '2024-02-29' })
     await open({ rule: 'military-return', status: 'admitted' })
     expect(screen.getByRole('heading', { name: '时间线' })).toBeInTheDocument()
   })
@@ -187,22 +189,22 @@ describe("somebody else's result", () => {
   const THEIRS = { rule: 'diploma', issued: '2027-06-30', shared: '1' }
 
   it('is shown as theirs, and leaves what this phone has kept alone', async () => {
-    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    wechat.keep('deadline:diploma', { issued: '2025-06-30' })
     await open(THEIRS)
     expect(screen.getByText('同学的日期')).toBeInTheDocument()
     expect(screen.getByText('发证日期：2027年6月30日')).toBeInTheDocument()
     expect(screen.getByText('2027年6月30日零点起可查学历')).toBeInTheDocument()
-    expect(wechat.storage.get('deadline:diploma')).toEqual({ issued: '2025-06-30' })
+    expect(wechat.kept('deadline:diploma')).toEqual({ issued: '2025-06-30' })
   })
 
   it("gives way to one's own at a tap", async () => {
-    wechat.storage.set('deadline:diploma', { issued: '2025-06-30' })
+    wechat.keep('deadline:diploma', { issued: '2025-06-30' })
     await open(THEIRS)
     await user().click(screen.getByRole('button', { name: '算我自己的' }))
     expect(screen.queryByText('同学的日期')).not.toBeInTheDocument()
     expect(screen.getByText('2025年6月30日零点起可查学历')).toBeInTheDocument()
     pick(/2025年6月30日/, '2026-06-30')
-    expect(wechat.storage.get('deadline:diploma')).toEqual({ issued: '2026-06-30' })
+    expect(wechat.kept('deadline:diploma')).toEqual({ issued: '2026-06-30' })
   })
 
   it('is passed on as it came', async () => {

@@ -94,7 +94,7 @@ describe('a guide’s overview', () => {
     await userEvent.click(button('第 1 步做完了'))
     await userEvent.click(button('清空进度，从头开始'))
     await userEvent.click(button('开始'))
-    wechat.storage.set(`guide:${REGISTER}`, { done: 'follow enter', at: 'phone' })
+    wechat.keep(`guide:${REGISTER}`, { done: 'follow enter', at: 'phone' })
     act(() => wechat.show())
     expect(screen.getByText('已完成 2 步，共 7 步')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '已清空进度，撤销' })).not.toBeInTheDocument()
@@ -127,7 +127,7 @@ describe('a guide’s overview', () => {
   })
 
   it('opens at the case of a link, whatever was chosen before', async () => {
-    wechat.storage.set('guide:enlistment', { chosen: 'enrolled' })
+    wechat.keep('guide:enlistment', { chosen: 'enrolled' })
     await openGuide('enlistment', { case: 'admitted-deputy' })
     expect(button('新生，委托别人')).toHaveAttribute('aria-pressed', 'true')
   })
@@ -145,7 +145,7 @@ describe('a guide’s overview', () => {
       .find(({ id }) => id === REGISTER)!
       .steps.map(({ id }) => id)
       .join(' ')
-    wechat.storage.set(`guide:${REGISTER}`, { done })
+    wechat.keep(`guide:${REGISTER}`, { done })
     await openGuide(REGISTER)
     expect(screen.getByText('全部做完了')).toBeInTheDocument()
     await userEvent.click(button('再看一遍'))
@@ -171,7 +171,7 @@ describe('a guide’s overview', () => {
   it.each([['text'], [42], [{ done: 7 }], [{ done: 'nothing such' }], [null]])(
     'with %j in the storage, begins at the beginning',
     async (broken) => {
-      wechat.storage.set(`guide:${REGISTER}`, broken)
+      wechat.keep(`guide:${REGISTER}`, broken)
       await openGuide(REGISTER)
       expect(screen.getByText('已完成 0 步，共 7 步')).toBeInTheDocument()
     },
@@ -250,7 +250,7 @@ describe('a step', () => {
     await userEvent.click(button('跳过这一步'))
     expect(title()).toBe('点左下方【学信档案】')
     expect(screen.queryByRole('button', { name: '跳过这一步' })).not.toBeInTheDocument()
-    expect(wechat.storage.get('guide:own-credential')).toMatchObject({ done: '' })
+    expect(wechat.kept('guide:own-credential')).toMatchObject({ done: '' })
   })
 
   it('is not turned by moving its enlarged picture', async () => {
@@ -306,7 +306,7 @@ describe('a step', () => {
     await openStep(REGISTER, 'compare')
     await userEvent.click(button('做完了'))
     expect(taro.navigateBack).toHaveBeenCalled()
-    expect(wechat.storage.get(`guide:${REGISTER}`)).toMatchObject({ done: 'compare' })
+    expect(wechat.kept(`guide:${REGISTER}`)).toMatchObject({ done: 'compare' })
   })
 
   it('does not go back to the overview of another guide', async () => {
@@ -380,11 +380,11 @@ describe('going on', () => {
   })
 
   it('is not offered for invalid data or a guide that no longer exists', async () => {
-    wechat.storage.set('guides:latest', { guide: 'gone', step: 'x', position: '第 1 步，共 2 步' })
+    wechat.keep('guides:latest', { guide: 'gone', step: 'x', position: '第 1 步，共 2 步' })
     const { unmount } = await renderPage(<HomePage />)
     expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()
     unmount()
-    wechat.storage.set('guides:latest', { guide: REGISTER })
+    wechat.keep('guides:latest', { guide: REGISTER })
     await renderPage(<HomePage />)
     expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()
   })

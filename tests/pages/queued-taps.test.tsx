@@ -58,7 +58,7 @@ describe('taps that wait behind a busy script', () => {
   })
 
   it('all remove their lines from what was searched for', async () => {
-    wechat.storage.set('searches', { 0: '补办', 1: '参军', 2: '改名' })
+    wechat.keep('searches', { 0: '补办', 1: '参军', 2: '改名' })
     const { unmount } = await renderPage(<SearchPage />)
     tapAllAtOnce(screen.getAllByRole('button', { name: /^删除“(补办|参军)”$/ }))
     unmount()

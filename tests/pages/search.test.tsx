@@ -183,11 +183,11 @@ describe('past searches', () => {
   })
 
   it('can be removed one by one, and all at once', async () => {
-    wechat.storage.set('searches', { 0: '当兵', 1: '改名', 2: '勘误' })
+    wechat.keep('searches', { 0: '当兵', 1: '改名', 2: '勘误' })
     const first = await open()
     await tap('删除“改名”')
     expect(pastSearches()).toEqual(['当兵', '勘误'])
-    expect(wechat.storage.get('searches')).toEqual({ 0: '当兵', 1: '勘误' })
+    expect(wechat.kept('searches')).toEqual({ 0: '当兵', 1: '勘误' })
     await tap('清除搜索记录')
     expect(isShown('最近搜过')).toBe(false)
     expect(wechat.storage.has('searches')).toBe(false)
@@ -205,7 +205,7 @@ describe('past searches', () => {
       Array.from({ length: 8 }, (_, index) => `第${String(index)}`),
     ],
   ])('are the readable part of %j', async (kept, texts) => {
-    wechat.storage.set('searches', kept)
+    wechat.keep('searches', kept)
     await open()
     expect(pastSearches()).toEqual(texts)
   })

@@ -62,6 +62,10 @@ export const wechat = {
   /** How the app was entered; 1154 is Moments. */
   scene: 1001,
   storage,
+  /** The phone has stored these texts. */
+  keep: (key: string, texts: unknown) => void storage.set(key, { version: 1, texts }),
+  /** The texts that the phone has stored. */
+  kept: (key: string) => (storage.get(key) as { texts?: unknown } | undefined)?.texts,
   /** The page is opened by a link with these parameters. */
   openWith(query: Record<string, string>) {
     params = query

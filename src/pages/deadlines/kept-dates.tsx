@@ -14,9 +14,9 @@ import {
   type WordedRule,
 } from '@/model/deadlines'
 import { calculator } from '@/model/deadlines/handbook'
+import { clear } from '@/phone/clear'
 import { open } from '@/phone/navigation'
 import { useShown } from '@/phone/shown'
-import { forget } from '@/phone/storage'
 import { deadlineLink } from '@/routes'
 import { keptTexts, storageKey } from './kept'
 
@@ -49,7 +49,7 @@ export function KeptDates() {
             kind="quiet"
             label={`清除“${rule.name}”填的内容`}
             onTap={() => {
-              forget(storageKey(rule))
+              clear(storageKey(rule))
               renew()
             }}
           >

@@ -1,5 +1,6 @@
 import { useCurrent } from '@/phone/current'
-import { forget, load, save } from '@/phone/storage'
+import { clear } from '@/phone/clear'
+import { load, save } from '@/phone/storage'
 import { LONGEST } from './find'
 
 const KEY = 'searches'
@@ -19,7 +20,7 @@ export function useHistory(): History {
 
   const keep = (change: (now: readonly string[]) => readonly string[]) => {
     const next = set(change)
-    if (next.length === 0) forget(KEY)
+    if (next.length === 0) clear(KEY)
     else save(KEY, Object.fromEntries(next.entries()))
   }
 

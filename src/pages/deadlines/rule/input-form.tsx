@@ -36,7 +36,11 @@ export function InputForm({ rule, inputs, errors }: InputFormProps) {
       })}
       {Object.keys(inputs.raw).length > 0 && (
         <View className="clear">
-          <View className="note">填的内容只留在这台手机上，不上传；分享时会带上。</View>
+          <View className="note">
+            {inputs.refused
+              ? '这部手机现在存不下，关掉小程序以后要重新填。不上传；分享时会带上。'
+              : '填的内容只留在这台手机上，不上传；分享时会带上。'}
+          </View>
           <View className="clear-button" onClick={inputs.clear} {...asButton()}>
             清除
           </View>

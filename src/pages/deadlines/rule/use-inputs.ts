@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { yearOf, type CalendarDate, type WordedRule } from '@/model/deadlines'
 import { useCurrent } from '@/phone/current'
-import { forget, save } from '@/phone/storage'
+import { clear } from '@/phone/clear'
+import { isUnsaved, save } from '@/phone/storage'
 import { acceptable, keptTexts, storageKey, type Texts } from '../kept'
 
 export interface Inputs {
@@ -11,6 +12,8 @@ export interface Inputs {
   touched: readonly string[]
   set: (id: string, text: string) => void
   clear: () => void
+  /** Whether the phone refused to store them. */
+  refused: boolean
 }
 
 /**
@@ -28,6 +31,7 @@ export function useInputs(rule: WordedRule, given: Partial<Record<string, string
   return {
     raw,
     touched,
+    refused: isUnsaved(storageKey(rule)),
     set(id, text) {
       save(
         storageKey(rule),
@@ -38,7 +42,7 @@ export function useInputs(rule: WordedRule, given: Partial<Record<string, string
     clear() {
       change(() => ({}))
       setTouched([])
-      forget(storageKey(rule))
+      clear(storageKey(rule))
     },
   }
 }
