@@ -44,7 +44,7 @@ function Failed({ onRetry }: { onRetry: () => void }) {
     <View className="screen">
       <View className="unknown">
         <Heading level={1}>这一页出错了</Heading>
-        <View>可以回首页再试一次，也可以打电话问{app.office}。</View>
+        <View className="unknown-lead">可以回首页再试一次，也可以打电话问{app.office}。</View>
         <Button
           kind="primary"
           onTap={() => {

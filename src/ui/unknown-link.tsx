@@ -21,7 +21,7 @@ export function UnknownLink({ title, lead, button, url }: UnknownLinkProps) {
     <Screen>
       <View className="unknown">
         <Heading level={1}>{title}</Heading>
-        <View>{lead}</View>
+        <View className="unknown-lead">{lead}</View>
         <Button
           kind="primary"
           onTap={() => {

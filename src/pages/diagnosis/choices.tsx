@@ -9,11 +9,11 @@ interface ChoicesProps {
 /** The answers, each a large button. */
 export function Choices({ choices, onChoose }: ChoicesProps) {
   return (
-    <View className="choices">
+    <View className="replies">
       {choices.map(({ id, label }) => (
         <Row
           key={id}
-          className="card choice"
+          className="card reply"
           onOpen={() => {
             onChoose(id)
           }}

@@ -53,7 +53,7 @@ function QuestionScreen({ question }: { question: Question }) {
       </View>
       <Heading level={1}>{question.title}</Heading>
       <View className="note asked">{question.question}</View>
-      <Card padded className="answer lead">
+      <Card padded className="short-answer lead">
         {question.answer}
       </Card>
 

@@ -26,7 +26,7 @@ export function Start({ history, onSearch }: StartProps) {
         </View>
         <Card>
           {history.texts.map((text) => (
-            <View key={text} className="past">
+            <View key={text} className="past-search">
               <View
                 className="past-text"
                 onClick={() => {
@@ -54,9 +54,9 @@ export function Start({ history, onSearch }: StartProps) {
       {suggestions.stages.length > 0 && (
         <View>
           <Heading level={2}>常有人问</Heading>
-          <Card padded className="suggestions">
+          <Card padded>
             {suggestions.stages.map(({ stage, texts }) => (
-              <View key={stage}>
+              <View key={stage} className="suggestion">
                 <View className="note">{findStage(stage)?.title}</View>
                 <View className="chips">
                   {texts.map((text) => (
