@@ -50,7 +50,9 @@ export const richText = z.string().transform((text, { issues }): Inline[] => {
 export const unsaid = z
   .array(
     plainText((text) =>
-      /[。；]/.test(text) ? fault('这里写的是名目，不是句子', '写成“办理要几天”这样的短语') : atMost(24)(text),
+      /[。；、]/.test(text)
+        ? fault('这里写的是名目，不是句子', '写成“办理要几天”这样的短语，每样一项，不用标点')
+        : atMost(24)(text),
     ),
   )
   .check(unique(String))
