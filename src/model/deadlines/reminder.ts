@@ -1,7 +1,7 @@
 /** A milestone as an entry for the phone's calendar: data only, the phone enters it. */
 import { addDays, type CalendarDate } from './calendar-date'
 import type { When } from './when'
-import { formatDate } from './wording'
+import { formatDate } from './dates-in-words'
 
 export interface ReminderWords {
   /** What to do. */

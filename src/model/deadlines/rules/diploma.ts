@@ -1,7 +1,7 @@
 import { addDays, yearOf, type CalendarDate } from '../calendar-date'
 import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf } from '../rule'
 import { from, until } from '../when'
-import { formatDay } from '../wording'
+import { formatDay } from '../dates-in-words'
 import { lastWorkingDay } from '../working-days'
 
 const DIPLOMA = declare({

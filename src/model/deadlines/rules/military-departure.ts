@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../calendar-date'
 import { HOLIDAYS_FROM, HOLIDAYS_UNTIL } from '../holiday-table'
 import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf } from '../rule'
 import { until } from '../when'
-import { formatDate, formatDay } from '../wording'
+import { formatDate, formatDay } from '../dates-in-words'
 import { lastWorkingDay, type HolidayCoverage } from '../working-days'
 import { STATUS } from './military-status'
 

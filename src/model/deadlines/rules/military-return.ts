@@ -1,7 +1,7 @@
 import { addDays, addYears, calendarDate, yearOf, type CalendarDate } from '../calendar-date'
 import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf, type Open } from '../rule'
 import { from, inYear, until } from '../when'
-import { formatDay } from '../wording'
+import { formatDay } from '../dates-in-words'
 import { STATUS } from './military-status'
 
 const RETURN = declare({

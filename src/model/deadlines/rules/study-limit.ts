@@ -1,7 +1,7 @@
 import { addYears } from '../calendar-date'
 import { declare, defineRule, type AnswerOf, type MilestoneOf, type NoticeOf } from '../rule'
 import { until } from '../when'
-import { formatDay } from '../wording'
+import { formatDay } from '../dates-in-words'
 
 const MAXIMUM = { id: 'maximum', kind: 'integer', min: 1, max: 15 } as const
 

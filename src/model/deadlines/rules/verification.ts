@@ -1,7 +1,7 @@
 import { addMonths, monthOf, type CalendarDate } from '../calendar-date'
 import { declare, defineRule, type MilestoneOf, type NoticeOf } from '../rule'
 import { until } from '../when'
-import { formatDay } from '../wording'
+import { formatDay } from '../dates-in-words'
 
 const VERIFICATION = declare({
   id: 'verification',

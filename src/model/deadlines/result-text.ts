@@ -4,7 +4,7 @@ import { unsaidLines } from '@/model/handbook/text'
 import type { CalendarDate } from './calendar-date'
 import type { WordedRule } from './calculator'
 import type { Milestone, Result } from './result'
-import { countdownTo, whenOf } from './wording'
+import { countdownTo, whenOf } from './dates-in-words'
 
 function milestoneText(milestone: Milestone, today: CalendarDate): string {
   const left = countdownTo(milestone, today)
