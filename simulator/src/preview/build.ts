@@ -5,9 +5,9 @@ const keptLines = 30
 
 interface Listener {
   /** The build found an error; it goes on watching. */
-  failed(): void
+  failed: () => void
   /** It has ended, or could not be started, and nothing will be built any more. */
-  stopped(why: string): void
+  stopped: (why: string) => void
 }
 
 /** Runs a build alongside the preview and shows its output; `output` is the last part of it, without colours. */
