@@ -9,9 +9,21 @@ const departs = (date: string, status = 'enrolled') => ({ status, departs: date 
 const STUDY = { enrolled: '2022-09-01', programme: '3', maximum: '5' }
 
 const CASES: Case[] = [
-  ['enrolment', { year: '2026' }, '2026-08-31', 'registration-window yes', '一般2026年9月至10月底注册，注册完就能查'],
-  ['enrolment', { year: '2026' }, '2026-10-31', 'registration-window yes', '一般2026年10月底前注册完，注册完就能查'],
-  ['enrolment', { year: '2026' }, '2026-11-01', null, '一般的注册时间已过：查不到的，先核对账号，再联系学位办'],
+  [
+    'enrolment',
+    { year: '2026' },
+    '2026-08-31',
+    'registration-window yes',
+    '一般2026年9月至10月底注册，注册完成后才能查',
+  ],
+  [
+    'enrolment',
+    { year: '2026' },
+    '2026-10-31',
+    'registration-window yes',
+    '一般2026年10月底前注册完，注册完成后才能查',
+  ],
+  ['enrolment', { year: '2026' }, '2026-11-01', null, '已过了通常的注册时间：查不到的，先核对账号，再联系学位办'],
 
   ['diploma', { issued: '2027-06-30' }, '2026-11-28', 'query-opens yes', '2027年6月30日零点起可查学历'],
   ['diploma', { issued: '2027-06-30' }, '2027-06-30', 'query-opens yes', '2027年6月30日零点起已经可以查学历'],
@@ -25,6 +37,13 @@ const CASES: Case[] = [
     'military-departure',
     departs('2026-10-08', 'admitted'),
     '2026-10-01',
+    'apply-before maybe',
+    '还能不能办，今天就打电话问学位办（最后一天是2026年10月7日 星期三）',
+  ],
+  [
+    'military-departure',
+    departs('2026-10-08'),
+    '2026-10-07',
     'apply-before maybe',
     '还能不能办，今天就打电话问学位办（最后一天是2026年10月7日 星期三）',
   ],
@@ -51,7 +70,13 @@ const CASES: Case[] = [
     'return-intake 2026 maybe',
     '2026年（今年的可能已过，马上问学位办）',
   ],
-  ['military-return', discharged('2025-12-01'), '2027-01-01', null, '两次新生入学期间都已过，马上打电话问学位办'],
+  [
+    'military-return',
+    discharged('2025-12-01'),
+    '2027-01-01',
+    null,
+    '按我们的理解两次都已过，但不要自己认定过期，马上打电话问学位办',
+  ],
   ['military-return', discharged('2025-05-01'), '2025-08-31', 'return-intake 2025 yes', '2025年新生入学期间，办理复学'],
   [
     'military-return',
@@ -76,7 +101,13 @@ const CASES: Case[] = [
   ],
 
   ['verification', { accepted: '2026-01-31' }, '2026-02-28', 'report-expected yes', '大约2026年2月28日有结果'],
-  ['verification', { accepted: '2026-01-31' }, '2026-03-01', null, '大约一个月已过，联系受理申请的认证机构'],
+  [
+    'verification',
+    { accepted: '2026-01-31' },
+    '2026-03-01',
+    null,
+    '大约一个月已过，可能顺延：先查邮箱和学信网，再问受理机构',
+  ],
 
   ['study-limit', STUDY, '2025-09-01', 'programme-ends yes', '推算学制到2025年9月1日，最长学习年限到2027年9月1日'],
   ['study-limit', STUDY, '2025-09-02', 'limit-ends yes', '推算最长学习年限到2027年9月1日'],

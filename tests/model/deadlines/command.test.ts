@@ -51,7 +51,10 @@ test('the answer as JSON has its days or its year, whether it is open, and the s
     open: 'yes',
     text,
   })
-  expect(on('2027-01-01')).toMatchObject({ answer: null, headline: '两次新生入学期间都已过，马上打电话问学位办' })
+  expect(on('2027-01-01')).toMatchObject({
+    answer: null,
+    headline: '按我们的理解两次都已过，但不要自己认定过期，马上打电话问学位办',
+  })
 })
 
 test('a milestone as JSON has its days or its year, and nothing but what is found on the day', () => {

@@ -24,6 +24,9 @@ test.each([
     { ...between(day('2025-09-02'), day('2025-10-31')), approximate: true },
     '一般为2025年9月2日 星期二 至 2025年10月31日 星期五',
   ],
+  [between(day('2025-09-01'), day('2025-10-31')), '2025年9月1日 星期一 至 2025年10月31日 星期五'],
+  [{ ...from(day('2025-09-01')), approximate: true }, '大约2025年9月1日 星期一起'],
+  [{ ...until(day('2025-10-31')), approximate: true }, '大约2025年10月31日 星期五'],
   [from(day('2025-06-30')), '2025年6月30日 星期一起'],
   [until(day('2025-06-29')), '2025年6月29日 星期日'],
   [{ ...until(day('2026-02-28')), approximate: true }, '大约2026年2月28日 星期六'],
@@ -50,6 +53,8 @@ test.each([
   ['an end', closing, '2025-11-02', '已过 2 天'],
   ['an end a year ago', closing, '2026-11-01', '已过 366 天'],
   ['an end longer ago', closing, '2026-11-02', null],
+  ['about a start', { ...opening, approximate: true }, '2025-08-31', '还有 1 天'],
+  ['about an end', { ...closing, approximate: true }, '2025-10-30', '还有 1 天'],
   ['months', { ...window, approximate: true }, '2025-08-31', null],
   ['a year', inYear(2026), '2025-10-31', null],
 ])('%s, %j, on %s: %s', (_, told, today, text) => {

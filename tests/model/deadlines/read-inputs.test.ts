@@ -1,4 +1,4 @@
-import { readInputs, type RawInputs } from '@/model/deadlines'
+import { accepts, readInputs, type RawInputs } from '@/model/deadlines'
 import { ruleNamed as rule } from './support'
 
 /** Each message as `field: message`. */
@@ -86,4 +86,15 @@ test.each([
   ['1', '1', []],
 ])('a programme of %s years and a maximum of %s', (programme, maximum, messages) => {
   expect(refused('study-limit', { enrolled: '2025-09-01', programme, maximum })).toEqual(messages)
+})
+
+test.each([
+  ['2025-06-30', true],
+  ['2025-02-30', false],
+  ['1900-01-01', false],
+  ['学位办已搬迁', false],
+  ['', false],
+])('the date of issue takes %s: %s', (text, taken) => {
+  const [issued] = rule('diploma').inputs
+  expect(issued && accepts(issued, text)).toBe(taken)
 })

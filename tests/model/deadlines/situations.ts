@@ -124,7 +124,11 @@ export const SITUATIONS: Situation[] = [
     2,
     'changes-close ..2027-06-29 about',
   ),
-  diploma('the eve of the date on the diploma', '2025-06-30', '2025-06-29', '2025-06-29', 'future'),
+  advised(
+    diploma('the eve of the date on the diploma', '2025-06-30', '2025-06-29', '2025-06-29', 'future'),
+    2,
+    'changes-close ..2025-06-27',
+  ),
   diploma('the date on the diploma', '2025-06-30', '2025-06-30', '2025-06-29', 'today', 'not-found-contact'),
   diploma('the day after', '2025-06-30', '2025-07-01', '2025-06-29', 'not-found-contact'),
   diploma('issued on new year', '2026-01-01', '2026-11-24', '2025-12-31', 'not-found-contact'),
@@ -220,7 +224,11 @@ export const SITUATIONS: Situation[] = [
     1,
     'ask-dates 2024-08-01..',
   ),
-  comingBack('the last day of the first year', '2025-03-20', '2025-12-31', '2027-03-20'),
+  advised(
+    comingBack('the last day of the first year', '2025-03-20', '2025-12-31', '2027-03-20'),
+    2,
+    'ask-dates 2026-08-01..',
+  ),
   advised(
     comingBack('the first day of the second year', '2025-03-20', '2026-01-01', '2027-03-20', PERHAPS_PASSED),
     2,

@@ -101,7 +101,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     { issued: '2025-06-30' },
     '2025-07-30',
     'school-error',
-    /学校注册错误.*书面申请勘误（问题11）.*不在勘误之列/,
+    /学校注册错误.*提出书面申请.*勘误申请（问题11）.*不在勘误之列/,
   ],
   [
     'diploma',
@@ -200,7 +200,14 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     { status: 'enrolled', discharged: '2025-03-20' },
     '2027-03-01',
     'overdue',
-    /^退役当年和第2年.*2027年3月20日才满.*按放弃入学资格或退学处理。马上/,
+    /退役当年和第2年.*2027年3月20日才满。不要自己认定.*马上.*按放弃入学资格或退学处理。$/,
+  ],
+  [
+    'military-return',
+    { status: 'enrolled', discharged: '2025-03-20' },
+    '2027-03-20',
+    'overdue',
+    /退役当年和第2年.*2027年3月20日才满/,
   ],
   [
     'military-return',
@@ -228,7 +235,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     { status: 'enrolled', discharged: '2025-09-20' },
     '2025-10-01',
     'return-intake',
-    /退役当年或者第2年高校新生入学期间.*退役当年算第1年。$/,
+    /退役当年或者第2年高校新生入学期间.*退役当年算第1年，这是我们的理解/,
   ],
   [
     'military-return',
@@ -238,7 +245,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     /退役后2年.*不表示第3年/,
   ],
   ['verification', { accepted: '2026-03-01' }, '2026-04-02', 'past-expected', /大约一个月已过/],
-  ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'holiday-delay', /1—2月、6—8月.*顺延.*可能晚于这一天/],
+  ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'holiday-delay', /1-2月、6-8月.*顺延.*可能晚于这一天/],
   ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'heavy-load', /较为集中时，认证时间也会相应延长/],
   ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'electronic-report', /2019年5月1日起.*不再出具纸质报告/],
   ['verification', { accepted: '2026-01-01' }, '2026-04-02', 'report-expected', /1个月左右.*不保证/],

@@ -33,7 +33,7 @@ function changes(issued: CalendarDate, today: CalendarDate): Milestone[] {
   const eve = addDays(issued, -1)
   const close: Milestone = { words: 'changes-close', ...until(eve) }
   const { day, coverage } = lastWorkingDay(eve)
-  if (today > day) return [close]
+  if (today >= issued) return [close]
   const unsure = coverage !== 'known'
   const words = unsure ? 'changes-last-weekday' : 'changes-last-working-day'
   return [close, { words, ...until(day), approximate: unsure, advice: true }]

@@ -117,9 +117,10 @@ export const militaryReturn = defineRule(RETURN, {
       const said = sentence({ year: next.year, isLast: next === second, open, status }, discharged, today)
       return { of: next, open, ...said }
     }
+    const ahead = next && today >= mayHavePassed(next.year) && next === first ? second : next
     const withAdvice = (intake: typeof first | typeof second): Milestone[] => [
       intake,
-      ...(intake === next ? askDates(intake.year, today) : []),
+      ...(intake === ahead ? askDates(intake.year, today) : []),
     ]
     return {
       answer: answer(),
