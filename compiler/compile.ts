@@ -19,7 +19,7 @@ import type { Synonyms } from './search/synonyms-schema'
 import { checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
 import { readDocuments } from './documents'
 import { readContentFiles, type ContentFiles, type TextFile } from './files'
-import { checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
+import { checkTasks, checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
 import { ContentError, Problems, type Problem } from './problems'
 import { readQuestion, type Draft } from './question'
 import { checkShape } from './schema/check'
@@ -65,7 +65,9 @@ export function checkContent(folder: string): Compilation {
   const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, deadlines })
   const names = { diagnosis: symptomsOf(files, diagnosis), deadline: deadlines.ids }
   const guides = readGuides(files, numbers, names)
-  checkNextSteps(drafts, { ...names, guide: guides.ids })
+  const known = { numbers, names: { ...names, ...guides.names } }
+  checkNextSteps(drafts, known.names)
+  if (outlineFile) checkTasks(outlineFile, known)
   const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
   const app = files.app && readApp(files.app)
   const suggestions = files.suggestions && readSuggestions(files.suggestions, outlineFile?.stages)

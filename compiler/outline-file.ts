@@ -4,6 +4,7 @@ import { fault, type Report } from './problems'
 import { categoriesSchema } from './schema/categories'
 import { checkShape } from './schema/check'
 import { OUTLINE_FIELDS } from './schema/fields'
+import { unknownDestination, type Known } from './schema/next-step'
 import { readYaml, type Path } from './yaml'
 
 /** The categories and stages, checked on their own. */
@@ -32,4 +33,14 @@ export function checkUsed(outline: OutlineFile, used: ReadonlySet<string>): void
       outline.report(outline.lineOf([key, index]), fault(what, `在某个问题的 ${where} 里写上 ${id}，或删去这一项`))
     })
   }
+}
+
+/** Reports tasks of stages that lead nowhere. */
+export function checkTasks({ stages, report, lineOf }: OutlineFile, known: Known): void {
+  stages.forEach(({ tasks }, stage) => {
+    tasks.forEach((task, index) => {
+      const message = unknownDestination(task, known)
+      if (message !== undefined) report(lineOf(['stages', stage, 'tasks', index]), message)
+    })
+  })
 }

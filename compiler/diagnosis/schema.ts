@@ -76,8 +76,8 @@ const LABEL = { label: '显示的文字', example: 'label: 我不确定' }
 const TO = { label: '去哪里', example: 'to: { outcome: correction }' }
 
 export const DIAGNOSIS_FIELDS: Fields = {
-  entry: { label: '首页的入口', example: 'entry: { title: 查不到怎么办, note: 一句说明 }' },
-  'entry.title': { label: '首页的入口', example: 'title: 查不到怎么办' },
+  entry: { label: '首页的入口', example: 'entry: { title: 帮我判断, note: 一句说明 }' },
+  'entry.title': { label: '首页的入口', example: 'title: 帮我判断' },
   'entry.note': { label: '入口的说明', example: 'note: 答几个小问题，找到原因和办法' },
   chooser: { label: '搜索时分不清', example: 'chooser: { question: 是哪一种查不到？, symptoms: [found-before] }' },
   'chooser.question': { label: '怎样问', example: 'question: 是哪一种查不到？' },

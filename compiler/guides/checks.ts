@@ -3,18 +3,14 @@ import type { GuideStep, Picture } from '../../src/model/guides/types'
 import { blockText } from '../../src/model/handbook/text'
 import { fault } from '../problems'
 import type { GuideDraft } from './read-guide'
-import { unknownName, type KnownNames } from '../schema/next-step'
+import { unknownDestination, type Known } from '../schema/next-step'
 import { heightOf, SCREEN_HEIGHT } from './heights'
 
 /** Everything a guide may refer to. */
-export interface Known {
-  /** Numbers of the existing questions. */
-  numbers: ReadonlySet<number>
-  names: KnownNames & { guide: ReadonlySet<string> }
-}
+type KnownToGuides = Known & { names: { guide: ReadonlySet<string> } }
 
 /** Reports wrong references within a guide or to other files. */
-export function checkGuide(draft: GuideDraft, known: Known): void {
+export function checkGuide(draft: GuideDraft, known: KnownToGuides): void {
   checkCases(draft)
   checkKinds(draft)
   checkReferences(draft, known)
@@ -55,8 +51,9 @@ function checkKinds({ steps, report }: GuideDraft): void {
   }
 }
 
-function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers, names }: Known): void {
-  const guides = names.guide
+function checkReferences({ guide, steps, report, lineOf }: GuideDraft, known: KnownToGuides): void {
+  const { numbers } = known
+  const guides = known.names.guide
   // With no questions at all, every number would be reported, which would hide the real problem.
   const isMissing = (number: number) => numbers.size > 0 && !numbers.has(number)
   const listed = [...numbers].sort((a, b) => a - b).join('、')
@@ -73,10 +70,7 @@ function checkReferences({ guide, steps, report, lineOf }: GuideDraft, { numbers
       if (isMissing(number)) report(line, fault(`文字里说到的问题${number}不存在`, `改成已有的题号：${listed}`))
     }
     for (const way of step.stuck) {
-      if (way.kind === 'question' && isMissing(way.number)) {
-        report(line, fault(`stuck 里没有题号为“${way.number}”的问题`, `从这些里选：${listed}`))
-      }
-      const message = way.kind === 'question' ? undefined : unknownName(way, names)
+      const message = unknownDestination(way, known)
       if (message !== undefined) report(line, `stuck 里${message}`)
     }
   }

@@ -9,8 +9,8 @@ import { readGuide } from './read-guide'
 export interface Guides {
   guides: Guide[]
   checklists: Checklist[]
-  /** Ids of all guide files, including those with problems. */
-  ids: ReadonlySet<string>
+  /** Ids of all files, including those with problems. */
+  names: { guide: ReadonlySet<string>; checklist: ReadonlySet<string> }
 }
 
 export interface GuideFiles {
@@ -24,17 +24,20 @@ export interface GuideFiles {
  * @param numbers of the questions that exist
  * @param names of symptoms and rules that exist
  */
-export function readGuides(files: GuideFiles, numbers: ReadonlySet<number>, names: Omit<KnownNames, 'guide'>): Guides {
+export function readGuides(
+  files: GuideFiles,
+  numbers: ReadonlySet<number>,
+  names: Omit<KnownNames, 'guide' | 'checklist'>,
+): Guides {
   const drafts = files.guides.map(readGuide).sort((a, b) => (a.name?.order ?? 0) - (b.name?.order ?? 0))
-  const ids = distinctIds(drafts)
-  for (const draft of drafts) checkGuide(draft, { numbers, names: { ...names, guide: ids } })
   const checklists = [...files.checklists]
     .sort((a, b) => parseInt(a.name, 10) - parseInt(b.name, 10))
     .map((file) => readChecklist(file, numbers))
-  distinctIds(checklists)
+  const own = { guide: distinctIds(drafts), checklist: distinctIds(checklists) }
+  for (const draft of drafts) checkGuide(draft, { numbers, names: { ...names, ...own } })
   return {
     guides: drafts.flatMap(({ guide }) => guide ?? []),
     checklists: checklists.flatMap(({ checklist }) => checklist ?? []),
-    ids,
+    names: own,
   }
 }

@@ -1,24 +1,11 @@
 import { z } from 'zod'
 import type { GuideId, StepId } from '../../src/generated/ids'
-import type { WayOut } from '../../src/model/guides/types'
-import { fault } from '../problems'
 import { UNSAID, type Fields } from '../schema/fields'
-import { readNextStep } from '../schema/next-step'
+import { destination } from '../schema/next-step'
 import { atMost, filled, identifier, plainText, questionNumber, reference, unique, unsaid } from '../schema/types'
 import { partSchema } from './part-schema'
 
 const id = identifier()
-
-const wayOut = z.unknown().transform((value, { issues }): WayOut => {
-  const question = z.strictObject({ question: questionNumber }).safeParse(value)
-  if (question.success) return { kind: 'question', number: question.data.question }
-  const step = readNextStep(value)
-  if (typeof step !== 'string' && step.kind !== 'call' && step.kind !== 'map') return step
-  const what =
-    typeof step === 'string' ? step : fault('这里不用写打电话和导航', '电话总在那里；这一步就是要打电话的，写在 act 里')
-  issues.push({ code: 'custom', input: value, message: `${what}这里还可以写 { question: 题号 }。` })
-  return z.NEVER
-})
 
 const questions = filled(questionNumber).check(unique(String))
 
@@ -49,7 +36,7 @@ export const stepSchema = z.strictObject({
     })
     .exactOptional(),
   act: filled(z.enum(['call', 'map'])).exactOptional(),
-  stuck: z.array(wayOut).default([]),
+  stuck: z.array(destination).default([]),
   unsaid,
 })
 

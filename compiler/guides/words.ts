@@ -1,6 +1,6 @@
 import { describePart, describePath, describePicture } from '../../src/model/guides/describe'
 import { chooseCase, stepsFor } from '../../src/model/guides/steps'
-import type { Case, Guide, GuideStep, WayOut } from '../../src/model/guides/types'
+import type { Case, Guide, GuideStep } from '../../src/model/guides/types'
 import { blockText } from '../../src/model/handbook/text'
 import type { Block } from '../../src/model/handbook/types'
 import { nextStepName } from '../schema/next-step'
@@ -45,7 +45,7 @@ export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefi
     mind: textsOf(step.mind),
     trouble: textsOf(step.trouble),
     act,
-    stuck: [...stuck.map(nameOf), 'call'],
+    stuck: [...stuck.map(nextStepName), 'call'],
     unsaid,
   }
 }
@@ -56,10 +56,6 @@ export function tellGuide(guide: Guide) {
   const caseOf = (step: GuideStep) => chooseCase(cases, step.cases?.[0])
   const steps = guide.steps.map((step) => tellStep(guide, step, caseOf(step)))
   return { id, title, lead, questions, ready, cases, instead, steps }
-}
-
-function nameOf(way: WayOut): string {
-  return way.kind === 'question' ? `question: ${way.number}` : nextStepName(way)
 }
 
 function textsOf(blocks: readonly Block[]): string[] {

@@ -48,6 +48,8 @@ export const OUTLINE_FIELDS: Fields = {
   stages: { label: '人群', example: 'stages: 下面每类人群写“- id:”“title:”“description:”' },
   'stages[]': { label: '一类人群', example: '- id: newcomer，下面写 title 和 description' },
   ...under('stages[]', ENTRY),
+  'stages[].tasks': { label: '这类人要办的事', example: 'tasks: [{ guide: enlistment }, { question: 5 }]' },
+  'stages[].tasks[]': { label: '这类人要办的一件事', example: 'tasks: [{ guide: enlistment }, { question: 5 }]' },
 }
 
 export const OFFICE_FIELDS: Fields = {

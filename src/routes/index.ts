@@ -1,5 +1,5 @@
 import { link } from '../phone/navigation'
-import type { NextStep } from '../model/handbook/types'
+import type { Destination, NextStep } from '../model/handbook/types'
 
 export { HOME, OFFICE } from '../phone/tabs'
 
@@ -45,6 +45,11 @@ export function stepLink(guide: string, step: string, chosen?: string): string {
   return link('pages/guides/walk/step/index', { guide, step, ...(chosen !== undefined && { case: chosen }) })
 }
 
+/** A guide's step where the reader goes on, or begins. */
+export function walkLink(guide: string): string {
+  return link('pages/guides/walk/step/index', { guide })
+}
+
 /** The papers to bring, in that case. */
 export function checklistLink(list: string, chosen?: string): string {
   return link('pages/guides/walk/checklist/index', { list, ...(chosen !== undefined && { case: chosen }) })
@@ -52,15 +57,22 @@ export function checklistLink(list: string, chosen?: string): string {
 
 /** Where a next step leads; nothing for those that use the phone instead. */
 export function nextStepLink(step: NextStep): string | undefined {
-  switch (step.kind) {
+  return step.kind === 'call' || step.kind === 'map' ? undefined : destinationLink(step)
+}
+
+/** The page to go on to. */
+export function destinationLink(place: Destination): string {
+  switch (place.kind) {
+    case 'question':
+      return questionLink(place.number)
     case 'guide':
-      return guideLink(step.id)
+      return guideLink(place.id)
     case 'diagnosis':
-      return diagnosisLink(step.id)
+      return diagnosisLink(place.id)
     case 'deadline':
-      return deadlineLink(step.id)
-    default:
-      return undefined
+      return deadlineLink(place.id)
+    case 'checklist':
+      return checklistLink(place.id)
   }
 }
 

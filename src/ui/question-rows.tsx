@@ -1,30 +1,23 @@
-import { View } from '@tarojs/components'
 import type { QuestionEntry } from '@/model/handbook/types'
 import { open } from '@/phone/navigation'
 import { questionLink } from '@/routes'
+import { Card } from './card'
 import { Row } from './row'
 
-interface QuestionRowsProps {
-  questions: readonly QuestionEntry[]
-  /** Rows for which this is false are hidden, not removed: this sends WeChat a class instead of the whole list. */
-  isShown?: (question: QuestionEntry) => boolean
-}
-
 /** A list of questions by number and title. */
-export function QuestionRows({ questions, isShown = () => true }: QuestionRowsProps) {
+export function QuestionRows({ questions }: { questions: readonly QuestionEntry[] }) {
   return (
-    <View className={questions.some(isShown) ? 'card' : 'card hidden'}>
-      {questions.map((question) => (
+    <Card>
+      {questions.map(({ number, title }) => (
         <Row
-          key={question.number}
-          mark={question.number}
-          text={question.title}
-          hidden={!isShown(question)}
+          key={number}
+          mark={number}
+          text={title}
           onOpen={() => {
-            open(questionLink(question.number))
+            open(questionLink(number))
           }}
         />
       ))}
-    </View>
+    </Card>
   )
 }

@@ -54,6 +54,10 @@ const CASES: Record<string, readonly [file: string, line: number, phrase: string
   'open-bracket-in-yaml': [['office.yaml', 19, '《 没有对应的 》']],
   'category-unused': [['categories.yaml', 9, '没有一个问题属于“学位”（degree）']],
   'category-id-twice': [['categories.yaml', 5, '“enrolment”重复了']],
+  'task-nowhere': [
+    ['categories.yaml', 17, '没有题号为“99”的问题'],
+    ['categories.yaml', 17, '没有名为“none”的图解'],
+  ],
   'phone-without-area-code': [['office.yaml', 3, '“85583206”的格式不对']],
   'latitude-as-text': [['office.yaml', 10, 'latitude（纬度）写成了文字“43.8368”']],
   'coordinates-swapped': [

@@ -84,8 +84,8 @@ test('the outline has only the data that lists need', () => {
       { id: 'credential', title: '学历', description: '毕业以后' },
     ],
     stages: [
-      { id: 'current', title: '在读', description: '信息不对，找谁办' },
-      { id: 'alumnus', title: '毕业多年', description: '证书丢了怎么办' },
+      { id: 'current', title: '在读', description: '信息不对，找谁办', tasks: [] },
+      { id: 'alumnus', title: '毕业多年', description: '证书丢了怎么办', tasks: [] },
     ],
     questions: [
       { number: 1, title: '学籍信息不符', category: 'enrolment', stages: ['current'] },

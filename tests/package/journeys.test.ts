@@ -136,7 +136,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
   it('a graduate of 1998 answers two questions and knows what to do', async () => {
     const sim = await phone()
     await sim.open()
-    await sim.tap({ role: 'button', text: /查不到怎么办/ })
+    await sim.tap({ role: 'button', text: /帮我判断/ })
     await sim.tap('查不到学历')
     await sim.tap('2000届及以前')
     await sim.tap('没有')

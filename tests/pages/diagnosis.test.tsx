@@ -61,7 +61,7 @@ describe('the diagnosis', () => {
   })
 
   it('says how to find out, and lets the reader be unsure', async () => {
-    await open('enrolment-not-found.never.registered')
+    await open('enrolment-not-found.registered')
     expect(screen.getByText(/学校注册新生学籍的时间/)).toBeInTheDocument()
     await tap('我不确定')
     expect(title()).toHaveTextContent('你核对过了吗')
@@ -130,12 +130,12 @@ describe('an outcome', () => {
 
   it('gives today’s result when no date is needed', async () => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2025-10-21T04:00:00Z'))
-    await open('enrolment-not-found.never.registered.not-yet')
+    await open('enrolment-not-found.registered.not-yet')
     expect(screen.getByText(/^今年入学的：一般2025年10月底前注册完/)).toBeInTheDocument()
   })
 
   it('gives no date of this year to students who entered earlier', async () => {
-    await open('enrolment-not-found.never.registered.over.right')
+    await open('enrolment-not-found.registered.over.right')
     expect(screen.getByRole('button', { name: '算日期：哪天起能查到学籍' })).toBeInTheDocument()
     expect(screen.queryByText(/今年入学的/)).not.toBeInTheDocument()
   })

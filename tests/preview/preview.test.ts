@@ -27,8 +27,8 @@ const PAGES = {
   'search-unclear': '/pages/search/index?q=查不到',
   'search-nothing': '/pages/search/index?q=食堂',
   diagnosis: '/pages/diagnosis/index',
-  'diagnosis-asking': '/pages/diagnosis/index?path=enrolment-not-found.never.registered',
-  'diagnosis-outcome': '/pages/diagnosis/index?path=enrolment-not-found.never.registered.not-yet',
+  'diagnosis-asking': '/pages/diagnosis/index?path=enrolment-not-found.registered',
+  'diagnosis-outcome': '/pages/diagnosis/index?path=enrolment-not-found.registered.not-yet',
 }
 
 const LOOKS = {

@@ -4,7 +4,7 @@
  */
 
 import type { GuideId, StepId } from '@/generated/ids'
-import type { Block, ChecklistEntry, GuideEntry, Inline, NextStep } from '../handbook/types'
+import type { Block, ChecklistEntry, Destination, GuideEntry, Inline } from '../handbook/types'
 
 /** A part of a drawn phone screen. `mark` is the number drawn on it: the spot to tap or to fill in. */
 export type Part = { mark?: number } & (
@@ -37,9 +37,6 @@ export interface Picture {
   parts: Part[]
 }
 
-/** Help for readers who are stuck, besides the telephone. */
-export type WayOut = Exclude<NextStep, { kind: 'call' | 'map' }> | { kind: 'question'; number: number }
-
 export interface GuideStep {
   /** Key under which ticks are stored. */
   id: StepId
@@ -57,7 +54,8 @@ export interface GuideStep {
   see: Block[]
   mind: Block[]
   trouble: Block[]
-  stuck: WayOut[]
+  /** Help for readers who are stuck, besides the telephone. */
+  stuck: Destination[]
   /** What the handbook leaves open here, each a short phrase. */
   unsaid: string[]
 }

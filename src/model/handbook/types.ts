@@ -61,6 +61,12 @@ export type NextStep =
   | { kind: 'diagnosis'; id: SymptomId }
   | { kind: 'deadline'; id: RuleId }
 
+/** A page to go on to. */
+export type Destination =
+  | Exclude<NextStep, { kind: 'call' | 'map' }>
+  | { kind: 'question'; number: number }
+  | { kind: 'checklist'; id: ChecklistId }
+
 /** A question's list entry: small enough to be loaded with the first screen. */
 export interface QuestionEntry {
   /** The handbook's own number, 1 and up. */
@@ -91,11 +97,13 @@ export interface Category {
   description: string
 }
 
-/** A stage in a reader's life, used to filter the home screen. */
+/** A stage in a reader's life. */
 export interface Stage {
   id: StageId
   title: string
   description: string
+  /** What readers at this stage come to do, most likely first. */
+  tasks: Destination[]
 }
 
 /** List entry of a guide or checklist. */

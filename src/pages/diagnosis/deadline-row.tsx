@@ -6,7 +6,7 @@ import { calculator } from '@/model/deadlines/handbook'
 import type { DiagnosisPath, OutcomeDeadline } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open } from '@/phone/navigation'
-import { deadlineTitle } from '@/model/handbook/next-step-text'
+import { nextStepTitle } from '@/model/handbook/next-step-text'
 import { outline } from '@/model/handbook/outline'
 import { deadlineLink } from '@/routes'
 
@@ -24,7 +24,7 @@ export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
   return (
     <Card spaced>
       <Row
-        text={deadlineTitle(rule, outline)}
+        text={nextStepTitle({ kind: 'deadline', id: rule }, outline)}
         {...(answer !== undefined && { note: answer })}
         onOpen={() => {
           open(deadlineLink(rule, inputs))

@@ -3,7 +3,8 @@ import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { open } from '@/phone/navigation'
-import { symptomTitle } from '@/model/handbook/next-step-text'
+import { nextStepTitle } from '@/model/handbook/next-step-text'
+import { outline } from '@/model/handbook/outline'
 import type { DiagnosisEntry } from '@/model/handbook/types'
 import { diagnosisLink } from '@/routes'
 
@@ -22,7 +23,7 @@ export function Chooser({ entry, onOpen }: ChooserProps) {
         {entry.chooser.symptoms.map((symptom) => (
           <Row
             key={symptom}
-            text={symptomTitle(symptom, { diagnosis: entry })}
+            text={nextStepTitle({ kind: 'diagnosis', id: symptom }, outline)}
             onOpen={() => {
               onOpen()
               open(diagnosisLink(symptom))

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import type { WordedRule } from '@/model/deadlines'
-import type { Texts } from '../kept'
+import type { Texts } from '@/ui/kept-dates'
 import { inputText } from './input-text'
 
 interface TheirInputsProps {

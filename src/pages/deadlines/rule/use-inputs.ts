@@ -3,7 +3,7 @@ import { yearOf, type CalendarDate, type WordedRule } from '@/model/deadlines'
 import { useCurrent } from '@/phone/current'
 import { clear } from '@/phone/clear'
 import { isUnsaved, save } from '@/phone/storage'
-import { acceptable, keptTexts, storageKey, type Texts } from '../kept'
+import { acceptable, keptTexts, storageKey, type Texts } from '@/ui/kept-dates'
 
 export interface Inputs {
   /** What was entered, by the input's id. */

@@ -4,7 +4,7 @@ import { useParams } from '@/phone/navigation'
 import { scrollToTop } from '@/phone/scroll'
 import { useShare } from '@/phone/share'
 import { findGuide } from '@/model/guides/handbook'
-import { withTick } from '@/model/guides/progress'
+import { whereToGoOn, withTick } from '@/model/guides/progress'
 import type { Guide } from '@/model/guides/types'
 import { stepLink } from '@/routes'
 import { ChooseCase } from '../choose-case'
@@ -24,7 +24,10 @@ export default withRescue(StepPage)
 
 interface WalkProps {
   guide: Guide
-  /** The case and the step in a link: without a case it is the step's, and an unknown step becomes the first. */
+  /**
+   * The case and the step in a link: without a case it is the step's; without a step one goes on where one stopped; an
+   * unknown step becomes the first.
+   */
   wanted: string | undefined
   first: string | undefined
 }
@@ -33,7 +36,7 @@ interface WalkProps {
 function Walk({ guide, wanted, first }: WalkProps) {
   const own = guide.steps.find(({ id }) => id === first)?.cases?.[0]
   const { progress, chosen, steps, change, choose, refused } = useProgress(guide, wanted ?? own)
-  const [at, setAt] = useState(first)
+  const [at = whereToGoOn(progress, steps)?.id, setAt] = useState(first)
   const found = steps.findIndex(({ id }) => id === at)
   const index = Math.max(0, found)
   const step = steps[index]
