@@ -12,7 +12,9 @@ export function calledFunctions(): string[] {
     .filter((file) => file.endsWith('.js') && !NOT_OURS.test(file))
   const names = functionsOfWx()
   const called = scripts.flatMap((file) =>
-    [...fs.readFileSync(path.join(DIST, file), 'utf8').matchAll(/\.([a-zA-Z]\w+)\(/g)].flatMap((match) => match[1] ?? []),
+    [...fs.readFileSync(path.join(DIST, file), 'utf8').matchAll(/\.([a-zA-Z]\w+)\(/g)].flatMap(
+      (match) => match[1] ?? [],
+    ),
   )
   return [...new Set(called)].filter((name) => names.has(name)).sort()
 }

@@ -1,44 +1,47 @@
 import type { Simulation } from '../../../simulator/src'
 
-/** A button of a page, by its place in the order of the page, and the buttons tapped before it. */
+/** A page's state: its link, and the buttons tapped there. */
 export interface Place {
   link: string
-  before?: readonly string[]
+  before?: readonly (string | RegExp)[]
 }
 
-/** Pages blank, or in their place the words for a page that could not be drawn. */
-const BLANK = /^\s*$|这一页出错了/
-
 export const BUTTON = { role: 'button' }
+const OWN = ['openSetting', 'UpdateManager.applyUpdate']
 
+/** Opens the page and taps the buttons that lead to its state. */
 export async function reach(sim: Simulation, { link, before = [] }: Place): Promise<void> {
-  while (sim.sheet()) await sim.tap(lastButton(sim))
+  for (let sheet = sim.sheet(); sheet; sheet = sim.sheet()) {
+    const [first] = sheet.buttons
+    await sim.tap((first?.tone === 'cancel' ? first : sheet.buttons.at(-1))?.text ?? '')
+  }
   await sim.open(link)
   for (const text of before) await sim.tap({ ...BUTTON, text, nth: 0 })
 }
 
-/** The names of the functions that a tap calls. */
-export async function callsOf(sim: Simulation, nth: number): Promise<string[]> {
-  const from = sim.calls().length
-  await sim.tap({ ...BUTTON, nth })
-  const { length } = sim.calls()
-  return [...new Set(sim.calls().slice(from, length).map(({ api }) => api))]
+/** Whether nothing can be read, or only that the page could not be drawn. */
+export async function isBlank(sim: Simulation): Promise<boolean> {
+  return /^\s*$|这一页出错了/.test(await sim.text())
 }
 
-/** Taps a button; what the reader sees of it, or the calls it made. */
-export async function tapAndLook(sim: Simulation, nth: number, ignoring: readonly string[]): Promise<string> {
-  const calls = sim.calls().length
-  const updates = sim.setData.length
-  const { route } = sim.page()
+export interface Tapped {
+  /** The functions of `wx` that were called. */
+  called: string[]
+  /** Whether the reader sees anything of it. */
+  seen: boolean
+  blank: boolean
+}
+
+/** Taps a button of the page and looks at what happens. */
+export async function tapAndLook(sim: Simulation, nth: number): Promise<Tapped> {
+  const [calls, updates, { route }] = [sim.calls().length, sim.setData.length, sim.page()]
   await sim.tap({ ...BUTTON, nth })
-  if (BLANK.test(await sim.text())) return 'blank'
-  const called = sim.calls().slice(calls).some(({ api }) => !ignoring.includes(api))
+  const called = sim
+    .calls()
+    .slice(calls)
+    .map(({ api }) => api)
   const changed = sim.setData.length > updates || sim.page().route !== route
-  return changed || called || sim.sheet() || sim.toast() ? 'effect' : 'no effect'
-}
-
-export const isBlank = async (sim: Simulation): Promise<boolean> => BLANK.test(await sim.text())
-
-function lastButton(sim: Simulation): string {
-  return sim.sheet()?.buttons.at(0)?.text === '取消' ? '取消' : (sim.sheet()?.buttons.at(-1)?.text ?? '')
+  const spoken = sim.sheet() !== undefined || sim.toast() !== undefined
+  // WeChat's own buttons open its settings.
+  return { called, seen: changed || spoken || called.some((api) => OWN.includes(api)), blank: await isBlank(sim) }
 }
