@@ -1,6 +1,6 @@
 import { calledFunctions } from '../support/faults/called'
 import { explore, type Explored } from '../support/faults/explore'
-import { FAULTS, PLACES } from '../support/faults/kinds'
+import { faultsOf, PLACES } from '../support/faults/kinds'
 import { tryFault } from '../support/faults/try-fault'
 
 /** What WeChat's own buttons call. */
@@ -27,7 +27,7 @@ it('no tap is without effect on a phone without faults', () => {
 })
 
 describe.each(calledFunctions())('%s', (api) => {
-  it.each(Object.keys(FAULTS))('%s', async (fault) => {
+  it.each(faultsOf(api))('%s', async (fault) => {
     const { pages, taps, failures } = await tryFault(api, fault, explored.reached.get(api) ?? [])
     rows.push([api, fault, pages, taps, failures.length].join(' | '))
     expect(failures).toEqual([])

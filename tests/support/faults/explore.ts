@@ -19,14 +19,17 @@ export interface Explored {
 /** Buttons of one page that are tapped for one function: more of a kind do the same. */
 const EACH = 2
 
-/** Opens each place, taps each of its buttons, and notes which functions are called. */
-export async function explore(places: readonly Place[]): Promise<Explored> {
+/**
+ * Opens each place, taps each of its buttons, and notes which functions are called.
+ *
+ * @param alongside what else has to fail for some of the functions to be called, and where
+ */
+export async function explore(places: readonly Place[], alongside = ALONGSIDE): Promise<Explored> {
   const explored: Explored = { reached: new Map(), idle: [] }
   const sim = await simulate({ dist: DIST, wx: PHONE })
   for (const place of places) await explorePlace(sim, place, explored)
   await sim.close()
-  for (const [api, condition] of Object.entries(ALONGSIDE)) {
-    if (!condition) continue
+  for (const [api, condition] of Object.entries(alongside)) {
     const failing = await simulate({ dist: DIST, wx: { ...PHONE, ...condition.wx } })
     const found: Explored = { reached: new Map(), idle: explored.idle }
     for (const place of condition.places) await explorePlace(failing, place, found)

@@ -44,15 +44,22 @@ const name = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...ODD_NAMES) },
 )
 
-/** Half of them links of ours with something put into them, half of any page with anything. */
-const links = fc.oneof(
-  fc
-    .tuple(fc.constantFrom(...LINKS), name, value)
-    .map(([link, ...pair]) => `${link}${link.includes('?') ? '&' : '?'}${pair.join('=')}`),
-  fc
-    .tuple(fc.constantFrom(...pages), fc.array(fc.tuple(name, value), { maxLength: 5 }))
-    .map(([page, all]) => `${page}?${all.map((pair) => pair.join('=')).join('&')}`),
-)
+const ANSWERED = LINKS.filter((link) => link.includes('='))
+
+/** A link of ours with another value for one of its parameters. */
+const altered = fc.tuple(fc.constantFrom(...ANSWERED), fc.nat(), value).map(([link, at, other]) => {
+  const [page, query = ''] = link.split('?')
+  const parts = query.split('&')
+  const change = (part: string, i: number) => (i === at % parts.length ? `${part.split('=')[0] ?? ''}=${other}` : part)
+  return `${page ?? ''}?${parts.map(change).join('&')}`
+})
+
+/** Any page with any parameters. */
+const mixed = fc
+  .tuple(fc.constantFrom(...pages), fc.array(fc.tuple(name, value), { maxLength: 8 }))
+  .map(([page, all]) => `${page}?${all.map((pair) => pair.join('=')).join('&')}`)
+
+const links = fc.oneof({ weight: 2, arbitrary: altered }, { weight: 1, arbitrary: mixed })
 
 /** So many links to our pages, with parameters that a stranger wrote. */
 export const hostileLinks = (count: number, seed: number): string[] => fc.sample(links, { numRuns: count, seed })

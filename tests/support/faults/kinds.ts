@@ -21,6 +21,19 @@ export const FAULTS: Readonly<Record<string, (api: string) => Phone[string]>> = 
   nothing: () => ok(null),
 }
 
+/** Functions that return their answer: they can't leave it out. */
+const SYNCHRONOUS = /Sync$|^get(AppBaseInfo|DeviceInfo|UpdateManager)$/
+
+/** The faults that this function can have. */
+export const faultsOf = (api: string): string[] =>
+  Object.keys(FAULTS).filter((fault) => fault !== 'never answers' || !SYNCHRONOUS.test(api))
+
+/**
+ * Faults after which the attempt may be all that can be seen: the phone's own question may still be open, or WeChat
+ * says that it has done what was asked.
+ */
+export const SILENT = ['never answers', 'nonsense', 'nothing']
+
 /** Functions with which the page itself speaks or asks: when they fail, the attempt is all that can be seen. */
 export const SPEAKS = ['showToast', 'showModal', 'showActionSheet']
 
@@ -39,7 +52,7 @@ interface Condition {
 const EVERY_SIXTH = LINKS.filter((_, i) => i % 6 === 0).map((link) => ({ link }))
 
 /** What must fail as well for a function to be called at all. */
-export const ALONGSIDE: Readonly<Partial<Record<string, Condition>>> = {
+export const ALONGSIDE: Readonly<Record<string, Condition>> = {
   showToast: { places: EVERY_SIXTH, wx: { navigateTo: fail('navigateTo:fail unknown') } },
   getNetworkType: { places: EVERY_SIXTH, wx: { navigateTo: fail('navigateTo:fail unknown') } },
   showModal: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { DIST, LINKS } from '../../../measures/links'
-import { fail, ok, simulate } from '../../../simulator/src'
+import { fail, simulate } from '../../../simulator/src'
 
 const PAGES = LINKS.filter((link) => /walk\/(guide|checklist)\//.test(link) && !link.includes('none'))
 const TICK = { class: 'tick' }

@@ -1,7 +1,7 @@
 import { simulate } from '../../../simulator/src'
 import { DIST } from '../../../measures/links'
 import type { Spot } from './explore'
-import { ALONGSIDE, FAULTS, PHONE, SPEAKS } from './kinds'
+import { ALONGSIDE, FAULTS, PHONE, SILENT, SPEAKS } from './kinds'
 import { BUTTON, isBlank, reach, tapAndLook } from './walk'
 
 /** What one fault of one function did: each failure in words. */
@@ -33,8 +33,7 @@ export async function tryFault(api: string, fault: string, spots: readonly Spot[
       if (nth >= (await sim.count(BUTTON))) continue
       outcome.taps++
       const { called, seen, blank } = await tapAndLook(sim, nth)
-      // What never answers may be the phone's own question, still open.
-      const attempted = called.includes(api) && (waits || SPEAKS.includes(api))
+      const attempted = called.includes(api) && [...SILENT, ...SPEAKS].some((each) => each === fault || each === api)
       if (blank || !(seen || attempted)) fell(`${place.link}, button ${String(nth)}: ${blank ? 'blank' : 'no effect'}`)
       if (waits && called.includes(api)) {
         // Later taps would wait for this one.
