@@ -1,0 +1,72 @@
+import { absent, fail, never, ok, type SimulateOptions } from '../../../simulator/src'
+import { LINKS } from '../../../measures/links'
+import type { Place } from './walk'
+
+type Phone = NonNullable<SimulateOptions['wx']>
+
+const NONSENSE = { errMsg: 7, networkType: {}, tapIndex: 'x', confirm: [], theme: 9, platform: [], scene: 'x' }
+
+/** What can go wrong with one function of WeChat, by name. */
+export const FAULTS: Readonly<Record<string, (api: string) => Phone[string]>> = {
+  fails: (api) => fail(`${api}:fail unknown`),
+  denied: (api) => fail(`${api}:fail auth deny`),
+  'privacy refused': (api) => fail(`${api}:fail privacy permission is not authorized`, 104),
+  'not declared': (api) => fail(`${api}:fail api scope is not declared in the privacy agreement`, 112),
+  throws: (api) => () => {
+    throw new Error(`${api} threw`)
+  },
+  'never answers': () => never(),
+  absent: () => absent(),
+  nonsense: () => ok({ ...NONSENSE, fontSizeScaleFactor: 'abc', fontSizeSetting: {} }),
+  nothing: () => ok(null),
+}
+
+/** Functions that return their answer: they can't leave it out. */
+const SYNCHRONOUS = /Sync$|^get(AppBaseInfo|DeviceInfo|UpdateManager)$/
+
+/** The faults that this function can have. */
+export const faultsOf = (api: string): string[] =>
+  Object.keys(FAULTS).filter((fault) => fault !== 'never answers' || !SYNCHRONOUS.test(api))
+
+/**
+ * Faults after which the attempt may be all that can be seen: the phone's own question may still be open, or WeChat
+ * says that it has done what was asked.
+ */
+export const SILENT = ['never answers', 'nonsense', 'nothing']
+
+/** Functions with which the page itself speaks or asks: when they fail, the attempt is all that can be seen. */
+export const SPEAKS = ['showToast', 'showModal', 'showActionSheet']
+
+/** The same at every opening, whatever was tapped before: one search is kept, so that there is something to delete. */
+export const PHONE: Phone = {
+  getStorageSync: (args) => ok(Array.isArray(args) && args[0] === 'searches' ? { 0: '补办' } : ''),
+  openAppAuthorizeSetting: ok(),
+}
+
+interface Condition {
+  /** Where to look. */
+  places: readonly Place[]
+  wx: Phone
+}
+
+const EVERY_SIXTH = LINKS.filter((_, i) => i % 6 === 0).map((link) => ({ link }))
+
+/** What must fail as well for a function to be called at all. */
+export const ALONGSIDE: Readonly<Record<string, Condition>> = {
+  showToast: { places: EVERY_SIXTH, wx: { navigateTo: fail('navigateTo:fail unknown') } },
+  getNetworkType: { places: EVERY_SIXTH, wx: { navigateTo: fail('navigateTo:fail unknown') } },
+  showModal: {
+    places: EVERY_SIXTH,
+    wx: { navigateTo: fail('navigateTo:fail unknown'), getNetworkType: ok({ networkType: 'none' }) },
+  },
+  openAppAuthorizeSetting: {
+    places: [{ link: 'pages/office/index', before: ['存入通讯录'] }],
+    wx: { addPhoneContact: fail('addPhoneContact:fail system permission denied') },
+  },
+}
+
+/** Every page in every state that a link leads to, and a step opened from its guide. */
+export const PLACES: readonly Place[] = [
+  ...LINKS.map((link) => ({ link })),
+  { link: 'pages/guides/walk/guide/index?guide=register-and-check-enrolment', before: [/搜索并关注/] },
+]
