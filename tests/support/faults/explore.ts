@@ -14,10 +14,11 @@ export interface Explored {
   reached: Map<string, Spot[]>
   /** Taps without an effect. */
   idle: string[]
+  taps: number
 }
 
-/** Buttons of one page that are tapped for one function: more of a kind do the same. */
-const EACH = 2
+/** Buttons that need no tap: what cannot be seen, and a choice that is already made. */
+const AT_REST = /(^| )(hidden|chosen)( |$)/
 
 /**
  * Opens each place, taps each of its buttons, and notes which functions are called.
@@ -25,13 +26,13 @@ const EACH = 2
  * @param alongside what else has to fail for some of the functions to be called, and where
  */
 export async function explore(places: readonly Place[], alongside = ALONGSIDE): Promise<Explored> {
-  const explored: Explored = { reached: new Map(), idle: [] }
+  const explored = nothingYet()
   const sim = await simulate({ dist: DIST, wx: PHONE })
   for (const place of places) await explorePlace(sim, place, explored)
   await sim.close()
   for (const [api, condition] of Object.entries(alongside)) {
     const failing = await simulate({ dist: DIST, wx: { ...PHONE, ...condition.wx } })
-    const found: Explored = { reached: new Map(), idle: explored.idle }
+    const found = nothingYet()
     for (const place of condition.places) await explorePlace(failing, place, found)
     await failing.close()
     explored.reached.set(api, found.reached.get(api) ?? [])
@@ -39,32 +40,33 @@ export async function explore(places: readonly Place[], alongside = ALONGSIDE): 
   return explored
 }
 
-async function explorePlace(sim: Simulation, place: Place, { reached, idle }: Explored): Promise<void> {
-  const spots = new Map<string, Spot>()
-  const spotFor = (api: string) => {
-    const spot = spots.get(api) ?? { place, buttons: [] }
-    spots.set(api, spot)
-    return spot
-  }
+const nothingYet = (): Explored => ({ reached: new Map(), idle: [], taps: 0 })
+
+async function explorePlace(sim: Simulation, place: Place, explored: Explored): Promise<void> {
   const from = sim.calls().length
   await reach(sim, place)
-  const opening = new Set(
-    sim
-      .calls()
-      .slice(from)
-      .map(({ api }) => api),
-  )
+  const opening = sim.calls().slice(from)
+  const spots = new Map<string, Spot>()
+  /** The looks of the buttons found for each function: buttons that look the same do the same. */
+  const looks = new Set<string>()
+  const note = (api: string, nth?: number, look?: string) => {
+    const spot = spots.get(api) ?? { place, buttons: [] }
+    spots.set(api, spot)
+    if (nth === undefined || looks.has(`${api} ${String(look)}`)) return
+    looks.add(`${api} ${String(look)}`)
+    spot.buttons.push(nth)
+  }
   const count = await sim.count(BUTTON)
   for (let nth = 0; nth < count; nth++) {
-    await reach(sim, place)
+    const look = await sim.attribute({ ...BUTTON, nth }, 'class')
+    if (AT_REST.test(look)) continue
     const { called, seen } = await tapAndLook(sim, nth)
+    explored.taps++
     // The phone's own settings open outside WeChat.
-    if (!seen && !called.includes('openAppAuthorizeSetting')) idle.push(`${place.link}, button ${String(nth)}`)
-    for (const api of called) {
-      const { buttons } = spotFor(api)
-      if (buttons.length < EACH && !buttons.includes(nth)) buttons.push(nth)
-    }
+    if (!seen && !called.includes('openAppAuthorizeSetting')) explored.idle.push(`${place.link}, button ${String(nth)}`)
+    for (const api of called) note(api, nth, look)
+    await reach(sim, place)
   }
-  for (const api of opening) spotFor(api)
-  for (const [api, spot] of spots) reached.set(api, [...(reached.get(api) ?? []), spot])
+  for (const { api } of opening) note(api)
+  for (const [api, spot] of spots) explored.reached.set(api, [...(explored.reached.get(api) ?? []), spot])
 }

@@ -8,6 +8,7 @@ export interface Place {
 
 export const BUTTON = { role: 'button' }
 const OWN = ['openSetting', 'UpdateManager.applyUpdate']
+const NAVIGATION = /^(navigateTo|navigateBack|redirectTo|reLaunch|switchTab)$/
 
 /** Opens the page and taps the buttons that lead to its state. */
 export async function reach(sim: Simulation, { link, before = [] }: Place): Promise<void> {
@@ -25,7 +26,7 @@ export async function isBlank(sim: Simulation): Promise<boolean> {
 }
 
 export interface Tapped {
-  /** The functions of `wx` that were called. */
+  /** The functions of `wx` that were called, without those of a page that opened: it is a place of its own. */
   called: string[]
   /** Whether the reader sees anything of it. */
   seen: boolean
@@ -36,12 +37,14 @@ export interface Tapped {
 export async function tapAndLook(sim: Simulation, nth: number): Promise<Tapped> {
   const [calls, updates, { route }] = [sim.calls().length, sim.setData.length, sim.page()]
   await sim.tap({ ...BUTTON, nth })
-  const called = sim
+  const all = sim
     .calls()
     .slice(calls)
     .map(({ api }) => api)
-  const changed = sim.setData.length > updates || sim.page().route !== route
+  const moved = sim.page().route !== route
+  const called = moved ? all.slice(0, all.findIndex((api) => NAVIGATION.test(api)) + 1) : all
   const spoken = sim.sheet() !== undefined || sim.toast() !== undefined
   // WeChat's own buttons open its settings.
-  return { called, seen: changed || spoken || called.some((api) => OWN.includes(api)), blank: await isBlank(sim) }
+  const seen = moved || spoken || sim.setData.length > updates || all.some((api) => OWN.includes(api))
+  return { called, seen, blank: await isBlank(sim) }
 }
