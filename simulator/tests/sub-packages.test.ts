@@ -160,6 +160,8 @@ describe('a newer release', () => {
   test.each([
     ['absent', absent(), /getUpdateManager is not a function/],
     ['failing', fail('getUpdateManager:fail'), /getUpdateManager:fail/],
+    ['nothing', ok(null), /null/],
+    ['data without methods', ok({ platform: [] }), /onCheckForUpdate is not a function/],
   ])('cannot be told where the manager is %s', async (_name, answer, problem) => {
     const sim = await start({ getUpdateManager: answer })
     sim.expectProblem(problem)

@@ -31,13 +31,13 @@ export function createWx(service: AppService): Record<string, unknown> {
     return name in apis.sync || /Sync$|^create[A-Z]|^get.*Manager$/.test(name) ? syncMember(name) : asyncMember(name)
   }
 
-  /** A manager's methods can't be mocked; its absence can. */
+  /** A manager's methods can't be mocked; that there is none, or only data, can. */
   function managerMember(name: string, manager: () => object): Method {
     return () => {
       service.record({ api: name, options: undefined })
       const planned = answers.next(name, undefined)
       if (planned?.answer === 'fail') throw new world.realm.Error(planned.errMsg)
-      return manager()
+      return planned?.answer === 'ok' ? world.adopt(planned.result) : manager()
     }
   }
 
