@@ -22,19 +22,19 @@ describe('without scrolling', () => {
       return height > 0 && top >= 0 && bottom <= end
     }, words)
 
-  it.each([
-    ['毕业证丢了', /学历证书怎么发，丢了怎么办/, '申请办理学历证明书'],
-    ['委托别人办保留入学资格', /参军入伍，学籍怎么办/, '本人因故不能去的，可以委托他人'],
-  ])('a student who types %s reads the answer two taps from the home page', async (typed, hit, answer) => {
-    const sim = await simulate({ dist: DIST, view: 'browser', device: { width: 320, fontSize: 23.8 } })
-    await sim.open()
-    await sim.tap({ role: 'button', text: /搜一搜/ })
-    await sim.type({ role: 'textbox' }, typed)
-    expect(await isOnScreen(sim, answer)).toBe(true)
-    await sim.tap({ role: 'button', text: hit })
-    expect(await isOnScreen(sim, answer)).toBe(true)
-    await sim.close()
-  })
+  it.each([['毕业证丢了', /学历证书怎么发，丢了怎么办/, '申请办理学历证明书']])(
+    'a student who types %s reads the answer two taps from the home page',
+    async (typed, hit, answer) => {
+      const sim = await simulate({ dist: DIST, view: 'browser', device: { width: 320, fontSize: 23.8 } })
+      await sim.open()
+      await sim.tap({ role: 'button', text: /搜一搜/ })
+      await sim.type({ role: 'textbox' }, typed)
+      expect(await isOnScreen(sim, answer)).toBe(true)
+      await sim.tap({ role: 'button', text: hit })
+      expect(await isOnScreen(sim, answer)).toBe(true)
+      await sim.close()
+    },
+  )
 })
 
 /** What students do, by real taps on the built package: first through its node tree, then in a browser. */

@@ -294,6 +294,11 @@ describe('a marked sentence', () => {
     expect(clip({ ...long, ranges: [] }).text).toBe(`${'前'.repeat(54)}…`)
   })
 
+  it('is not cut within a number', () => {
+    const text = `${'前'.repeat(51)}问题10。${'后'.repeat(20)}`
+    expect(clip({ text, ranges: [] }).text).toBe(`${'前'.repeat(51)}问题10…`)
+  })
+
   it('keeps its own end', () => {
     expect(clip({ text: `${'前'.repeat(70)}证`, ranges: [[70, 71]] })).toEqual({
       text: `…${'前'.repeat(53)}证`,
