@@ -1,4 +1,4 @@
-import type { Outline, Question } from '../src/model/handbook/types'
+import type { NextStep, Outline, Question } from '../src/model/handbook/types'
 import { fault } from './problems'
 import type { Draft } from './question'
 import { unknownName, type KnownNames } from './schema/next-step'
@@ -34,9 +34,15 @@ export function checkRelated(drafts: readonly Draft[]): void {
 /** Reports next steps whose target does not exist. */
 export function checkNextSteps(drafts: readonly Draft[], known: KnownNames): void {
   for (const { question, report, lineOf } of drafts) {
-    question?.next.forEach((step, index) => {
-      const message = unknownName(step, known)
-      if (message !== undefined) report(lineOf(['next', index]), message)
+    const check = (steps: readonly NextStep[], ...at: Path) => {
+      steps.forEach((step, index) => {
+        const message = unknownName(step, known)
+        if (message !== undefined) report(lineOf([...at, 'next', index]), message)
+      })
+    }
+    if (question) check(question.next)
+    question?.parts?.forEach(({ next = [] }, index) => {
+      check(next, 'parts', index)
     })
   }
 }

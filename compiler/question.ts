@@ -4,10 +4,11 @@ import { findDocument, type Documents } from './documents'
 import type { TextFile } from './files'
 import { splitFrontMatter } from './front-matter'
 import { readSections } from './markdown/sections'
+import { checkParts } from './parts'
 import { checkShape } from './schema/check'
 import { QUESTION_FIELDS } from './schema/fields'
-import { questionSchema, type FrontMatter } from './schema/question'
-import { readYaml, type Path } from './yaml'
+import { partedSchema, questionSchema, type FrontMatter } from './schema/question'
+import { readYaml, type Path, type YamlData } from './yaml'
 
 /** One question file, checked on its own; its references to other files are checked later. */
 export interface Draft {
@@ -31,13 +32,14 @@ export function readQuestion(file: TextFile, documents: Documents | undefined): 
   const parts = splitFrontMatter(file)
   const sections = parts ? readSections(parts.body, report) : []
   const data = parts && readYaml(parts.yaml, parts.yamlLine, report)
-  const front = data && checkShape(questionSchema, data, QUESTION_FIELDS, report)
+  const front = data && readFrontMatter(data, report)
   const lineOf = data?.lineOf ?? (() => 1)
 
   if (front && nameNumber !== undefined && nameNumber !== front.number) {
     const remedy = `题号改成 ${nameNumber}，或把文件改名为“${two(front.number)}-名称.md”`
     report(lineOf(['number']), fault(`题号 ${front.number} 与文件名里的 ${nameNumber} 不一致`, remedy))
   }
+  if (front && 'parts' in front) checkParts(front.parts, sections, (path, message) => report(lineOf(path), message))
   const basis = front ? readBasis(front, documents, (path, message) => report(lineOf(path), message)) : []
   return {
     file: name,
@@ -46,6 +48,12 @@ export function readQuestion(file: TextFile, documents: Documents | undefined): 
     report,
     lineOf,
   }
+}
+
+function readFrontMatter(data: YamlData, report: Report): FrontMatter | undefined {
+  const { value } = data
+  const isParted = typeof value === 'object' && value !== null && 'parts' in value
+  return checkShape<FrontMatter>(isParted ? partedSchema : questionSchema, data, QUESTION_FIELDS, report)
 }
 
 function numberOfName(name: string, report: Report): number | undefined {
@@ -60,8 +68,12 @@ function two(number: number): string {
 }
 
 function toQuestion(front: FrontMatter, sections: Section[], basis: LegalBasis[]): Question {
-  const { number, title, category, stages, question, answer, related, unsaid, next } = front
-  return { number, title, category, stages, question, answer, sections, basis, related, unsaid, next }
+  const { number, title, category, stages, question, related, next } = front
+  const shared = { number, title, category, stages, question, sections, basis, related, next }
+  if (!('parts' in front)) return { ...shared, answer: front.answer, unsaid: front.unsaid }
+  const { parts } = front
+  const unsaid = [...new Set([...parts.flatMap((part) => part.unsaid), ...front.unsaid])]
+  return { ...shared, answer: parts.map(({ answer }) => answer).join(''), parts, unsaid }
 }
 
 function readBasis(

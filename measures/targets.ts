@@ -2,7 +2,7 @@
 export const TARGETS = {
   wholePackage: 700_000,
   // The calculator and its words are in it: the tab of dates shows what today's answers are.
-  mainPackage: 435_000,
+  mainPackage: 439_000,
   firstUpdate: 6_000,
   scriptRatio: 1.35,
 } as const

@@ -49,8 +49,8 @@ function limitOf({ text }: Invocation): Pick<SearchOptions, 'limit'> {
   return { limit: Number(limit) }
 }
 
-function asData({ id, title, score, why }: Hit): Partial<Hit> {
-  return { id, title, score, ...(why && { why }) }
+function asData({ id, title, score, part, why }: Hit): Partial<Hit> {
+  return { id, title, score, ...(part !== undefined && { part }), ...(why && { why }) }
 }
 
 function inWords(hits: ReturnType<Search['search']>['hits'], unclear: boolean, office: string): string {

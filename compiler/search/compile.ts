@@ -1,11 +1,12 @@
 import type { Handbook } from '../../src/model/handbook/types'
 import { toEntries } from '../../src/model/search/entries'
+import { textOf } from '../../src/model/search/pages'
 import type { Entry, Lexicon, SearchData } from '../../src/model/search/types'
 import { charactersOf, commonCharacters, traditionalPairs, typedForm } from './characters'
 import { syllableTable, unusualReadings } from './syllables'
 import type { Synonyms } from './synonyms-schema'
 
-const NONE: Synonyms = { groups: [], combinations: [], ignored: [] }
+const NONE: Synonyms = { groups: [], combinations: [], asks: [], ignored: [] }
 
 /** Compiles all search data from the handbook and the synonyms. */
 export function compileSearch(
@@ -22,7 +23,7 @@ export function compileSearch(
   }
 }
 
-function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
+function toLexicon({ groups, combinations, asks, ignored }: Synonyms): Lexicon {
   const names = groups.map(({ name }) => name)
   const lexicon = {
     groups: groups.map(({ questions, words, ...rest }) => ({ ...rest, pages: questions, words: joined(words) })),
@@ -30,6 +31,7 @@ function toLexicon({ groups, combinations, ignored }: Synonyms): Lexicon {
       groups: when.map((name) => names.indexOf(name)),
       pages: questions,
     })),
+    asks: asks.map(({ words, answers }) => ({ words: joined(words), answers: joined(answers) })),
     ignored: joined(ignored),
   }
   // Out-of-scope words find nothing in pinyin anyway.
@@ -45,6 +47,6 @@ function wordsOf({ groups, ignored }: Pick<Lexicon, 'groups' | 'ignored'>): stri
   return [...groups.map(({ words }) => words), ignored].flatMap((words) => words.split(' '))
 }
 
-function textsOf({ title, question, answer, body }: Entry): string[] {
-  return [title, question, answer, body]
+function textsOf({ title, question, answers, passages }: Entry): string[] {
+  return [title, question, textOf(answers), textOf(passages)]
 }

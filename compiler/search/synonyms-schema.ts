@@ -33,10 +33,13 @@ const combination = z.strictObject({
   questions: pages,
 })
 
+const ask = z.strictObject({ words: filled(plainText()), answers: filled(plainText()) })
+
 /** `synonyms.yaml`. References to questions and groups are checked in `synonyms.ts`. */
 export const synonymsSchema = z.strictObject({
   groups: filled(group).check(unique(({ name }) => name, 'name')),
   combinations: z.array(combination),
+  asks: z.array(ask).default([]),
   ignored: z.array(plainText()),
 })
 
@@ -62,6 +65,12 @@ export const SYNONYMS_FIELDS: Fields = {
   'combinations[].when[]': WHEN,
   'combinations[].questions': QUESTIONS,
   'combinations[].questions[]': QUESTIONS,
+  asks: { label: '问的是什么', example: 'asks: [{ words: [多久, 几天], answers: [个月, 期间] }]' },
+  'asks[]': { label: '一种问法', example: '- { words: [多久, 几天], answers: [个月, 期间] }' },
+  'asks[].words': { label: '同学会打的字', example: 'words: [多久, 几天]' },
+  'asks[].words[]': { label: '一个词', example: 'words: [多久, 几天]' },
+  'asks[].answers': { label: '回答它的句子里的词', example: 'answers: [个月, 期间]' },
+  'asks[].answers[]': { label: '一个词', example: 'answers: [个月, 期间]' },
   ignored: { label: '不用理会的词', example: 'ignored: [请问, 怎么办]' },
   'ignored[]': { label: '不用理会的词', example: 'ignored: [请问, 怎么办]' },
 }

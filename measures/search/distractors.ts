@@ -22,7 +22,7 @@ function distractor(id: number, n: number): Entry {
   const thing = THINGS[n % THINGS.length] ?? ''
   const act = ACTS[Math.floor(n / THINGS.length) % ACTS.length] ?? ''
   const detail = (k: number) => DETAILS[(n * 7 + k * 3) % DETAILS.length] ?? ''
-  const body = Array.from(
+  const sentences = Array.from(
     { length: 24 },
     (_, k) => `${thing}${act}的第${k + 1}步：${detail(k)}，详情见${THINGS[(n + k) % THINGS.length] ?? ''}的说明。`,
   )
@@ -30,7 +30,7 @@ function distractor(id: number, n: number): Entry {
     id,
     title: `${thing}怎样${act}${n >= 800 ? String(n) : ''}`,
     question: `研究生如何办理${thing}${act}？`,
-    answer: `${thing}${act}：${detail(0)}，${detail(1)}。`,
-    body: body.join('\n'),
+    answers: [{ sentences: [`${thing}${act}：${detail(0)}，${detail(1)}。`] }],
+    passages: [{ sentences }],
   }
 }

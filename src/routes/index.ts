@@ -3,8 +3,9 @@ import type { Destination, NextStep } from '../model/handbook/types'
 
 export { HOME, OFFICE } from '../phone/tabs'
 
-export function questionLink(number: number): string {
-  return link('pages/question/index', { number })
+/** A question, or one part of it as `addressOf` names it. */
+export function questionLink(number: number, part?: string): string {
+  return link('pages/question/index', { number, ...(part !== undefined && { part }) })
 }
 
 export function stageLink(stage: string): string {

@@ -52,6 +52,19 @@ const CASES: Record<string, readonly [file: string, line: number, phrase: string
   'empty-group': [[Q1, 19, '“其他不符”下面没有内容']],
   'open-bracket': [[Q1, 22, '《 没有对应的 》']],
   'open-bracket-in-yaml': [['office.yaml', 19, '《 没有对应的 》']],
+  'part-without-heading': [
+    [Q1, 11, '正文里没有三级标题“姓名不对”。改法：从正文的三级标题里选：“姓名不符”、“其他不符”'],
+  ],
+  'part-heading-twice': [[Q1, 15, '三级标题“其他不符”已属于“姓名不符”']],
+  'part-id-twice': [[Q1, 12, '“name”重复了']],
+  'part-id-taken': [[Q1, 8, '代号“actions”已有别的用处']],
+  'part-title-and-answer-too-long': [
+    [Q1, 9, '有 21 个字，超过了 20 个字'],
+    [Q1, 10, '有 121 个字，超过了 120 个字'],
+  ],
+  'part-with-unknown-step': [[Q1, 12, '没有名为“nowhere”的图解']],
+  'one-part': [[Q1, 7, '不到两部分']],
+  'parts-and-answer': [[Q1, 7, '写了 parts 就不用写它']],
   'category-unused': [['categories.yaml', 9, '没有一个问题属于“学位”（degree）']],
   'category-id-twice': [['categories.yaml', 5, '“enrolment”重复了']],
   'task-nowhere': [

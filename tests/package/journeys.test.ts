@@ -1,4 +1,4 @@
-import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
+import { closeBrowser, fail, simulate, type SimulateOptions, type Simulation } from '../../simulator/src'
 import { calculator } from '@/model/deadlines/handbook'
 import { DIST } from '../../measures/links'
 
@@ -7,6 +7,35 @@ const DIPLOMA = calculator.find('diploma')?.title ?? 'no such rule'
 jest.setTimeout(60_000)
 
 afterAll(() => closeBrowser())
+
+/** On the narrowest phone with the largest letters: what a reader came for stands in the first screen. */
+describe('without scrolling', () => {
+  /** Whether all of the first element with these words is between the page's top and its bottom bar. */
+  const isOnScreen = (sim: Simulation, words: string) =>
+    sim.frame().evaluate((text) => {
+      const has = (element: Element) => element.textContent?.includes(text) === true
+      const smallest = [...document.body.querySelectorAll('*')].find(
+        (element) => has(element) && ![...element.children].some(has),
+      )
+      const { top, bottom, height } = smallest?.getBoundingClientRect() ?? new DOMRect()
+      const end = document.querySelector('.bottom-bar')?.getBoundingClientRect().top ?? window.innerHeight
+      return height > 0 && top >= 0 && bottom <= end
+    }, words)
+
+  it.each([['毕业证丢了', /学历证书怎么发，丢了怎么办/, '申请办理学历证明书']])(
+    'a student who types %s reads the answer two taps from the home page',
+    async (typed, hit, answer) => {
+      const sim = await simulate({ dist: DIST, view: 'browser', device: { width: 320, fontSize: 23.8 } })
+      await sim.open()
+      await sim.tap({ role: 'button', text: /搜一搜/ })
+      await sim.type({ role: 'textbox' }, typed)
+      expect(await isOnScreen(sim, answer)).toBe(true)
+      await sim.tap({ role: 'button', text: hit })
+      expect(await isOnScreen(sim, answer)).toBe(true)
+      await sim.close()
+    },
+  )
+})
 
 /** What students do, by real taps on the built package: first through its node tree, then in a browser. */
 describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
@@ -126,7 +155,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.tap({ role: 'button', text: /搜一搜/ })
     await sim.type({ role: 'textbox' }, '毕业证丢了')
     await sim.tap({ role: 'button', text: /学历证书怎么发，丢了怎么办/ })
-    expect(sim.page()).toMatchObject({ route: 'pages/question/index', query: { number: '6' } })
+    expect(sim.page()).toMatchObject({ route: 'pages/question/index', query: { number: '6', part: 'lost' } })
     await sim.back()
     await sim.type({ role: 'textbox' }, '食堂')
     expect(await sim.text()).toContain('手册里没有')

@@ -9,10 +9,14 @@ import taro, { wechat } from '../support/taro'
 
 const questions = questionsJson as Question[]
 
-function open(number: string) {
-  wechat.openWith({ number })
+function open(number: string, part?: string) {
+  wechat.openWith({ number, ...(part !== undefined && { part: encodeURIComponent(part) }) })
   return renderPage(<QuestionPage />)
 }
+
+/** Texts of the page in reading order. */
+const isBefore = (first: string | RegExp, second: string | RegExp) =>
+  Boolean(screen.getByText(first).compareDocumentPosition(screen.getByText(second)) & Node.DOCUMENT_POSITION_FOLLOWING)
 
 const unfoldAll = async () => {
   for (const fold of screen.queryAllByRole('button', { expanded: false })) await userEvent.click(fold)
@@ -118,6 +122,70 @@ describe('a question', () => {
       path: '/pages/question/index?number=7',
     })
     expect(wechat.shareToMoments()).toMatchObject({ query: 'number=7' })
+  })
+})
+
+describe('a question opened for a part of it', () => {
+  it('has that part’s title and answer, then its steps, and nothing of the other part', async () => {
+    await open('6', 'lost')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('学历证书丢了或坏了怎么办')
+    expect(screen.getByText(/^遗失或损坏，可联系研究生院学位办/)).toHaveClass('short-answer')
+    expect(isBefore(/^遗失或损坏，可联系/, '学历证书遗失或损坏')).toBe(true)
+    expect(screen.queryByText('什么条件发毕业证书')).not.toBeInTheDocument()
+    expect(screen.getByText(/领取后请妥善保管/)).toBeInTheDocument()
+    expect(screen.getByText(/办证明书收不收费/)).not.toHaveTextContent('最长学习年限')
+  })
+
+  it('leads to the other part', async () => {
+    await open('6', 'lost')
+    await userEvent.click(screen.getByRole('button', { name: /^学历证书怎样才发/ }))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=6&part=conditions' })
+  })
+
+  it('shows a section above the short answer, unfolded, and only there', async () => {
+    await open('5', 'actions.退役以后')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('参军入伍，学籍怎么办')
+    expect(isBefore('退役以后', /^新生办保留入学资格/)).toBe(true)
+    expect(screen.getAllByText('退役以后')).toHaveLength(1)
+    expect(screen.getByText('办完手续以后')).toBeInTheDocument()
+  })
+
+  it('shows a section without headings', async () => {
+    await open('8', 'warnings')
+    expect(isBefore(/^是否收费，手册前后不一/, /^2000届（含）及以前的学历，学信网不提供查询和绑定（以前/)).toBe(true)
+  })
+
+  it('unfolds what is folded otherwise', async () => {
+    await open('8', 'pictures.重要说明')
+    expect(screen.getByText(/先查看“可申请的学历”。请务必|请先查看“可申请的学历”/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '重要说明' })).not.toBeInTheDocument()
+  })
+
+  it('shows first what the handbook leaves open', async () => {
+    await open('6', 'unsaid')
+    expect(isBefore(/办证明书收不收费/, /^在最长学习年限内/)).toBe(true)
+    expect(screen.getAllByText(/办证明书收不收费/)).toHaveLength(1)
+  })
+
+  it.each(['nowhere', '', 'actions', 'actions.没有', '__proto__', 'constructor', '长'.repeat(500)])(
+    'ignores a part that it does not have (%j)',
+    async (part) => {
+      await open('6', part)
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('学历证书怎么发，丢了怎么办')
+      expect(wechat.share()?.path).toBe('/pages/question/index?number=6')
+    },
+  )
+
+  it.each([
+    ['6', 'lost', '学历证书丢了或坏了怎么办'],
+    ['6', 'conditions', '学历证书怎样才发'],
+    ['5', 'actions.退役以后', '参军入伍，学籍怎么办：退役以后'],
+    ['8', 'warnings', '2000届及以前怎么认证学历：注意'],
+    ['6', 'unsaid', '学历证书怎么发，丢了怎么办：要问学位办的'],
+  ])('shares question %s as its part %s', async (number, part, title) => {
+    await open(number, part)
+    const path = `/pages/question/index?number=${number}&part=${encodeURIComponent(part)}`
+    expect(wechat.share()).toEqual({ title, path })
   })
 })
 

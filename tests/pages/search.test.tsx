@@ -41,14 +41,35 @@ describe('searching', () => {
     await open({ q: '当兵' })
     const hit = shown(screen.getAllByRole('button', { name: /^5\D+参军入伍/ }))[0]!
     expect(within(hit).getByText('参军入伍')).toHaveClass('hit')
-    expect(hit.querySelector('.note .hit')).toHaveTextContent('应征')
+    expect(hit.querySelector('.note .hit')).toHaveTextContent('入伍')
   })
 
-  it('opens a question with one tap', async () => {
+  it('opens a question at the part that answers, with one tap', async () => {
     await open()
     type('毕业证丢了')
     await tap(/^6\D+怎么发/)
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=6' })
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/question/index?number=6&part=lost' })
+  })
+
+  it.each([
+    ['毕业证丢了', '拨打电话'],
+    ['注册学信网账号', '看图解：注册学信网账号，查看学籍'],
+    ['毕业证怎么发', '算日期：最长学习年限到哪天'],
+  ])('offers one next step, that of the best answer to %s', async (text, step) => {
+    await open()
+    type(text)
+    expect(shown(screen.queryAllByRole('button', { name: /^(拨打电话|看图解|算日期|查原因)/ }))).toHaveLength(1)
+    expect(isShown(step)).toBe(true)
+  })
+
+  it.each([
+    ['毕业证丢了', taro.makePhoneCall, { phoneNumber: '0431-85583206' }],
+    ['注册学信网账号', taro.navigateTo, { url: '/pages/guides/walk/guide/index?guide=register-and-check-enrolment' }],
+  ])('takes the next step for %s with one tap', async (text, action, options) => {
+    await open()
+    type(text)
+    await tap(/^(拨打电话|看图解)/)
+    expect(action).toHaveBeenCalledWith(options)
   })
 
   it('leaves the field to the keyboard: what was typed is never written back', async () => {
@@ -253,22 +274,35 @@ describe('a shared search', () => {
 })
 
 describe('a marked sentence', () => {
-  const long = { text: `${'前'.repeat(50)}丢了毕业证${'后'.repeat(50)}`, ranges: [[50, 55] as [number, number]] }
+  const long = {
+    text: `${'前'.repeat(70)}，${'在'.repeat(9)}丢了毕业证${'后'.repeat(70)}`,
+    ranges: [[80, 85] as [number, number]],
+  }
 
-  it('is cut around its first mark', () => {
+  it('begins with the clause of its first mark when that is far from its beginning', () => {
     const { text, ranges } = clip(long)
-    expect(text).toBe(`…${'前'.repeat(10)}丢了毕业证${'后'.repeat(21)}…`)
-    expect(runsOf({ text, ranges }, 2)).toEqual([`…${'前'.repeat(10)}`, '丢了毕业证', `${'后'.repeat(21)}…`, '', ''])
+    expect(text).toBe(`…${'在'.repeat(9)}丢了毕业证${'后'.repeat(40)}…`)
+    expect(runsOf({ text, ranges }, 2)).toEqual([`…${'在'.repeat(9)}`, '丢了毕业证', `${'后'.repeat(40)}…`, '', ''])
+  })
+
+  it('begins at its beginning when the first mark is near', () => {
+    const text = `${'前'.repeat(40)}，丢了毕业证${'后'.repeat(70)}`
+    expect(clip({ text, ranges: [[41, 46]] })).toEqual({ text: `${text.slice(0, 54)}…`, ranges: [[41, 46]] })
   })
 
   it('is cut at its end when nothing is marked', () => {
-    expect(clip({ ...long, ranges: [] }).text).toBe(`${'前'.repeat(36)}…`)
+    expect(clip({ ...long, ranges: [] }).text).toBe(`${'前'.repeat(54)}…`)
+  })
+
+  it('is not cut within a number', () => {
+    const text = `${'前'.repeat(51)}问题10。${'后'.repeat(20)}`
+    expect(clip({ text, ranges: [] }).text).toBe(`${'前'.repeat(51)}问题10…`)
   })
 
   it('keeps its own end', () => {
-    expect(clip({ text: `${'前'.repeat(50)}证`, ranges: [[50, 51]] })).toEqual({
-      text: `…${'前'.repeat(35)}证`,
-      ranges: [[36, 37]],
+    expect(clip({ text: `${'前'.repeat(70)}证`, ranges: [[70, 71]] })).toEqual({
+      text: `…${'前'.repeat(53)}证`,
+      ranges: [[54, 55]],
     })
   })
 

@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch'
 import { pinyin } from 'pinyin-pro'
 import type { HitId, SearchData } from '../../src/model/search'
 import { isHan } from '../../src/model/search/normalise'
+import { textOf } from '../../src/model/search/pages'
 import { readPinyin, type Pinyin } from '../../src/model/search/pinyin'
 import { simplify, typedForm } from '../../compiler/search/characters'
 import { cutSyllables } from '../../compiler/search/cut-syllables'
@@ -45,7 +46,7 @@ function pairs(parts: readonly string[]): string[] {
 
 /** The input to each library: the same pages, with their synonyms, and the pinyin of titles and synonyms. */
 function rowsOf({ entries, lexicon }: SearchData): Row[] {
-  return entries.map(({ id, title, question, answer, body }) => {
+  return entries.map(({ id, title, question, answers, passages }) => {
     const words = lexicon.groups.filter(({ pages }) => pages.includes(id)).flatMap((group) => group.words.split(' '))
     const spelled = [title, ...words].map((word) => pinyin(word, { toneType: 'none', type: 'array', v: true }))
     const sounds = spelled.flatMap((syllables) => [
@@ -56,8 +57,8 @@ function rowsOf({ entries, lexicon }: SearchData): Row[] {
       id: String(id),
       title: `${title} ${question}`,
       synonyms: words.join(' '),
-      answer,
-      body,
+      answer: textOf(answers),
+      body: textOf(passages),
       pinyin: sounds.join(' '),
     }
   })

@@ -77,16 +77,32 @@ export interface QuestionEntry {
   stages: StageId[]
 }
 
+/** A question within a question: 6 is about how diplomas are issued and about lost ones. */
+export interface Part {
+  id: string
+  /** At most 20 characters. */
+  title: string
+  /** One or two sentences, at most 120 characters. */
+  answer: string
+  /** Headings of its groups, in whichever section. */
+  sections: string[]
+  /** The question's own when left out. */
+  next?: NextStep[]
+  unsaid: string[]
+}
+
 export interface Question extends QuestionEntry {
   /** The question as the handbook words it. */
   question: string
-  /** One or two sentences, at most 120 characters. */
+  /** One or two sentences, at most 120 characters; the answers of all parts when it has any. */
   answer: string
+  /** Two or more, when the question is really several. */
+  parts?: Part[]
   sections: Section[]
   basis: LegalBasis[]
   /** Numbers of related questions. */
   related: number[]
-  /** What the handbook leaves open and the office knows, each a short phrase. */
+  /** What the handbook leaves open and the office knows, each a short phrase; that of its parts included. */
   unsaid: string[]
   next: NextStep[]
 }

@@ -25,8 +25,9 @@ const AGAIN = 0.7
 const BY_COMBINATION = 1.5
 const RANK_DECAY = 0.93
 
-function weightOf(pages: readonly HitId[]): number {
-  return Math.log(PAGES / pages.length)
+/** How much a word tells that fits these pages. */
+export function weightOf(pages: readonly HitId[]): number {
+  return Math.log(PAGES / Math.max(1, pages.length))
 }
 
 /** Scores the recognised words. Explaining costs time, so reasons are collected only on request. */

@@ -1,4 +1,4 @@
-import type { Entry, MarkedText, Range } from './types'
+import type { Entry, Hit, Passage, Range } from './types'
 
 /** The ranges of the text where any of the terms occurs; no two ranges touch. */
 export function mark(text: string, terms: readonly string[]): Range[] {
@@ -19,16 +19,61 @@ export function mark(text: string, terms: readonly string[]): Range[] {
   return ranges
 }
 
-/** The sentence with the most terms; in a tie the earlier one, so that the answer comes before the rest. */
-export function excerpt({ answer, body }: Pick<Entry, 'answer' | 'body'>, terms: readonly string[]): MarkedText {
-  let best: MarkedText = { text: answer, ranges: [] }
-  let most = 0
-  for (const text of [answer, ...body.split('\n')]) {
-    const lower = text.toLowerCase()
-    const distinct = terms.reduce((sum, term) => (lower.includes(term) ? sum + term.length : sum), 0)
-    if (distinct <= most) continue
-    most = distinct
-    best = { text, ranges: mark(text, terms) }
+/** Words with one meaning: what was typed and its synonyms. */
+export interface Concept {
+  terms: readonly string[]
+  /** How much it counts, 0 and up. */
+  weight: number
+}
+
+export function termsOf(concepts: readonly Concept[]): string[] {
+  return concepts.flatMap(({ terms }) => terms)
+}
+
+/** Head start of the short answer. */
+const FIRST = 0.3
+
+/**
+ * The sentence of a page that answers. A meaning counts the more the fewer sentences have it, in their own words or in the words
+ * above them; in a tie the earlier sentence wins, so that the short answer comes before the rest.
+ */
+export function excerpt(
+  { answers, passages }: Pick<Entry, 'answers' | 'passages'>,
+  concepts: readonly Concept[],
+): Pick<Hit, 'sentence' | 'part'> {
+  const short = answers.flatMap(withHeadings).map((sentence) => ({ ...sentence, text: answerFrom(sentence) }))
+  const sentences = [...short, ...passages.flatMap(withHeadings)]
+  const scores: number[] = sentences.map((_, index) => (index < short.length ? FIRST : 0))
+  for (const { terms, weight } of concepts) {
+    const having = sentences.map(({ about }) => terms.some((term) => about.includes(term)))
+    const worth = weight / having.filter(Boolean).length
+    having.forEach((has, index) => {
+      if (has) scores[index] = (scores[index] ?? 0) + worth * (sentences[index]?.passage.weight ?? 1)
+    })
   }
-  return best
+  const best = sentences[scores.indexOf(Math.max(...scores))]
+  const text = best?.text ?? ''
+  const part = best?.passage.part
+  return { sentence: { text, ranges: mark(text, termsOf(concepts)) }, ...(part !== undefined && { part }) }
+}
+
+interface Sentence {
+  text: string
+  /** In lower case, with the words above it. */
+  about: string
+  passage: Passage
+}
+
+/** The rest of the short answer from that sentence on. */
+function answerFrom({ text, passage: { sentences } }: Sentence): string {
+  return sentences.slice(sentences.indexOf(text)).join('')
+}
+
+function withHeadings(passage: Passage): Sentence[] {
+  const { heading = '', topic = '', lead = '', sentences } = passage
+  return sentences.map((sentence) => ({
+    text: `${lead}${sentence}`,
+    about: `${sentence}\n${heading}\n${topic}`.toLowerCase(),
+    passage,
+  }))
 }

@@ -1,8 +1,9 @@
 import { isAnswered } from './abstain'
 import { spell } from './cells'
 import { weigh, type Evidence } from './evidence'
-import { excerpt, mark } from './excerpt'
+import { excerpt, mark, termsOf } from './excerpt'
 import { findInitials } from './initials'
+import { conceptsFor, findMeanings } from './meanings'
 import { normaliser } from './normalise'
 import { titleGroups, withSynonyms } from './pages'
 import { readPinyin } from './pinyin'
@@ -22,7 +23,6 @@ export interface Search {
 const LIMIT = 5
 /** Hits that score less than this fraction of the best are left out. */
 const TAIL = 0.15
-
 /** Builds the index of a handbook. Takes a few milliseconds, so keep the result. */
 export function createSearch({ entries: plain, lexicon: known, syllables }: SearchData): Search {
   const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
@@ -46,17 +46,11 @@ export function createSearch({ entries: plain, lexicon: known, syllables }: Sear
     return initials.length > 0 && spelled < text.length ? initials : [...spans, ...years]
   }
 
-  /** Terms to mark in pages: the words typed and their synonyms, with the pages that may contain them. */
-  function termsOf(text: string, spans: readonly Span[]): Map<string, ReadonlySet<number>> {
-    const terms = new Map<string, ReadonlySet<number>>()
-    const note = (term: string) => {
-      const where = marks.get(term) ?? new Set(index.read(term)[0]?.postings.map(entryOf))
-      marks.set(term, where)
-      terms.set(term, where)
-    }
-    for (const { word } of spans) lexicon.groups[words.list[word]?.group ?? -1]?.words.split(' ').forEach(note)
-    for (const { from, to } of index.read(text)) note(text.slice(from, to))
-    return terms
+  /** The pages that may contain a term. */
+  function pagesWith(term: string): ReadonlySet<number> {
+    const where = marks.get(term) ?? new Set(index.read(term)[0]?.postings.map(entryOf))
+    marks.set(term, where)
+    return where
   }
 
   /** Whether the query fits several questions and no more specific word was typed. */
@@ -79,20 +73,20 @@ export function createSearch({ entries: plain, lexicon: known, syllables }: Sear
       const [best] = order
       if (!best || !isAnswered(text, best[0], spans, evidence, context)) return { hits: [], unclear: false }
 
-      const terms = termsOf(text, spans)
+      const meanings = findMeanings(text, spans, context)
       const hits = order
         .filter(([, score]) => score >= best[1] * TAIL)
         .slice(0, limit)
         .flatMap(([place, score]): Hit[] => {
           const entry = entries[place]
           if (!entry) return []
-          const own = [...terms].flatMap(([term, where]) => (where.has(place) ? [term] : []))
+          const concepts = conceptsFor(entry, meanings, (term) => pagesWith(term).has(place))
           const hit = {
             id: entry.id,
             title: entry.title,
             score: Math.round(score * 100) / 100,
-            titleRanges: mark(entry.title, own),
-            sentence: excerpt(entry, own),
+            titleRanges: mark(entry.title, termsOf(concepts)),
+            ...excerpt(entry, concepts),
           }
           return [explain ? { ...hit, why: evidence.reasons.get(place) ?? [] } : hit]
         })

@@ -1,15 +1,29 @@
 /** A page that a search can lead to: the number of a question, or the office's card. */
 export type HitId = number | 'office'
 
+/** Sentences that stand together on a page. */
+export interface Passage {
+  /** How a link to it names it; undefined when the page can't be opened there. */
+  part?: string
+  heading?: string
+  /** What else tells what its sentences are about, though it isn't searched. */
+  topic?: string
+  /** What a sentence is shown with, because it doesn't stand alone. */
+  lead?: string
+  /** How much its sentences count as answers, 1 by default. */
+  weight?: number
+  sentences: string[]
+}
+
 /** The searchable text of one page. */
 export interface Entry {
   id: HitId
   title: string
   /** The question as the handbook words it. */
   question: string
-  answer: string
-  /** All other sentences, one per line. */
-  body: string
+  /** The short answer: one passage, or one for each part of the question. */
+  answers: Passage[]
+  passages: Passage[]
 }
 
 /** A group of synonyms. */
@@ -31,6 +45,8 @@ export interface Lexicon {
   groups: WordGroup[]
   /** Groups, by index, whose combination has its own meaning. */
   combinations: { groups: number[]; pages: HitId[] }[]
+  /** Words that ask for a kind of answer whatever the subject, such as 多久, and words in such answers; separated by spaces. */
+  asks: { words: string; answers: string }[]
   /** Words that carry no meaning, such as 请问; separated by spaces. */
   ignored: string
   /** Words with unusual readings, each with its pinyin: `银行 yin hang;重办 chong ban`. */
@@ -72,8 +88,10 @@ export interface Hit {
   title: string
   score: number
   titleRanges: Range[]
-  /** The sentence of the page that matches the query best. */
+  /** The sentence of the page that answers the query. */
   sentence: MarkedText
+  /** The part of the page from which it is, as links name it. */
+  part?: string
   /** Only on request. */
   why?: Reason[]
 }

@@ -12,19 +12,22 @@ import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { categoryTitle, findEntry } from '@/model/handbook/outline'
+import { openPart, type Opened } from '@/model/handbook/parts'
 import { findQuestion } from '@/model/handbook/questions'
 import type { Question } from '@/model/handbook/types'
 import { HOME, questionLink } from '@/routes'
 import { BasisFold } from './basis'
 import { NextSteps } from './next-steps'
+import { Marked, OtherParts, SharePart } from './part'
 import { Sections } from './sections'
-import { planSections } from './plan'
+import { planPage } from './plan'
 import './index.css'
 
 function QuestionPage() {
-  const question = findQuestion(useParams().number)
+  const { number, part } = useParams()
+  const question = findQuestion(number)
   return question ? (
-    <QuestionScreen question={question} />
+    <QuestionScreen question={question} opened={openPart(question, part)} />
   ) : (
     <UnknownLink
       title="这个链接里的问题找不到"
@@ -37,13 +40,17 @@ function QuestionPage() {
 
 export default withRescue(QuestionPage)
 
-function QuestionScreen({ question }: { question: Question }) {
+interface QuestionScreenProps {
+  question: Question
+  opened: Opened | undefined
+}
+
+function QuestionScreen({ question, opened }: QuestionScreenProps) {
   const contact = useContact()
-  useShare(() => ({ title: question.question, path: questionLink(question.number) }))
+  const page = planPage(question, opened)
+  useShare(() => ({ title: page.shareTitle, path: questionLink(question.number, opened?.address) }))
 
   const painted = useFirstPaint()
-  const sections = planSections(question.sections)
-  const [first, rest] = [sections.slice(0, 1), sections.slice(1)]
   const related = question.related.flatMap((number) => findEntry(number) ?? [])
 
   return (
@@ -51,18 +58,21 @@ function QuestionScreen({ question }: { question: Question }) {
       <View className="note">
         {categoryTitle(question)} · 第 {question.number} 问
       </View>
-      <Heading level={1}>{question.title}</Heading>
-      <View className="note asked">{question.question}</View>
+      <Heading level={1}>{page.title}</Heading>
+      {opened && !opened.part && <Marked page={page} onCopy={contact.copyText} />}
+      {page.asked !== undefined && <View className="note asked">{page.asked}</View>}
       <Card padded className="short-answer lead">
-        {question.answer}
+        {page.answer}
       </Card>
 
-      <NextSteps steps={question.next} />
-      <Sections sections={first} onCopy={contact.copyText} />
+      <NextSteps steps={page.next} />
+      <Sections sections={page.first} onCopy={contact.copyText} />
+      {opened?.part && <SharePart />}
       {painted && (
         <View>
-          <Sections sections={rest} onCopy={contact.copyText} />
-          <Unsaid phrases={question.unsaid} />
+          <OtherParts number={question.number} parts={page.others} />
+          <Sections sections={page.rest} onCopy={contact.copyText} />
+          <Unsaid phrases={page.unsaid} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>

@@ -1,5 +1,7 @@
 import { plainText } from '@/model/handbook/text'
-import type { Block, Group, Section } from '@/model/handbook/types'
+import { app } from '@/model/handbook/app'
+import type { Opened } from '@/model/handbook/parts'
+import type { Block, Group, NextStep, Part, Question, Section } from '@/model/handbook/types'
 
 export interface PlannedGroup extends Group {
   folded: boolean
@@ -8,6 +10,52 @@ export interface PlannedGroup extends Group {
 export interface PlannedSection {
   kind: Section['kind']
   groups: PlannedGroup[]
+}
+
+/** What a question's page shows, from the top. */
+export interface PlannedPage {
+  title: string
+  /** What the reader came for, when that isn't a part with an answer of its own. */
+  marked: PlannedSection[]
+  markedUnsaid: string[]
+  /** The question as the handbook words it; a part has only its title. */
+  asked?: string
+  answer: string
+  next: NextStep[]
+  first: PlannedSection[]
+  /** Parts that are read on pages of their own. */
+  others: Part[]
+  rest: PlannedSection[]
+  unsaid: string[]
+  shareTitle: string
+}
+
+/** Puts what the reader came for first; nothing is shown twice. */
+export function planPage(question: Question, opened: Opened | undefined): PlannedPage {
+  const { title, question: asked, answer, next, unsaid } = question
+  const { part, others = [] } = opened ?? {}
+  const own = (opened?.sections ?? []).map(unfold)
+  const planned = planSections(opened?.rest ?? question.sections)
+  if (part) {
+    const elsewhere = new Set(others.flatMap((other) => other.unsaid))
+    return {
+      ...{ title: part.title, answer: part.answer, next: part.next ?? next, shareTitle: part.title },
+      ...{ marked: [], markedUnsaid: [], first: own, others, rest: planned },
+      unsaid: unsaid.filter((phrase) => !elsewhere.has(phrase)),
+    }
+  }
+  const isUnsaid = opened !== undefined && opened.title === undefined
+  const subject = isUnsaid ? `要问${app.office}的` : opened?.title
+  return {
+    ...{ title, asked, answer, next, marked: own, others },
+    ...{ first: planned.slice(0, 1), rest: planned.slice(1) },
+    ...(isUnsaid ? { markedUnsaid: unsaid, unsaid: [] } : { markedUnsaid: [], unsaid }),
+    shareTitle: subject === undefined ? asked : `${title}：${subject}`,
+  }
+}
+
+function unfold({ kind, groups }: Section): PlannedSection {
+  return { kind, groups: groups.map((group) => ({ ...group, folded: false })) }
 }
 
 /** Number of characters shown unfolded: about three screens of text. */

@@ -38,8 +38,8 @@ function HitText({ hit }: { hit: Hit | undefined }) {
 
 const EMPTY: MarkedText = { text: '', ranges: [] }
 
-// Zero-width. An empty run would be removed, and all its siblings sent to the screen again.
-const NOTHING = '\u200b'
+/** Zero-width. An empty run would be removed, and all its siblings sent to the screen again. */
+export const NOTHING = '\u200b'
 
 function marked(text: MarkedText, marks: number) {
   return runsOf(text, marks).map((run, index) =>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
@@ -10,6 +11,7 @@ import { suggestions } from '@/model/handbook/suggestions'
 import { HOME, OFFICE, questionLink } from '@/routes'
 import { Chooser } from './chooser'
 import type { Found } from './find'
+import { FirstStep } from './first-step'
 import { HitRow } from './hit-row'
 
 interface ResultsProps {
@@ -49,16 +51,26 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
       </View>
       <View className={shownIf(isListed, 'card')}>
         {slots.map((slot, index) => (
-          <HitRow
-            key={index}
-            slot={slot}
-            ready={ready}
-            onOpen={({ id }) => {
-              onOpen()
-              if (id === 'office') openTab(OFFICE)
-              else open(questionLink(id))
-            }}
-          />
+          <Fragment key={index}>
+            <HitRow
+              slot={slot}
+              ready={ready}
+              onOpen={({ id, part }) => {
+                onOpen()
+                if (id === 'office') openTab(OFFICE)
+                else open(questionLink(id, part))
+              }}
+            />
+            {index === 0 && (
+              <FirstStep
+                hit={slot.hit}
+                shown={slot.shown && !unclear && !found.office}
+                ready={ready}
+                contact={contact}
+                onOpen={onOpen}
+              />
+            )}
+          </Fragment>
         ))}
       </View>
       <Button

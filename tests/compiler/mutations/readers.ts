@@ -18,6 +18,7 @@ import { readSynonyms } from '../../../compiler/search/synonyms'
 import { unreadableCharacters } from '../../../compiler/text-faults'
 import { readYaml } from '../../../compiler/yaml'
 import { RULES } from '@/model/deadlines/rules'
+import type { Question } from '@/model/handbook/types'
 
 export interface Reading {
   /** What readers get of the file, each text once; nothing of files that only the check reads. */
@@ -37,7 +38,7 @@ const deadlines = { words: [], entries: [], ids: new Set(RULES.map(({ id }) => i
 
 /** How the compiler reads each sort of file by itself, by the start of its path. */
 const READERS: readonly [start: string, read: (file: TextFile) => unknown][] = [
-  ['questions/', (file) => readQuestion(file, documents).question],
+  ['questions/', (file) => eachTextOnce(readQuestion(file, documents).question)],
   ['guides/', (file) => readGuide(file).guide],
   ['checklists/', (file) => readChecklist(file, numbers).checklist],
   [
@@ -72,6 +73,13 @@ export function read({ path, text }: ContentText): Reading {
   const made = reader?.({ name: path.replace(/^.*\//, ''), text, report })
   if (!reader) readExceptions([{ path, text }], problems)
   return { made, problems: problems.sorted() }
+}
+
+/** The answer of a question in parts is theirs together, and what it leaves open includes what they leave open. */
+function eachTextOnce(question: Question | undefined) {
+  if (!question?.parts) return question
+  const ofParts = question.parts.flatMap(({ unsaid }) => unsaid)
+  return { ...question, answer: '', unsaid: question.unsaid.filter((phrase) => !ofParts.includes(phrase)) }
 }
 
 function namedOf(outline: ReturnType<typeof readOutlineFile>) {

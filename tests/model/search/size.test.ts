@@ -3,13 +3,13 @@ import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { data } from './data'
 
-test('the engine is small', () => {
+test('the engine is small, choosing the sentence that answers included', () => {
   const options = { bundle: true, minify: true, write: false, format: 'esm', target: 'es2020' } as const
   const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, '../../../src/model/search/index.ts')],
     ...options,
   })
-  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(6 * 1024)
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(6.75 * 1024)
 })
 
 test('the table of syllables is small', () => {

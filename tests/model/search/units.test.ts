@@ -89,9 +89,36 @@ test('marks are sorted and do not touch', () => {
   ])
 })
 
-test('the sentence with the most terms, in a tie the answer', () => {
-  const entry = { answer: '查学籍。', body: '查学历。\n学籍和学历。' }
-  expect(excerpt(entry, ['学籍', '学历']).text).toBe('学籍和学历。')
-  expect(excerpt(entry, ['学籍']).text).toBe('查学籍。')
-  expect(excerpt(entry, ['别的'])).toEqual({ text: '查学籍。', ranges: [] })
+describe('the sentence that answers', () => {
+  const entry = {
+    answers: [{ sentences: ['查学籍。', '学历证书可以补。'] }],
+    passages: [
+      { part: 'a', heading: '丢失', sentences: ['联系学位办。', '学籍和学历。'] },
+      { part: 'b', topic: '带什么', lead: '新生：', sentences: ['身份证'] },
+    ],
+  }
+  const look = (concepts: string[][]) =>
+    excerpt(
+      entry,
+      concepts.map((terms) => ({ terms, weight: 1 })),
+    )
+
+  it.each([
+    ['has all that was meant', [['学籍'], ['学历']], '学籍和学历。'],
+    ['is in the short answer rather than elsewhere, and brings its rest', [['学籍']], '查学籍。学历证书可以补。'],
+    ['is the earlier of two', [['学历', '学位']], '学历证书可以补。'],
+    ['has the rarer meaning, when no sentence has all', [['学籍'], ['学历'], ['补']], '学历证书可以补。'],
+    ['has a synonym of what was meant', [['遗失', '联系']], '联系学位办。'],
+    ['stands below the heading that says so', [['丢失']], '联系学位办。'],
+    ['stands below words that say so', [['带什么']], '新生：身份证'],
+    ['is the short answer, when nothing was meant', [], '查学籍。学历证书可以补。'],
+    ['is the short answer, when no sentence has what was meant', [['别的']], '查学籍。学历证书可以补。'],
+  ])('%s', (_, concepts, text) => {
+    expect(look(concepts).sentence.text).toBe(text)
+  })
+
+  it('brings the part from which it is', () => {
+    expect(look([['丢失']]).part).toBe('a')
+    expect(look([['补']])).not.toHaveProperty('part')
+  })
 })
