@@ -65,7 +65,9 @@ export function checkContent(folder: string): Compilation {
   const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, deadlines })
   const names = { diagnosis: symptomsOf(files, diagnosis), deadline: deadlines.ids }
   const guides = readGuides(files, numbers, names)
-  checkNextSteps(drafts, { ...names, guide: guides.ids })
+  const known = { ...names, guide: guides.ids }
+  checkNextSteps(drafts, known)
+  diagnosis?.checkNext(known)
   const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
   const app = files.app && readApp(files.app)
   const suggestions = files.suggestions && readSuggestions(files.suggestions, outlineFile?.stages)

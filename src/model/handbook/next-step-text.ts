@@ -8,15 +8,27 @@ export function nextStepText(step: NextStep, { office, outline }: Pick<Handbook,
   return step.kind === 'map' ? `${title}：${office.address}` : title
 }
 
+const VERBS: Record<NextStep['kind'], string> = {
+  call: '拨打电话',
+  map: '开始导航',
+  guide: '看图解',
+  diagnosis: '查原因',
+  deadline: '算日期',
+}
+
+/** The short label of a next step's button, without its target, e.g. 看图解. */
+export function nextStepVerb({ kind }: NextStep): string {
+  return VERBS[kind]
+}
+
 /** The label of a next step's button; target titles come from the outline. */
 export function nextStepTitle(step: NextStep, outline: Pick<Outline, 'guides' | 'diagnosis' | 'deadlines'>): string {
   switch (step.kind) {
     case 'call':
-      return '拨打电话'
     case 'map':
-      return '开始导航'
+      return VERBS[step.kind]
     case 'guide':
-      return `看图解：${outline.guides.find(({ id }) => id === step.id)?.title ?? ''}`
+      return `${VERBS.guide}：${outline.guides.find(({ id }) => id === step.id)?.title ?? ''}`
     case 'diagnosis':
       return symptomTitle(step.id, outline)
     case 'deadline':
@@ -26,10 +38,10 @@ export function nextStepTitle(step: NextStep, outline: Pick<Outline, 'guides' | 
 
 /** The label of the button that opens the diagnosis of a symptom. */
 export function symptomTitle(symptom: SymptomId, { diagnosis }: Pick<Outline, 'diagnosis'>): string {
-  return `查原因：${diagnosis?.symptoms.find(({ id }) => id === symptom)?.title ?? ''}`
+  return `${VERBS.diagnosis}：${diagnosis?.symptoms.find(({ id }) => id === symptom)?.title ?? ''}`
 }
 
 /** The label of the button that opens a rule of the calculator. */
 export function deadlineTitle(rule: RuleId, { deadlines }: Pick<Outline, 'deadlines'>): string {
-  return `算日期：${deadlines.find(({ id }) => id === rule)?.link ?? ''}`
+  return `${VERBS.deadline}：${deadlines.find(({ id }) => id === rule)?.link ?? ''}`
 }

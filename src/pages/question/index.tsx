@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
-import { OfficeBar } from '@/ui/office-bar'
+import { LinkRows } from '@/ui/link-rows'
+import { NextBar } from '@/ui/next-bar'
 import { QuestionRows } from '@/ui/question-rows'
 import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
@@ -11,14 +12,16 @@ import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { checklistOf } from '@/model/guides/checklists'
 import { categoryTitle, findEntry } from '@/model/handbook/outline'
 import { findQuestion } from '@/model/handbook/questions'
-import type { Question } from '@/model/handbook/types'
-import { HOME, questionLink } from '@/routes'
+import type { NextStep, Question } from '@/model/handbook/types'
+import { ABOUT, HOME, questionLink } from '@/routes'
 import { BasisFold } from './basis'
 import { NextSteps } from './next-steps'
 import { Sections } from './sections'
-import { planSections } from './plan'
+import { PapersInPlace } from './papers-in-place'
+import { planSections, withoutMaterials } from './plan'
 import './index.css'
 
 function QuestionPage() {
@@ -35,15 +38,20 @@ function QuestionPage() {
   )
 }
 
+const CALL: NextStep = { kind: 'call' }
+
 export default withRescue(QuestionPage)
 
 function QuestionScreen({ question }: { question: Question }) {
   const contact = useContact()
-  useShare(() => ({ title: question.question, path: questionLink(question.number) }))
+  useShare(() => ({ title: question.title, path: questionLink(question.number) }))
 
+  const checklist = checklistOf(question.number)
   const painted = useFirstPaint()
-  const sections = planSections(question.sections)
+  const sections = planSections(checklist ? withoutMaterials(question.sections) : question.sections)
   const [first, rest] = [sections.slice(0, 1), sections.slice(1)]
+  const papers = checklist && <PapersInPlace checklist={checklist} onCopy={contact.copyText} />
+  const [next = CALL, ...others] = question.next
   const related = question.related.flatMap((number) => findEntry(number) ?? [])
 
   return (
@@ -57,11 +65,11 @@ function QuestionScreen({ question }: { question: Question }) {
         {question.answer}
       </Card>
 
-      <NextSteps steps={question.next} />
-      <Sections sections={first} onCopy={contact.copyText} />
+      <NextSteps steps={others} />
+      <Sections sections={first} papers={papers} onCopy={contact.copyText} />
       {painted && (
         <View>
-          <Sections sections={rest} onCopy={contact.copyText} />
+          <Sections sections={rest} papers={papers} onCopy={contact.copyText} />
           <Unsaid phrases={question.unsaid} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
@@ -70,9 +78,12 @@ function QuestionScreen({ question }: { question: Question }) {
               <QuestionRows questions={related} />
             </View>
           )}
+          <Card spaced>
+            <LinkRows links={[{ url: ABOUT, title: '关于本手册' }]} />
+          </Card>
         </View>
       )}
-      <OfficeBar contact={contact} />
+      <NextBar step={next} contact={contact} />
       {contact.sheet}
     </Screen>
   )

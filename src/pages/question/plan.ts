@@ -34,6 +34,11 @@ export function planSections(sections: Section[]): PlannedSection[] {
   }))
 }
 
+/** The sections with nothing in 带什么, which shows the checklist instead. */
+export function withoutMaterials(sections: Section[]): Section[] {
+  return sections.map((section) => (section.kind === 'materials' ? { ...section, groups: [] } : section))
+}
+
 function isFixed({ kind }: Section, { heading }: Group): boolean {
   return kind === 'warnings' || kind === 'consequences' || heading === undefined
 }
