@@ -68,6 +68,7 @@ export function checkContent(folder: string): Compilation {
   const known = { numbers, names: { ...names, ...guides.names } }
   checkNextSteps(drafts, known.names)
   if (outlineFile) checkTasks(outlineFile, known)
+  diagnosis?.checkNext(known.names)
   const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
   const app = files.app && readApp(files.app)
   const suggestions = files.suggestions && readSuggestions(files.suggestions, outlineFile?.stages)

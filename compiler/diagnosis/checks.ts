@@ -2,6 +2,7 @@ import { createCalculator, readInputs } from '../../src/model/deadlines'
 import type { Step } from '../../src/model/diagnosis/types'
 import type { Deadlines } from '../deadlines/read'
 import { fault } from '../problems'
+import { unknownName, type KnownNames } from '../schema/next-step'
 import type { Path } from '../yaml'
 import type { DiagnosisFile } from './schema'
 
@@ -116,4 +117,12 @@ export function checkNumbers(
   if (missing.length > 0) {
     report(['outcomes'], fault(`没有哪个结论会让读者看问题 ${missing.join('、')}`, '加到合适的结论的 questions 里'))
   }
+}
+
+/** Checks that the outcomes' next steps lead to something that exists. */
+export function checkNext(outcomes: DiagnosisFile['outcomes'], known: KnownNames, report: ReportAt): void {
+  outcomes.forEach(({ next }, index) => {
+    const message = next && unknownName(next, known)
+    if (message !== undefined) report(['outcomes', index, 'next'], message)
+  })
 }

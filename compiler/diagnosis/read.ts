@@ -3,13 +3,24 @@ import type { DiagnosisEntry } from '../../src/model/handbook/types'
 import type { Deadlines } from '../deadlines/read'
 import type { TextFile } from '../files'
 import { checkShape } from '../schema/check'
+import type { KnownNames } from '../schema/next-step'
 import { readYaml } from '../yaml'
-import { checkChoices, checkDeadlines, checkNumbers, checkPaths, checkTargets, type ReportAt } from './checks'
+import {
+  checkChoices,
+  checkDeadlines,
+  checkNext,
+  checkNumbers,
+  checkPaths,
+  checkTargets,
+  type ReportAt,
+} from './checks'
 import { DIAGNOSIS_FIELDS, diagnosisSchema } from './schema'
 
 export interface ReadDiagnosis {
   entry: DiagnosisEntry
   tree: DiagnosisTree
+  /** Checks what can be checked only once the guides are read. */
+  checkNext: (known: KnownNames) => void
 }
 
 /** Everything that `diagnosis.yaml` may refer to. */
@@ -34,5 +45,8 @@ export function readDiagnosis({ text, report }: TextFile, { numbers, deadlines }
   return {
     entry: { ...entry, chooser, symptoms: symptoms.map(({ id, title }) => ({ id, title })) },
     tree: { symptoms: symptoms.map(({ id, label, to }) => ({ id, label, to })), nodes, outcomes },
+    checkNext: (known) => {
+      checkNext(outcomes, known, reportAt)
+    },
   }
 }

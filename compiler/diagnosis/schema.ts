@@ -3,6 +3,7 @@ import type { AnswerId, RuleId, SymptomId } from '../../src/generated/ids'
 import type { OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
 import { fault } from '../problems'
 import { UNSAID, type Fields } from '../schema/fields'
+import { nextStep } from '../schema/next-step'
 import { filled, identifier, plainText, questionNumber, reference, richText, unique, unsaid } from '../schema/types'
 
 const id = identifier()
@@ -55,6 +56,7 @@ const outcome = z.strictObject({
   bring: z.array(richText),
   unsaid,
   deadline: deadline.exactOptional(),
+  next: nextStep.exactOptional(),
   questions: filled(questionNumber).check(unique(String)),
 })
 
@@ -123,6 +125,7 @@ export const DIAGNOSIS_FIELDS: Fields = {
   'outcomes[].deadline.rule': { label: '日期规则', example: 'rule: diploma' },
   'outcomes[].deadline.inputs': { label: '已经知道的输入', example: 'inputs: { status: admitted }' },
   'outcomes[].deadline.today': { label: '按今天算的日期怎样称呼', example: 'today: 今年入学的' },
+  'outcomes[].next': { label: '下一步', example: 'next: { guide: correction }，只有打电话的就删去这一行' },
   'outcomes[].questions': { label: '要看的题号', example: 'questions: [9]' },
   'outcomes[].questions[]': { label: '要看的题号', example: 'questions: [9]' },
 }

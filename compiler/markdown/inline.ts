@@ -10,8 +10,8 @@ export interface ParsedInline {
 }
 
 /**
- * Parses the inline notation of a paragraph: `《…》` and backticks are for copying, `**…**` is strong; a name to copy
- * remains copyable inside strong text. Not left to markdown-it, whose `**` fails next to Chinese punctuation.
+ * Parses the inline notation of a paragraph: the names of forms, `《…表》`, and backticks are for copying, `**…**` is
+ * strong; a name to copy remains copyable inside strong text. Other names in 《》 are plain text. Not left to markdown-it, whose `**` fails next to Chinese punctuation.
  */
 export function parseInline(source: string): ParsedInline {
   const text = source
@@ -35,7 +35,9 @@ export function parseInline(source: string): ParsedInline {
     } else if (end !== undefined) {
       const span = text.slice(at, end)
       faults.push(...spanFaults(span, at))
-      runs.copy(joinLines(text[at] === '`' ? span.slice(1, -1) : span))
+      if (text[at] === '`') runs.copy(joinLines(span.slice(1, -1)))
+      else if (span.endsWith('表》')) runs.copy(joinLines(span))
+      else runs.text(joinLines(span))
       prose += '书'.repeat(span.length)
       at = end
     } else {
@@ -59,7 +61,7 @@ const LONE: Partial<Record<string, string>> = {
   '*': fault('单个 * 没有作用', '重点写成 **……**，列表的每条用“- ”开头'),
 }
 
-/** Where the span for copying that starts at `at` ends, or nothing when none starts or it is not closed. */
+/** Where the name or the span for copying that starts at `at` ends, or nothing when none starts or it is not closed. */
 function spanEnd(text: string, at: number, closings: ReadonlyMap<number, number>): number | undefined {
   if (text[at] !== '`') return closings.get(at)
   const close = text.indexOf('`', at + 1)

@@ -12,7 +12,7 @@ interface ProseProps {
   onCopy: (text: string) => void
 }
 
-/** Paragraphs, lists and quotations of the handbook. Names of documents and forms are copied when tapped. */
+/** Paragraphs, lists and quotations of the handbook. Addresses and names of forms are copied when tapped. */
 export function Prose({ blocks, onCopy }: ProseProps) {
   return blocks.map((block, index) => {
     if (block.kind !== 'list') {
@@ -48,7 +48,7 @@ export function inlines(runs: Inline[], onCopy: (text: string) => void) {
     return (
       <Text
         key={index}
-        className="tappable"
+        className="copies"
         onClick={() => {
           onCopy(run.copy)
         }}
@@ -68,7 +68,7 @@ function CrossReferences({ text }: { text: string }) {
     return (
       <Text
         key={index}
-        className="tappable"
+        className="goes"
         onClick={() => {
           open(questionLink(question.number))
         }}

@@ -6,7 +6,7 @@ import type { Inline } from '../../src/model/handbook/types'
 const inline = (text: string) => parseInline(text).inline
 const faults = (text: string) => parseInline(text).faults.map(({ offset, message }) => [offset, message.split('。')[0]])
 
-test('names in 《》 and text in backticks are for copying, ** is strong', () => {
+test('names of forms and text in backticks are for copying, ** is strong', () => {
   expect(inline('带《申请表》，在`https://my.chsi.com.cn/`**当天**核对')).toEqual([
     '带',
     { copy: '《申请表》' },
@@ -25,8 +25,18 @@ test('a name stays one for copying inside strong text', () => {
   expect(inline('**填好《申请表》再去**')).toEqual([{ strong: '填好' }, { copy: '《申请表》' }, { strong: '再去' }])
 })
 
+test.each(['只认证《毕业证书》，不认证《学位证书》', '见《高等学校学生学籍学历电子注册办法》', '填好《申请表》的'])(
+  'only a form is worth copying: %s',
+  (text) => {
+    const copied = inline(text).flatMap((each) => (typeof each !== 'string' && 'copy' in each ? [each.copy] : []))
+    expect(copied).toEqual(text.includes('申请表') ? ['《申请表》'] : [])
+    expect(plainText(inline(text))).toBe(text)
+  },
+)
+
 test('a name may hold another name', () => {
-  expect(inline('《关于〈甲〉和《乙》的通知》')).toEqual([{ copy: '《关于〈甲〉和《乙》的通知》' }])
+  expect(inline('《关于〈甲〉和《乙》的申请表》')).toEqual([{ copy: '《关于〈甲〉和《乙》的申请表》' }])
+  expect(inline('《关于《甲表》的通知》')).toEqual(['《关于《甲表》的通知》'])
 })
 
 test('marks inside backticks are text', () => {
@@ -61,7 +71,7 @@ const letters = fc.constantFrom(...'学籍信息表年月日号，。、（）�
 const word = fc.array(letters, { minLength: 1, maxLength: 8 }).map((chars) => chars.join(''))
 const run: fc.Arbitrary<{ source: string; shown: Inline }> = fc.oneof(
   word.map((text) => ({ source: text, shown: text })),
-  word.map((text) => ({ source: `《${text}》`, shown: { copy: `《${text}》` } })),
+  word.map((text) => ({ source: `《${text}表》`, shown: { copy: `《${text}表》` } })),
   word.map((text) => ({ source: `\`${text}\``, shown: { copy: text } })),
   word.map((text) => ({ source: `**${text}**`, shown: { strong: text } })),
 )

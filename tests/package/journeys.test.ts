@@ -65,8 +65,8 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
       wx: { makePhoneCall: [fail('makePhoneCall:fail cancel'), { answer: 'ok', result: {} }] },
     })
     await sim.open('pages/question/index?number=2')
-    await sim.tap('拨打电话')
-    await sim.tap('拨打电话')
+    await sim.tap({ role: 'button', name: '拨打电话' })
+    await sim.tap({ role: 'button', name: '拨打电话' })
     expect(sim.calls('makePhoneCall').map(({ options }) => options)).toEqual([
       expect.objectContaining({ phoneNumber: '0431-85583206' }),
       expect.objectContaining({ phoneNumber: '0431-85583206' }),
@@ -88,7 +88,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
   it('a student is led to room 401-5', async () => {
     const sim = await phone()
     await sim.open('pages/question/index?number=11')
-    await sim.tap('开始导航')
+    await sim.tap({ role: 'button', name: '开始导航' })
     expect(sim.calls('openLocation').map(({ options }) => options)).toEqual([
       expect.objectContaining({
         latitude: 43.8368,
@@ -119,6 +119,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
   it("a student copies a form's name by tapping it", async () => {
     const sim = await phone()
     await sim.open('pages/question/index?number=5')
+    await sim.tap('在校研究生')
     await sim.tap({ role: 'button', name: '复制《长春理工大学研究生保留学籍申请表》' })
     expect(sim.clipboard).toBe('《长春理工大学研究生保留学籍申请表》')
     await sim.close()
@@ -218,6 +219,17 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     expect(await sim.attribute({ role: 'button', name: '备好了：入伍通知书' }, 'aria-pressed')).toBe('true')
     await sim.tap('复制清单')
     expect(sim.clipboard).toContain('□ 《长春理工大学研究生保留学籍申请表》')
+    await sim.close()
+  })
+
+  it('a recruit ticks a paper where he reads of it, and finds it ticked on the checklist', async () => {
+    const sim = await phone()
+    const paper = { role: 'button', name: '备好了：入伍通知书' }
+    await sim.open('pages/question/index?number=5')
+    await sim.tap('在校研究生')
+    await sim.tap(paper)
+    await sim.open('pages/guides/walk/checklist/index?list=enlistment')
+    expect(await sim.attribute(paper, 'aria-pressed')).toBe('true')
     await sim.close()
   })
 

@@ -81,6 +81,23 @@ describe('the diagnosis', () => {
   })
 })
 
+describe('the bar below an outcome', () => {
+  it.each([
+    ['military-service.enrolled', '看图解：参军入伍，保留资格或学籍', 'guides/walk/guide/index?guide=enlistment'],
+    ['military-service.discharged', '算日期：退役后哪一年回校', 'deadlines/rule/index?rule=military-return'],
+  ])('of %s holds its own next step', async (path, name, page) => {
+    await open(path)
+    expect(screen.getByRole('button', { name })).toHaveClass('primary')
+    await tap(name)
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/${page}` })
+  })
+
+  it('holds the call where the office is the answer, once', async () => {
+    await open('diploma-lost.diploma')
+    expect(screen.getByRole('button', { name: '拨打电话' })).toHaveClass('primary')
+  })
+})
+
 describe('going back', () => {
   it('is one step, or all the way', async () => {
     await open('credential-not-found.late.changed')

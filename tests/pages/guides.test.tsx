@@ -380,7 +380,7 @@ describe('going on', () => {
   })
 
   it('is not offered for invalid data or a guide that no longer exists', async () => {
-    wechat.keep('guides:latest', { guide: 'gone', step: 'x', position: '第 1 步，共 2 步' })
+    wechat.keep('guides:latest', { guide: 'gone', step: 'x', position: '第 1 步，共 2 步', done: '1', total: '2' })
     const { unmount } = await renderPage(<HomePage />)
     expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()
     unmount()

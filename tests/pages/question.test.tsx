@@ -5,6 +5,10 @@ import questionsJson from '@/generated/questions.json'
 import { plainText } from '@/model/handbook/text'
 import type { Question } from '@/model/handbook/types'
 import { renderPage } from '../support/render-page'
+import ChecklistPage from '@/pages/guides/walk/checklist'
+import { checklistOf } from '@/model/guides/checklists'
+import { nextStepTitle } from '@/model/handbook/next-step-text'
+import { outline } from '@/model/handbook/outline'
 import taro, { wechat } from '../support/taro'
 
 const questions = questionsJson as Question[]
@@ -34,7 +38,9 @@ describe('a question', () => {
     await open(String(question.number))
     await unfoldAll()
     const page = screen.getByRole('main')
-    for (const { groups } of question.sections) {
+    const checklist = checklistOf(question.number)
+    const read = question.sections.filter(({ kind }) => !checklist || kind !== 'materials')
+    for (const { groups } of read) {
       for (const { heading, blocks } of groups) {
         if (heading !== undefined) expect(page).toHaveTextContent(heading)
         for (const block of blocks) {
@@ -68,14 +74,16 @@ describe('a question', () => {
 
   it("copies a form's exact name when it is tapped", async () => {
     await open('5')
-    await userEvent.click(screen.getAllByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' })[0]!)
+    await userEvent.click(screen.getByRole('button', { name: '在校研究生' }))
+    await userEvent.click(screen.getByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' }))
     expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '《长春理工大学研究生保留学籍申请表》' })
   })
 
   it('shows the name to copy by hand when the phone refuses to copy', async () => {
     await open('5')
+    await userEvent.click(screen.getByRole('button', { name: '在校研究生' }))
     taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail privacy', errno: 104 })
-    await userEvent.click(screen.getAllByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' })[0]!)
+    await userEvent.click(screen.getByRole('button', { name: '复制《长春理工大学研究生保留学籍申请表》' }))
     expect(await screen.findByText('没能复制')).toBeInTheDocument()
     expect(screen.getByText(/长按上面的文字/)).toBeInTheDocument()
   })
@@ -118,7 +126,7 @@ describe('a question', () => {
   it('is shared as the question that it is', async () => {
     await open('7')
     expect(wechat.share()).toEqual({
-      title: '毕业生何时能通过学信网查询本人学历信息？怎么查询？',
+      title: '学历什么时候能查，怎么查',
       path: '/pages/question/index?number=7',
     })
     expect(wechat.shareToMoments()).toMatchObject({ query: 'number=7' })
@@ -187,6 +195,117 @@ describe('a question opened for a part of it', () => {
     const path = `/pages/question/index?number=${number}&part=${encodeURIComponent(part)}`
     expect(wechat.share()).toEqual({ title, path })
   })
+})
+
+describe('the bar below a question', () => {
+  it.each([
+    [1, '看图解', '看图解：注册学信网账号，查看学籍', 'guides/walk/guide/index?guide=register-and-check-enrolment'],
+    [2, '查原因', '查原因：查不到学籍信息', 'diagnosis/index?path=enrolment-not-found'],
+    [7, '看图解', '看图解：用证书编号查学历', 'guides/walk/guide/index?guide=credential-by-number'],
+  ])('of question %s holds its own next step, %s', async (number, words, name, page) => {
+    await open(String(number))
+    const next = screen.getByText(words)
+    expect(next).toHaveClass('primary')
+    expect(next).toHaveAccessibleName(name)
+    await userEvent.click(next)
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/${page}` })
+  })
+
+  it.each(questions)('of question $number has one filled button, whose step stands nowhere else', async (question) => {
+    await open(String(question.number))
+    expect(document.querySelectorAll('.button.primary')).toHaveLength(1)
+    for (const step of question.next) {
+      expect(screen.getAllByRole('button', { name: nextStepTitle(step, outline) })).toHaveLength(1)
+    }
+  })
+
+  it.each([3, 4, 6, 11, 12])('of question %s holds the call, because the office is the answer', async (number) => {
+    await open(String(number))
+    expect(screen.getByRole('button', { name: '拨打电话' })).toHaveClass('primary')
+  })
+})
+
+describe('the papers of a question', () => {
+  beforeEach(() => wechat.storage.clear())
+
+  it.each(questions.filter(({ number }) => checklistOf(number)))(
+    'number $number are its checklist, in every case',
+    async ({ number }) => {
+      await open(String(number))
+      const { cases } = checklistOf(number)!
+      for (const { title, items, notes } of cases) {
+        if (cases.length > 1) await userEvent.click(screen.getByRole('button', { name: title }))
+        for (const item of items) {
+          expect(screen.getByRole('button', { name: `备好了：${plainText(item)}` })).toBeInTheDocument()
+        }
+        for (const note of notes) {
+          const lines = note.kind === 'list' ? note.items : [note.text]
+          for (const line of lines) expect(screen.getByRole('main').textContent).toContain(plainText(line))
+        }
+      }
+    },
+  )
+
+  it('are ticked in place, and ticked on the checklist page too', async () => {
+    const { unmount } = await open('5')
+    await userEvent.click(screen.getByRole('button', { name: '在校研究生' }))
+    await userEvent.click(screen.getByRole('button', { name: '备好了：入伍通知书' }))
+    unmount()
+    wechat.openWith({ list: 'enlistment' })
+    await renderPage(<ChecklistPage />)
+    expect(screen.getByRole('button', { name: '在校研究生' })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByRole('button', { name: '备好了：入伍通知书' })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('say what they are for where they come back from service', async () => {
+    await open('5')
+    await userEvent.click(screen.getByRole('button', { name: '在校研究生' }))
+    expect(screen.getByText('退役后办入学或复学要带什么，先问学位办。')).toBeInTheDocument()
+  })
+
+  it('are remembered as half done while some are ready and some are not', async () => {
+    await open('5')
+    await userEvent.click(screen.getByRole('button', { name: '在校研究生' }))
+    const ticks = screen.getAllByRole('button', { name: /^备好了：/ })
+    await userEvent.click(ticks[0]!)
+    expect(wechat.kept('checklists:latest')).toEqual({
+      list: 'enlistment',
+      chosen: 'enrolled',
+      position: '备好 1 样，共 3 样',
+    })
+    await userEvent.click(ticks[0]!)
+    expect(wechat.kept('checklists:latest')).toBeUndefined()
+    for (const tick of ticks) await userEvent.click(tick)
+    expect(wechat.kept('checklists:latest')).toBeUndefined()
+  })
+
+  it('of another list leave what is half done there', async () => {
+    wechat.keep('checklists:latest', { list: 'correction', position: '备好 1 样，共 2 样' })
+    await open('4')
+    await userEvent.click(screen.getByRole('button', { name: '备好了：具有法定效力的证明材料' }))
+    expect(wechat.kept('checklists:latest')).toMatchObject({ list: 'correction' })
+  })
+})
+
+describe('what stands in a text', () => {
+  it('looks different when it goes somewhere and when it is copied', async () => {
+    await open('4')
+    expect(screen.getAllByRole('button', { name: /^问题10：/ })[0]).toHaveClass('goes')
+    expect(screen.getByRole('button', { name: '复制010-67410388' })).toHaveClass('copies')
+  })
+
+  it('is not copied where it is not worth it: certificates and regulations', async () => {
+    await open('6')
+    await unfoldAll()
+    expect(screen.queryByRole('button', { name: /^复制《/ })).not.toBeInTheDocument()
+    expect(screen.getAllByText(/《普通高等学校学生管理规定》（教育部令第41号）/)).not.toHaveLength(0)
+  })
+})
+
+it('leads from the end of every question to whose handbook it is', async () => {
+  await open('3')
+  await userEvent.click(screen.getByRole('button', { name: '关于本手册' }))
+  expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/about/index' })
 })
 
 describe('a link to no question', () => {

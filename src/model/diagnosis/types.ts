@@ -1,5 +1,5 @@
 import type { AnswerId, RuleId, SymptomId } from '@/generated/ids'
-import type { Inline } from '../handbook/types'
+import type { Inline, NextStep } from '../handbook/types'
 
 /** The target of an answer: another question, or an outcome. */
 export type Step = { ask: string } | { outcome: string }
@@ -51,6 +51,8 @@ export interface DiagnosisOutcome {
   unsaid: string[]
   /** A rule of the calculator that tells whether it is in time. */
   deadline?: OutcomeDeadline
+  /** The reader's next step; the office's number when absent. */
+  next?: NextStep
   /** Questions of the handbook to read, most relevant first. */
   questions: number[]
 }

@@ -9,30 +9,31 @@ export function nextStepText(step: NextStep, { office, outline }: Pick<Handbook,
 
 type Titles = Pick<Outline, 'questions' | 'guides' | 'checklists' | 'diagnosis' | 'deadlines'>
 
+const VERBS: Record<(NextStep | Destination)['kind'], string> = {
+  call: '拨打电话',
+  map: '开始导航',
+  guide: '看图解',
+  diagnosis: '查原因',
+  deadline: '算日期',
+  checklist: '勾材料',
+  question: '看问题',
+}
+
+/** The short label of a next step's button, without its target, e.g. 看图解. */
+export function nextStepVerb({ kind }: NextStep | Destination): string {
+  return VERBS[kind]
+}
+
 /** The label of a next step's button, e.g. 看图解：用证书编号查学历. */
 export function nextStepTitle(step: NextStep | Destination, outline: Titles): string {
   switch (step.kind) {
     case 'call':
-      return '拨打电话'
     case 'map':
-      return '开始导航'
-    default:
-      return `${verbOf(step)}：${titleOf(step, outline)}`
-  }
-}
-
-function verbOf(place: Destination): string {
-  switch (place.kind) {
-    case 'guide':
-      return '看图解'
-    case 'diagnosis':
-      return '查原因'
-    case 'deadline':
-      return '算日期'
-    case 'checklist':
-      return '勾材料'
+      return VERBS[step.kind]
     case 'question':
-      return `看问题${place.number}`
+      return `${VERBS.question}${step.number}：${titleOf(step, outline)}`
+    default:
+      return `${VERBS[step.kind]}：${titleOf(step, outline)}`
   }
 }
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { ShareButton } from '@/ui/share-button'
-import { OfficeBar } from '@/ui/office-bar'
+import { NextBar } from '@/ui/next-bar'
 import { inlines, Prose } from '@/ui/prose'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
@@ -11,6 +11,7 @@ import { useContact } from '@/ui/use-contact'
 import type { DiagnosisOutcome, DiagnosisPath } from '@/model/diagnosis'
 import { useFirstPaint } from '@/phone/first-paint'
 import { findEntry } from '@/model/handbook/outline'
+import { deadlineLink } from '@/routes'
 import { DeadlineRow } from './deadline-row'
 import { symptomOf, Trail } from './trail'
 import { Ways } from './ways'
@@ -23,7 +24,8 @@ interface OutcomeScreenProps {
 
 /** The end of a path: the likely cause, what to do now, what to bring, and what to read. */
 export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
-  const { title, likely, actions, bring, unsaid, deadline, questions } = outcome
+  const { title, likely, actions, bring, unsaid, deadline, questions, next } = outcome
+  const isNext = next?.kind === 'deadline' && next.id === deadline?.rule
   const contact = useContact()
   const painted = useFirstPaint()
   return (
@@ -49,7 +51,7 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
             </View>
           )}
           <Unsaid phrases={unsaid} />
-          {deadline !== undefined && <DeadlineRow deadline={deadline} path={path} />}
+          {deadline !== undefined && !isNext && <DeadlineRow deadline={deadline} path={path} />}
           <Heading level={2}>手册里的问题</Heading>
           <QuestionRows questions={questions.flatMap((number) => findEntry(number) ?? [])} />
           <Trail path={path} onGo={onGo} />
@@ -57,7 +59,11 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
           <ShareButton>把结果发给同学</ShareButton>
         </View>
       )}
-      <OfficeBar contact={contact} />
+      <NextBar
+        step={next ?? { kind: 'call' }}
+        url={isNext ? deadlineLink(deadline.rule, deadline.inputs) : undefined}
+        contact={contact}
+      />
       {contact.sheet}
     </Screen>
   )

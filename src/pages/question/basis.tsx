@@ -10,7 +10,7 @@ interface BasisFoldProps {
   onCopy: (text: string) => void
 }
 
-/** The legal basis, folded: the document to copy, the articles, what they settle and the quoted words. */
+/** The legal basis, folded: the document, the articles, what they settle and the quoted words. */
 export function BasisFold({ basis, onCopy }: BasisFoldProps) {
   return (
     <View>
@@ -26,7 +26,7 @@ export function BasisFold({ basis, onCopy }: BasisFoldProps) {
 
 function blocksOf({ document, number, says, quote }: LegalBasis): Block[] {
   return [
-    { kind: 'text', text: [{ copy: documentName(document) }, documentNumber(number)] },
+    { kind: 'text', text: [documentName(document) + documentNumber(number)] },
     { kind: 'text', text: [says] },
     ...(quote === undefined ? [] : [{ kind: 'quote' as const, text: [quote] }]),
   ]

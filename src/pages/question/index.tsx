@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
-import { OfficeBar } from '@/ui/office-bar'
+import { LinkRows } from '@/ui/link-rows'
+import { NextBar } from '@/ui/next-bar'
 import { QuestionRows } from '@/ui/question-rows'
 import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
@@ -11,15 +12,17 @@ import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { checklistOf } from '@/model/guides/checklists'
 import { categoryTitle, findEntry } from '@/model/handbook/outline'
 import { openPart, type Opened } from '@/model/handbook/parts'
 import { findQuestion } from '@/model/handbook/questions'
-import type { Question } from '@/model/handbook/types'
-import { HOME, questionLink } from '@/routes'
+import type { NextStep, Question } from '@/model/handbook/types'
+import { ABOUT, HOME, questionLink } from '@/routes'
 import { BasisFold } from './basis'
 import { NextSteps } from './next-steps'
 import { Marked, OtherParts, SharePart } from './part'
 import { Sections } from './sections'
+import { PapersInPlace } from './papers-in-place'
 import { planPage } from './plan'
 import './index.css'
 
@@ -38,6 +41,8 @@ function QuestionPage() {
   )
 }
 
+const CALL: NextStep = { kind: 'call' }
+
 export default withRescue(QuestionPage)
 
 interface QuestionScreenProps {
@@ -47,10 +52,13 @@ interface QuestionScreenProps {
 
 function QuestionScreen({ question, opened }: QuestionScreenProps) {
   const contact = useContact()
-  const page = planPage(question, opened)
-  useShare(() => ({ title: page.shareTitle, path: questionLink(question.number, opened?.address) }))
 
+  const checklist = checklistOf(question.number)
   const painted = useFirstPaint()
+  const page = planPage(question, opened, checklist !== undefined)
+  useShare(() => ({ title: page.shareTitle, path: questionLink(question.number, opened?.address) }))
+  const papers = checklist && <PapersInPlace checklist={checklist} onCopy={contact.copyText} />
+  const [next = CALL, ...others] = page.next
   const related = question.related.flatMap((number) => findEntry(number) ?? [])
 
   return (
@@ -59,19 +67,19 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
         {categoryTitle(question)} · 第 {question.number} 问
       </View>
       <Heading level={1}>{page.title}</Heading>
-      {opened && !opened.part && <Marked page={page} onCopy={contact.copyText} />}
+      {opened && !opened.part && <Marked page={page} papers={papers} onCopy={contact.copyText} />}
       {page.asked !== undefined && <View className="note asked">{page.asked}</View>}
       <Card padded className="short-answer lead">
         {page.answer}
       </Card>
 
-      <NextSteps steps={page.next} />
-      <Sections sections={page.first} onCopy={contact.copyText} />
+      <NextSteps steps={others} />
+      <Sections sections={page.first} papers={papers} onCopy={contact.copyText} />
       {opened?.part && <SharePart />}
       {painted && (
         <View>
           <OtherParts number={question.number} parts={page.others} />
-          <Sections sections={page.rest} onCopy={contact.copyText} />
+          <Sections sections={page.rest} papers={papers} onCopy={contact.copyText} />
           <Unsaid phrases={page.unsaid} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
@@ -80,9 +88,12 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
               <QuestionRows questions={related} />
             </View>
           )}
+          <Card spaced>
+            <LinkRows links={[{ url: ABOUT, title: '关于本手册' }]} />
+          </Card>
         </View>
       )}
-      <OfficeBar contact={contact} />
+      <NextBar step={next} contact={contact} />
       {contact.sheet}
     </Screen>
   )

@@ -5,7 +5,7 @@ import { outline } from '@/model/handbook/outline'
 import type { NextStep } from '@/model/handbook/types'
 import { nextStepLink } from '@/routes'
 
-/** The next steps that open another screen; call and map are in the bar below. */
+/** Next steps that open another screen; call and map are in the bar below. */
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
   const links = steps.flatMap((step) => {
     const url = nextStepLink(step)

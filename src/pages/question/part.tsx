@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { LinkRows } from '@/ui/link-rows'
@@ -10,14 +11,15 @@ import { Sections } from './sections'
 
 interface MarkedProps {
   page: Pick<PlannedPage, 'marked' | 'markedUnsaid'>
+  papers: ReactNode
   onCopy: (text: string) => void
 }
 
 /** What the reader came for, above the short answer. */
-export function Marked({ page: { marked, markedUnsaid }, onCopy }: MarkedProps) {
+export function Marked({ page: { marked, markedUnsaid }, papers, onCopy }: MarkedProps) {
   return (
     <View className="marked">
-      <Sections sections={marked} onCopy={onCopy} />
+      <Sections sections={marked} papers={papers} onCopy={onCopy} />
       {markedUnsaid.length > 0 && (
         <Card padded spaced>
           <Unsaid phrases={markedUnsaid} />

@@ -30,12 +30,19 @@ export interface PlannedPage {
   shareTitle: string
 }
 
-/** Puts what the reader came for first; nothing is shown twice. */
-export function planPage(question: Question, opened: Opened | undefined): PlannedPage {
+/**
+ * Puts what the reader came for first; nothing is shown twice.
+ *
+ * @param hasChecklist whether 带什么 shows a checklist in place of its own text
+ */
+export function planPage(question: Question, opened: Opened | undefined, hasChecklist = false): PlannedPage {
   const { title, question: asked, answer, next, unsaid } = question
   const { part, others = [] } = opened ?? {}
-  const own = (opened?.sections ?? []).map(unfold)
-  const planned = planSections(opened?.rest ?? question.sections)
+  const shown = hasChecklist ? withoutMaterials : (sections: Section[]) => sections
+  const own = shown(opened?.sections ?? []).map(unfold)
+  const rest = opened?.rest ?? question.sections
+  const hasPapers = hasChecklist && own.some(isMaterials)
+  const planned = planSections(shown(hasPapers ? rest.filter((section) => !isMaterials(section)) : rest))
   if (part) {
     const elsewhere = new Set(others.flatMap((other) => other.unsaid))
     return {
@@ -50,7 +57,7 @@ export function planPage(question: Question, opened: Opened | undefined): Planne
     ...{ title, asked, answer, next, marked: own, others },
     ...{ first: planned.slice(0, 1), rest: planned.slice(1) },
     ...(isUnsaid ? { markedUnsaid: unsaid, unsaid: [] } : { markedUnsaid: [], unsaid }),
-    shareTitle: subject === undefined ? asked : `${title}：${subject}`,
+    shareTitle: subject === undefined ? title : `${title}：${subject}`,
   }
 }
 
@@ -80,6 +87,15 @@ export function planSections(sections: Section[]): PlannedSection[] {
       return { ...group, folded }
     }),
   }))
+}
+
+function isMaterials({ kind }: Section): boolean {
+  return kind === 'materials'
+}
+
+/** The sections with nothing in 带什么, which shows the checklist instead. */
+function withoutMaterials(sections: Section[]): Section[] {
+  return sections.map((section) => (isMaterials(section) ? { ...section, groups: [] } : section))
 }
 
 function isFixed({ kind }: Section, { heading }: Group): boolean {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
@@ -8,14 +9,17 @@ import type { PlannedSection } from './plan'
 
 interface SectionsProps {
   sections: PlannedSection[]
+  /** What to bring, shown in place of that section's own text. */
+  papers?: ReactNode
   onCopy: (text: string) => void
 }
 
 /** Sections of a question, each with its heading and its groups as cards or folds. */
-export function Sections({ sections, onCopy }: SectionsProps) {
+export function Sections({ sections, papers, onCopy }: SectionsProps) {
   return sections.map((section) => (
     <View key={section.kind} className={`section-${section.kind}`}>
       <Heading level={2}>{SECTION_HEADINGS[section.kind]}</Heading>
+      {section.kind === 'materials' && papers}
       {section.groups.map((group, index) =>
         group.heading !== undefined && group.folded ? (
           <Fold key={index} title={group.heading}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Heading } from '@/ui/heading'
-import { OfficeBar } from '@/ui/office-bar'
+import { NextBar } from '@/ui/next-bar'
 import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
@@ -72,7 +72,7 @@ function RuleScreen({ rule, given, isShared }: RuleScreenProps) {
       {read.ok && result && (
         <ResultView rule={rule} result={result} values={read.values} today={today} turned={turned} contact={contact} />
       )}
-      <OfficeBar contact={contact} />
+      <NextBar contact={contact} />
       {contact.sheet}
     </Screen>
   )

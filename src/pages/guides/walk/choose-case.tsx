@@ -1,7 +1,7 @@
 import { Heading } from '@/ui/heading'
 import { Screen } from '@/ui/screen'
 import type { Guide } from '@/model/guides/types'
-import { CaseChoice } from './case-choice'
+import { CaseChoice } from '@/ui/case-choice'
 
 interface ChooseCaseProps {
   guide: Guide

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useKept } from '@/phone/kept'
 import { forget, load, save, type Kept } from '@/phone/storage'
 import { LATEST, latestFrom, positionOf } from '@/model/guides/latest'
-import { isFinished, progressIn, whereToGoOn, withProgress, type Progress } from '@/model/guides/progress'
+import { countDone, isFinished, progressIn, whereToGoOn, withProgress, type Progress } from '@/model/guides/progress'
 import { chooseCase, stepsFor } from '@/model/guides/steps'
 import type { Case, Guide, GuideStep } from '@/model/guides/types'
 
@@ -62,6 +62,13 @@ function rememberLatest(guide: Guide, chosen: Case | undefined, progress: Progre
   const isBegun = progress.done.length > 0 || (progress.at ?? '') !== ''
   if (next && isBegun && !isFinished(progress, steps)) {
     const position = positionOf(steps.indexOf(next), steps.length)
-    save(LATEST, { guide: guide.id, step: next.id, position, ...(chosen && { chosen: chosen.id }) })
+    save(LATEST, {
+      guide: guide.id,
+      step: next.id,
+      position,
+      done: String(countDone(progress, steps)),
+      total: String(steps.length),
+      ...(chosen && { chosen: chosen.id }),
+    })
   } else if (latestFrom(load(LATEST))?.guide === guide.id) forget(LATEST)
 }

@@ -16,12 +16,12 @@ import { countDone, NOTHING_DONE, whereToGoOn, withTick, type Progress } from '@
 import type { Guide } from '@/model/guides/types'
 import { findEntry, guides } from '@/model/handbook/outline'
 import { guideLink, stepLink } from '@/routes'
-import { CaseChoice } from '../case-choice'
-import { Refusal } from '../refusal'
+import { CaseChoice } from '@/ui/case-choice'
+import { Refusal } from '@/ui/refusal'
+import { titleIn } from '../title'
 import { UnknownGuide } from '../unknown-guide'
 import { useProgress } from '../use-progress'
 import { StepRows } from './step-rows'
-import '../guides.css'
 import './index.css'
 
 function GuidePage() {
@@ -37,7 +37,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
   const { progress, chosen, steps, change, choose, refused } = useProgress(guide, wanted)
   const [before, setBefore] = useState<Progress>()
   const painted = useFirstPaint()
-  useShare(() => ({ title: `图解：${guide.title}`, path: guideLink(guide.id, chosen?.id) }))
+  useShare(() => ({ title: `图解：${titleIn(guide, chosen)}`, path: guideLink(guide.id, chosen?.id) }))
 
   const isChosen = guide.cases.length === 0 || chosen !== undefined
   const count = countDone(progress, steps)

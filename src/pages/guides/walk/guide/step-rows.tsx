@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import type { GuideStep } from '@/model/guides/types'
-import { Tick } from '../tick'
+import { Tick } from '@/ui/tick'
 
 interface StepRowsProps {
   steps: readonly GuideStep[]

@@ -8,10 +8,10 @@ import { whereToGoOn, withTick } from '@/model/guides/progress'
 import type { Guide } from '@/model/guides/types'
 import { stepLink } from '@/routes'
 import { ChooseCase } from '../choose-case'
+import { titleIn } from '../title'
 import { UnknownGuide } from '../unknown-guide'
 import { useProgress } from '../use-progress'
 import { StepScreen } from './step-screen'
-import '../guides.css'
 import './index.css'
 
 function StepPage() {
@@ -42,7 +42,7 @@ function Walk({ guide, wanted, first }: WalkProps) {
   const step = steps[index]
 
   useShare(() => ({
-    title: `图解：${guide.title}`,
+    title: step ? `${titleIn(guide, chosen)}，第 ${index + 1} 步：${step.title}` : `图解：${guide.title}`,
     path: stepLink(guide.id, step?.id ?? '', chosen?.id),
   }))
   if (!step) return <UnknownGuide />

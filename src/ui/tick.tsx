@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { asChoice } from '@/ui/a11y'
+import { asChoice } from './a11y'
+import './tick.css'
 
 interface TickProps {
   /** Label for screen readers. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import './refusal.css'
 
 /** Says that ticks will be lost when the app is closed. */
 export function Refusal({ refused }: { refused: boolean }) {

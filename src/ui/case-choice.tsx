@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { asChoice } from '@/ui/a11y'
+import { asChoice } from './a11y'
 import type { Case } from '@/model/guides/types'
+import './case-choice.css'
 
 interface CaseChoiceProps {
   cases: readonly Case[]
