@@ -3,7 +3,6 @@ import type {
   DeadlineEntry,
   GuideEntry,
   Handbook,
-  Office,
   Outline,
   Question,
   Suggestions,
@@ -18,14 +17,11 @@ import { readSynonyms } from './search/synonyms'
 import type { Synonyms } from './search/synonyms-schema'
 import { checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
 import { readDocuments } from './documents'
-import { readContentFiles, type ContentFiles, type TextFile } from './files'
+import { readContentFiles, type ContentFiles } from './files'
 import { checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
 import { ContentError, Problems, type Problem } from './problems'
 import { readQuestion, type Draft } from './question'
-import { checkShape } from './schema/check'
-import { OFFICE_FIELDS } from './schema/fields'
-import { officeSchema } from './schema/office'
-import { readYaml } from './yaml'
+import { readOffice } from './office'
 
 /** The whole compiled content of a folder. */
 export interface Content extends Handbook {
@@ -47,7 +43,7 @@ export function checkContent(folder: string): Compilation {
   const documents = files.documents && readDocuments(files.documents)
   const drafts = files.questions.map((file) => readQuestion(file, documents))
   const outlineFile = files.categories && readOutlineFile(files.categories)
-  const office = files.office && readOffice(files.office)
+  const office = files.office && readOffice(files.office, outlineFile?.stages)
 
   checkNumbers(drafts)
   checkRelated(drafts)
@@ -95,11 +91,6 @@ export function compileContent(folder: string): Content {
   const { handbook, problems } = checkContent(folder)
   if (!handbook) throw new ContentError(problems)
   return handbook
-}
-
-function readOffice({ text, report }: TextFile): Office | undefined {
-  const data = readYaml(text, 1, report)
-  return data && checkShape(officeSchema, data, OFFICE_FIELDS, report)
 }
 
 function finished(drafts: readonly Draft[]): Question[] {

@@ -48,6 +48,7 @@ export const OUTLINE_FIELDS: Fields = {
   stages: { label: '人群', example: 'stages: 下面每类人群写“- id:”“title:”“description:”' },
   'stages[]': { label: '一类人群', example: '- id: newcomer，下面写 title 和 description' },
   ...under('stages[]', ENTRY),
+  'stages[].caller': { label: '打电话时怎样说自己', example: 'caller: 在校研究生' },
 }
 
 export const OFFICE_FIELDS: Fields = {
@@ -69,6 +70,13 @@ export const OFFICE_FIELDS: Fields = {
   'location.precision': { label: '误差', example: 'precision: 误差约三百米' },
   'location.source': { label: '坐标的出处', example: 'source: 学位办用某工具拾取' },
   ...lines('prepare', '来电前的准备'),
+  call: { label: '打电话前看一眼', example: 'call: 下面缩进写 caller、hand' },
+  'call.caller': { label: '没选人群时怎样说自己', example: 'caller: ______（新生、在校研究生或______届毕业生）' },
+  'call.hand': { label: '手边准备好什么', example: 'hand: 下面每样写“- text:”' },
+  'call.hand[]': { label: '手边准备好的一样', example: '- text: 姓名和身份证号。' },
+  'call.hand[].text': { label: '手边准备好的一样', example: 'text: 姓名和身份证号。' },
+  'call.hand[].stages': { label: '只给哪些人群看', example: 'stages: [graduating, alumnus]' },
+  'call.hand[].stages[]': { label: '人群', example: 'stages: [graduating, alumnus]' },
   ...lines('directions', '怎样找到'),
   ...lines('unknown', '手册没有写的'),
 }

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { OfficeBar } from '@/ui/office-bar'
+import { AboutRow } from '@/ui/about-row'
+import { PrepareCall } from '@/ui/prepare-call'
 import { QuestionRows } from '@/ui/question-rows'
 import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
@@ -11,6 +13,7 @@ import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { callFromQuestion } from '@/model/handbook/call-contexts'
 import { categoryTitle, findEntry } from '@/model/handbook/outline'
 import { findQuestion } from '@/model/handbook/questions'
 import type { Question } from '@/model/handbook/types'
@@ -38,7 +41,7 @@ function QuestionPage() {
 export default withRescue(QuestionPage)
 
 function QuestionScreen({ question }: { question: Question }) {
-  const contact = useContact()
+  const contact = useContact(callFromQuestion(question))
   useShare(() => ({ title: question.question, path: questionLink(question.number) }))
 
   const painted = useFirstPaint()
@@ -63,6 +66,7 @@ function QuestionScreen({ question }: { question: Question }) {
         <View>
           <Sections sections={rest} onCopy={contact.copyText} />
           <Unsaid phrases={question.unsaid} />
+          <PrepareCall contact={contact} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>
@@ -70,6 +74,7 @@ function QuestionScreen({ question }: { question: Question }) {
               <QuestionRows questions={related} />
             </View>
           )}
+          <AboutRow />
         </View>
       )}
       <OfficeBar contact={contact} />
