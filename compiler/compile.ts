@@ -1,12 +1,5 @@
 import type { DiagnosisTree } from '../src/model/diagnosis/types'
-import type {
-  DeadlineEntry,
-  GuideEntry,
-  Handbook,
-  Outline,
-  Question,
-  Suggestions,
-} from '../src/model/handbook/types'
+import type { DeadlineEntry, GuideEntry, Handbook, Outline, Question, Suggestions } from '../src/model/handbook/types'
 import type { RuleWords } from '../src/model/deadlines'
 import type { Checklist, Guide } from '../src/model/guides/types'
 import { readApp, readSuggestions } from './app'

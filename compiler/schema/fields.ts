@@ -71,7 +71,7 @@ export const OFFICE_FIELDS: Fields = {
   'location.source': { label: '坐标的出处', example: 'source: 学位办用某工具拾取' },
   ...lines('prepare', '来电前的准备'),
   call: { label: '打电话前看一眼', example: 'call: 下面缩进写 caller、hand' },
-  'call.caller': { label: '没选人群时怎样说自己', example: 'caller: ______（新生、在校研究生或______届毕业生）' },
+  'call.caller': { label: '没选人群时怎样说自己', example: 'caller: ______（新生、在校研究生、哪届毕业）' },
   'call.hand': { label: '手边准备好什么', example: 'hand: 下面每样写“- text:”' },
   'call.hand[]': { label: '手边准备好的一样', example: '- text: 姓名和身份证号。' },
   'call.hand[].text': { label: '手边准备好的一样', example: 'text: 姓名和身份证号。' },

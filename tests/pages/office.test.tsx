@@ -113,7 +113,7 @@ describe('a prepared call', () => {
   it('asks for the stage in blanks when none is kept, or an unknown one', async () => {
     wechat.keep('stage', { id: 'gone' })
     await openCard()
-    expect(screen.getByText(/^老师好，我是______（新生、在校研究生或______届毕业生）/)).toBeInTheDocument()
+    expect(screen.getByText(/^老师好，我是______（新生、在校研究生、哪届毕业）/)).toBeInTheDocument()
   })
 
   it('dials, and stays to be read from', async () => {
@@ -155,7 +155,7 @@ describe('a prepared call', () => {
 describe('the way to 关于本手册', () => {
   it('starts here', async () => {
     await renderPage(<OfficePage />)
-    await tap('关于本手册谁的手册、哪天改的、这里写错了')
+    await userEvent.click(screen.getByRole('button', { name: /^关于本手册/ }))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/about/index' })
   })
 })

@@ -13,12 +13,12 @@ export function callFromQuestion({ number, title, unsaid }: Left & { number: num
 
 /** A call from the end of the diagnosis, with the symptom in the reader's words. */
 export function callFromOutcome(symptom: string, { title, unsaid }: Left): CallContext {
-  return { saw: `我的情况是“${symptom}”，查下来是“${title}”`, ask: unsaid }
+  return { saw: `我遇到“${symptom}”，查下来是“${title}”`, ask: unsaid }
 }
 
 /** A call from a step of a guide. */
 export function callFromStep(guide: { title: string }, { title, unsaid }: Left): CallContext {
-  return { saw: `我在办“${guide.title}”，卡在“${title}”这一步`, ask: unsaid }
+  return { saw: `我在办“${guide.title}”，卡在“${title}”`, ask: unsaid }
 }
 
 /** A call from a rule of the deadline calculator. */

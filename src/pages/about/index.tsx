@@ -5,7 +5,7 @@ import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
 import { useShare } from '@/phone/share'
-import { formatDate, parseDate } from '@/model/deadlines'
+import { formatDay, parseDate } from '@/model/deadlines'
 import { app } from '@/model/handbook/app'
 import { office } from '@/model/handbook/office'
 import { ABOUT } from '@/routes'
@@ -28,7 +28,7 @@ function AboutPage() {
           {office.name}
         </View>
         <View className="note">
-          {[app.edition, changed ? `${formatDate(changed)}改动` : undefined].filter(Boolean).join(' · ')}
+          {[app.edition, changed ? `${formatDay(changed)}改动` : undefined].filter(Boolean).join(' · ')}
         </View>
       </Card>
 
@@ -38,7 +38,9 @@ function AboutPage() {
       <Card padded>
         <View>只存在这部手机上：你选的人群、勾过的步骤和材料、填过的日期、最近搜过的话、图解看到哪里。</View>
         <View className="about-next">不用登录，不问姓名和身份证号。除了你自己点的转发和反馈，什么也不发出去。</View>
-        <View className="about-next">要清空，在微信里删除这个小程序。</View>
+        <View className="about-next">
+          {process.env.TARO_ENV === 'h5' ? '要清空，清除浏览器里这个网址的数据。' : '要清空，在微信里删除这个小程序。'}
+        </View>
       </Card>
 
       <Heading level={2}>下次怎样找到</Heading>

@@ -69,7 +69,7 @@ describe('a prepared call', () => {
   it('leaves blank what it does not know', () => {
     const call = prepareCall({}, undefined, office)
     expect(spokenText(call)).toBe(
-      '老师好，我是______（新生、在校研究生或______届毕业生），姓名______，身份证号______。我遇到的情况是______。请问该怎么办？',
+      '老师好，我是______（新生、在校研究生、哪届毕业），姓名______，身份证号______。我遇到的情况是______。请问该怎么办？',
     )
     expect(call.more).toEqual([])
     expect(call.hand).toHaveLength(office.call?.hand.length ?? 0)
