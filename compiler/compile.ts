@@ -1,13 +1,5 @@
 import type { DiagnosisTree } from '../src/model/diagnosis/types'
-import type {
-  DeadlineEntry,
-  GuideEntry,
-  Handbook,
-  Office,
-  Outline,
-  Question,
-  Suggestions,
-} from '../src/model/handbook/types'
+import type { DeadlineEntry, GuideEntry, Handbook, Outline, Question, Suggestions } from '../src/model/handbook/types'
 import type { RuleWords } from '../src/model/deadlines'
 import type { Checklist, Guide } from '../src/model/guides/types'
 import { readApp, readSuggestions } from './app'
@@ -18,14 +10,11 @@ import { readSynonyms } from './search/synonyms'
 import type { Synonyms } from './search/synonyms-schema'
 import { checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
 import { readDocuments } from './documents'
-import { readContentFiles, type ContentFiles, type TextFile } from './files'
+import { readContentFiles, type ContentFiles } from './files'
 import { checkTasks, checkUsed, readOutlineFile, type OutlineFile } from './outline-file'
 import { ContentError, Problems, type Problem } from './problems'
 import { readQuestion, type Draft } from './question'
-import { checkShape } from './schema/check'
-import { OFFICE_FIELDS } from './schema/fields'
-import { officeSchema } from './schema/office'
-import { readYaml } from './yaml'
+import { readOffice } from './office'
 
 /** The whole compiled content of a folder. */
 export interface Content extends Handbook {
@@ -47,7 +36,7 @@ export function checkContent(folder: string): Compilation {
   const documents = files.documents && readDocuments(files.documents)
   const drafts = files.questions.map((file) => readQuestion(file, documents))
   const outlineFile = files.categories && readOutlineFile(files.categories)
-  const office = files.office && readOffice(files.office)
+  const office = files.office && readOffice(files.office, outlineFile?.stages)
 
   checkNumbers(drafts)
   checkRelated(drafts)
@@ -98,11 +87,6 @@ export function compileContent(folder: string): Content {
   const { handbook, problems } = checkContent(folder)
   if (!handbook) throw new ContentError(problems)
   return handbook
-}
-
-function readOffice({ text, report }: TextFile): Office | undefined {
-  const data = readYaml(text, 1, report)
-  return data && checkShape(officeSchema, data, OFFICE_FIELDS, report)
 }
 
 function finished(drafts: readonly Draft[]): Question[] {

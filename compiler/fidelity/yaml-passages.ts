@@ -24,6 +24,9 @@ interface Piece {
 /** Numbers under these keys are the app's own; the compiler checks them against what exists. */
 const OWN_FIGURES = ['number', 'covers', 'related', 'question', 'questions', 'mark', 'at', 'min', 'max']
 
+/** Texts under these keys are about the app, not the handbook; the compiler checks the day. */
+const OWN_TEXTS = ['edition', 'changed']
+
 const BELONGS = ['number', 'question', 'questions']
 const LINKS = [...BELONGS, 'related', 'stuck']
 
@@ -61,7 +64,7 @@ function keyOf(ancestors: readonly unknown[]): string | undefined {
 
 function textOf(node: Scalar, key: string | undefined): string | undefined {
   if (typeof node.value === 'number') return OWN_FIGURES.includes(key ?? '') ? undefined : node.source
-  if (typeof node.value !== 'string' || ID.test(node.value)) return undefined
+  if (typeof node.value !== 'string' || ID.test(node.value) || OWN_TEXTS.includes(key ?? '')) return undefined
   return joinLines(closeGaps(node.value))
 }
 

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { StageId } from '../../src/generated/ids'
 import type { Fields } from './fields'
-import { filled, plainText, reference, unique } from './types'
+import { atMost, filled, pastDate, plainText, reference, unique } from './types'
 
 /** `app.yaml`. */
 export const appSchema = z.strictObject({
   name: plainText(),
   office: plainText(),
+  handbook: plainText().exactOptional(),
+  edition: plainText(atMost(12)).exactOptional(),
+  changed: pastDate().exactOptional(),
   shares: z
     .strictObject({
       home: plainText().exactOptional(),
@@ -22,6 +25,9 @@ export const appSchema = z.strictObject({
 export const APP_FIELDS: Fields = {
   name: { label: '小程序的名称', example: 'name: 学籍学历一本通' },
   office: { label: '部门的简称', example: 'office: 学位办' },
+  handbook: { label: '手册的全名', example: 'handbook: 和手册原文的标题一样' },
+  edition: { label: '小程序内容的版次', example: 'edition: 第一版' },
+  changed: { label: '最后一次改动的日期', example: 'changed: 2026-11-28' },
   shares: { label: '转发时的标题', example: 'shares: 下面写 home、search、guides、deadlines、diagnosis' },
   'shares.home': { label: '转发首页的标题', example: 'home: 一句话' },
   'shares.search': { label: '转发搜索的标题', example: 'search: 一句话' },

@@ -61,6 +61,7 @@ export const OUTLINE_FIELDS: Fields = {
   ...under('stages[]', ENTRY),
   'stages[].tasks': { label: '这类人要办的事', example: 'tasks: [{ guide: enlistment }, { question: 5 }]' },
   'stages[].tasks[]': { label: '这类人要办的一件事', example: 'tasks: [{ guide: enlistment }, { question: 5 }]' },
+  'stages[].caller': { label: '打电话时怎样说自己', example: 'caller: 在校研究生' },
 }
 
 export const OFFICE_FIELDS: Fields = {
@@ -82,6 +83,13 @@ export const OFFICE_FIELDS: Fields = {
   'location.precision': { label: '误差', example: 'precision: 误差约三百米' },
   'location.source': { label: '坐标的出处', example: 'source: 学位办用某工具拾取' },
   ...lines('prepare', '来电前的准备'),
+  call: { label: '打电话前看一眼', example: 'call: 下面缩进写 caller、hand' },
+  'call.caller': { label: '没选人群时怎样说自己', example: 'caller: ______（新生、在校研究生、哪届毕业）' },
+  'call.hand': { label: '手边准备好什么', example: 'hand: 下面每样写“- text:”' },
+  'call.hand[]': { label: '手边准备好的一样', example: '- text: 姓名和身份证号。' },
+  'call.hand[].text': { label: '手边准备好的一样', example: 'text: 姓名和身份证号。' },
+  'call.hand[].stages': { label: '只给哪些人群看', example: 'stages: [graduating, alumnus]' },
+  'call.hand[].stages[]': { label: '人群', example: 'stages: [graduating, alumnus]' },
   ...lines('directions', '怎样找到'),
   ...lines('unknown', '手册没有写的'),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { StageId } from '../../src/generated/ids'
 import { fault } from '../problems'
-import { filled, numeral, plainText, richText } from './types'
+import { atMost, filled, numeral, plainText, reference, richText, unique } from './types'
 
 /** Bounds of China; coordinates in another reference system or swapped mostly fall outside. */
 const CHINA = { latitude: [3, 54], longitude: [73, 136] } as const
@@ -16,7 +17,17 @@ const location = z.strictObject({
   source: plainText(),
 })
 
-/** `office.yaml`. */
+const call = z.strictObject({
+  caller: plainText(atMost(40)),
+  hand: filled(
+    z.strictObject({
+      text: plainText(atMost(40)),
+      stages: filled(reference<StageId>()).check(unique(String)).exactOptional(),
+    }),
+  ),
+})
+
+/** `office.yaml`. Its stages are checked once all files are read. */
 export const officeSchema = z.strictObject({
   university: plainText(),
   name: plainText(),
@@ -29,6 +40,7 @@ export const officeSchema = z.strictObject({
   room: plainText(),
   location,
   prepare: filled(richText),
+  call: call.exactOptional(),
   directions: filled(richText),
   unknown: filled(richText),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Inline } from '../../src/model/handbook/types'
 import { parseInline } from '../markdown/inline'
 import { refusedInPlainText } from '../markdown/marks'
+import { chinaToday, parseDate } from '../../src/model/deadlines'
 import { fault } from '../problems'
 
 /** A text shown as is, optionally with one extra rule. */
@@ -27,6 +28,14 @@ export function identifier<Id extends string = string>() {
 /** A reference to an id elsewhere in the content, checked once all files are read. */
 export function reference<Id extends string>() {
   return plainText().transform((text) => text as Id)
+}
+
+/** A day that has come, as YYYY-MM-DD. */
+export function pastDate() {
+  return plainText((text) => {
+    if (!parseDate(text)) return fault(`“${text}”不是日期`, '写成 2026-11-28 这样，并看看有没有这一天')
+    return text > chinaToday(Date.now()) ? fault(`${text} 还没有到`, '写今天或更早的日期') : undefined
+  })
 }
 
 /** A rule for `plainText`: at most `most` characters. */

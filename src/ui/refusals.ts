@@ -34,6 +34,8 @@ export const CALENDAR: Capability = {
   byHand: '复制下来，自己记到日历或备忘录里',
 }
 
+export const COPY_BY_HAND = '复制也没有成功。长按上面的文字，选择“复制”，或者抄下来。'
+
 export const SETTINGS_BY_HAND = '手机的设置没能打开。请自己打开手机的设置，找到微信，再看权限。'
 
 /** What to tell the reader, and what they can do. */

@@ -5,13 +5,13 @@ import { copy } from '@/phone/clipboard'
 import { quietly } from '@/phone/promises'
 import { openSystemSettings } from '@/phone/settings'
 import { office } from '@/model/handbook/office'
-import { CALENDAR, CONTACT, explain, SETTINGS_BY_HAND, type Refusal } from './refusals'
+import { CALENDAR, CONTACT, COPY_BY_HAND, explain, SETTINGS_BY_HAND, type Refusal } from './refusals'
 import { Sheet } from './sheet'
 import './trouble-sheet.css'
 
 /** The action that failed. */
 export type Trouble =
-  | { kind: 'call' }
+  | { kind: 'call'; why: 'cancelled' | 'unavailable' }
   | { kind: 'map' }
   | { kind: 'contact'; why: Refusal }
   | { kind: 'calendar'; why: Refusal; text: string }
@@ -25,13 +25,11 @@ interface Remedy {
   copyLabel: string
 }
 
-const COPY_BY_HAND = '复制也没有成功。长按上面的文字，选择“复制”，或者抄下来。'
-
 function remedyFor(trouble: Trouble): Remedy {
   switch (trouble.kind) {
     case 'call':
       return {
-        title: '没能打开拨号',
+        title: trouble.why === 'cancelled' ? '没有拨出' : '没能打开拨号',
         text: office.phone,
         hint: '可以复制号码，或者用手边的电话拨打。',
         copyLabel: '复制号码',

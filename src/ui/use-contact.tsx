@@ -5,10 +5,16 @@ import { openMap } from '@/phone/map'
 import { call } from '@/phone/phone-call'
 import { quietly } from '@/phone/promises'
 import { office } from '@/model/handbook/office'
+import { findStage } from '@/model/handbook/outline'
+import { prepareCall, type CallContext, type PreparedCall } from '@/model/handbook/prepared-call'
+import { load } from '@/phone/storage'
+import { CallSheet } from './call-sheet'
 import { TroubleSheet, type Trouble } from './trouble-sheet'
 
 export interface ContactActions {
   callOffice: () => void
+  /** Shows what to say and to have at hand before a call. */
+  prepareCall: () => void
   navigateToOffice: () => void
   saveOffice: () => void
   copyText: (text: string) => void
@@ -18,9 +24,14 @@ export interface ContactActions {
   sheet: ReactElement | null
 }
 
-/** Contact actions for any page, with a fallback for when the phone can't do them. */
-export function useContact(): ContactActions {
+/**
+ * Contact actions for any page, with a fallback for when the phone can't do them.
+ *
+ * @param context what a prepared call is about; without it the reader fills that in
+ */
+export function useContact(context: CallContext = {}): ContactActions {
   const [trouble, setTrouble] = useState<Trouble>()
+  const [prepared, setPrepared] = useState<PreparedCall>()
 
   const attempt = (action: () => Promise<Trouble | undefined>) => {
     quietly(async () => {
@@ -28,10 +39,18 @@ export function useContact(): ContactActions {
     })
   }
 
+  const callOffice = () =>
+    attempt(async () => {
+      const outcome = await call(office.phone)
+      return outcome === 'done' ? undefined : { kind: 'call', why: outcome }
+    })
+
   return {
     attempt,
-    callOffice: () =>
-      attempt(async () => ((await call(office.phone)) === 'unavailable' ? { kind: 'call' } : undefined)),
+    callOffice,
+    prepareCall: () => {
+      setPrepared(prepareCall(context, findStage(load('stage').id), office))
+    },
     navigateToOffice: () =>
       attempt(async () => ((await openMap(PLACE)) === 'unavailable' ? { kind: 'map' } : undefined)),
     saveOffice: () =>
@@ -46,6 +65,14 @@ export function useContact(): ContactActions {
         trouble={trouble}
         onClose={() => {
           setTrouble(undefined)
+        }}
+      />
+    ) : prepared ? (
+      <CallSheet
+        call={prepared}
+        onCall={callOffice}
+        onClose={() => {
+          setPrepared(undefined)
         }}
       />
     ) : null,

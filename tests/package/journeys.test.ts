@@ -66,6 +66,8 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     })
     await sim.open('pages/question/index?number=2')
     await sim.tap({ role: 'button', name: '拨打电话' })
+    expect(await sim.text()).toContain('没有拨出')
+    await sim.tap('关闭')
     await sim.tap({ role: 'button', name: '拨打电话' })
     expect(sim.calls('makePhoneCall').map(({ options }) => options)).toEqual([
       expect.objectContaining({ phoneNumber: '0431-85583206' }),
@@ -80,8 +82,34 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.open('pages/office/index')
     await sim.tap('拨打电话')
     expect(await sim.text()).toContain('没能打开拨号')
-    await sim.tap('复制号码')
+    await sim.tap({ class: 'primary', text: '复制号码' })
     expect(sim.clipboard).toBe('0431-85583206')
+    await sim.close()
+  })
+
+  it('a student copies the number from home in one tap', async () => {
+    const sim = await phone()
+    await sim.open()
+    await sim.tap({ role: 'button', text: '复制号码' })
+    expect(sim.clipboard).toBe('0431-85583206')
+    await sim.close()
+  })
+
+  it('a student whose enrolment vanished prepares the call where the diagnosis ended', async () => {
+    const sim = await phone()
+    await sim.open('pages/diagnosis/index?path=found-before.enrolment.unchanged')
+    await sim.tap('打电话前看一眼')
+    expect(await sim.text()).toContain('请问：')
+    await sim.tap({ role: 'button', text: /^拨打0431-85583206$/ })
+    expect(sim.calls('makePhoneCall')).toHaveLength(1)
+    await sim.close()
+  })
+
+  it("a student reports a mistake on WeChat's own form", async () => {
+    const sim = await phone()
+    await sim.open('pages/about/index')
+    await sim.tap('写反馈')
+    expect(sim.calls('feedback')).toHaveLength(1)
     await sim.close()
   })
 

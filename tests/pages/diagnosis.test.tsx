@@ -28,6 +28,13 @@ describe('the diagnosis', () => {
     expect(screen.queryByRole('button', { name: '上一步' })).not.toBeInTheDocument()
   })
 
+  it('prepares a call from the path that was taken', async () => {
+    await open('found-before.enrolment.unchanged')
+    await tap('打电话前看一眼')
+    expect(await screen.findByText(/^我遇到“以前能查到，现在查不到”，查下来是“.+”。$/)).toBeInTheDocument()
+    expect(screen.getByText('请问：身份信息复核要带什么材料、复核需要多久？')).toBeInTheDocument()
+  })
+
   it('has a way on for readers to whom none of this has happened', async () => {
     await renderPage(<DiagnosisPage />)
     await tap(/^搜一搜/)

@@ -270,6 +270,13 @@ describe('a step', () => {
     expect(isLarge()).toBe(false)
   })
 
+  it('prepares a call about the step where the reader is stuck', async () => {
+    await openStep(REGISTER, 'open-enrolment')
+    await userEvent.click(button('我卡住了'))
+    await userEvent.click(button('打电话前看一眼'))
+    expect(await screen.findByText(/^我在办“.+”，卡在“.+”。$/)).toBeInTheDocument()
+  })
+
   it('leads out of trouble: to a question, the diagnosis, a date, the phone', async () => {
     await openStep(REGISTER, 'open-enrolment')
     await userEvent.click(button('我卡住了'))

@@ -6,6 +6,8 @@ import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
 
 const tap = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+/** Taps the one on the sheet, which stands above the page's own. */
+const tapLast = (name: string) => userEvent.click(screen.getAllByRole('button', { name }).at(-1)!)
 
 describe('the office', () => {
   it('shows number, person and address, and what to have ready', async () => {
@@ -34,13 +36,29 @@ describe('calling', () => {
     expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
   })
 
-  it('says nothing when the reader cancels, and dials again', async () => {
+  it('dials when the number itself is tapped', async () => {
+    await renderPage(<OfficePage />)
+    await tap('拨打0431-85583206')
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+  })
+
+  it('copies the number with one tap', async () => {
+    await renderPage(<OfficePage />)
+    await tap('复制号码')
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+  })
+
+  it('leaves the number to copy when the reader cancels, without calling it an error, and dials again', async () => {
     await renderPage(<OfficePage />)
     taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail cancel' })
     await tap('拨打电话')
+    expect(await screen.findByText('没有拨出')).toBeInTheDocument()
+    expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument()
+    await tapLast('复制号码')
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    await waitFor(() => expect(screen.queryByText('没有拨出')).not.toBeInTheDocument())
     await tap('拨打电话')
     expect(taro.makePhoneCall).toHaveBeenCalledTimes(2)
-    expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument()
   })
 
   it('shows the number to copy when the phone cannot dial', async () => {
@@ -49,7 +67,7 @@ describe('calling', () => {
     await tap('拨打电话')
     expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
     expect(screen.getAllByText('0431-85583206')).toHaveLength(2)
-    await tap('复制号码')
+    await tapLast('复制号码')
     expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
     await waitFor(() => expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument())
   })
@@ -60,7 +78,7 @@ describe('calling', () => {
     taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
     await tap('拨打电话')
     expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
-    await tap('复制号码')
+    await tapLast('复制号码')
     expect(await screen.findByText(/长按上面的文字/)).toBeInTheDocument()
     await tap('关闭')
     await waitFor(() => expect(screen.queryByText(/长按上面的文字/)).not.toBeInTheDocument())
@@ -74,6 +92,71 @@ describe('calling', () => {
     expect(screen.getByText('没能打开拨号')).toBeInTheDocument()
     await userEvent.click(container.querySelector('.nut-overlay')!)
     await waitFor(() => expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument())
+  })
+})
+
+describe('a prepared call', () => {
+  const openCard = async () => {
+    await renderPage(<OfficePage />)
+    await tap('打电话前看一眼')
+    await screen.findByRole('heading', { name: '打电话前看一眼' })
+  }
+
+  it('is made from the stage kept on this phone, with blanks for the rest', async () => {
+    wechat.keep('stage', { id: 'newcomer' })
+    await openCard()
+    expect(screen.getByText('老师好，我是新生，姓名______，身份证号______。')).toBeInTheDocument()
+    expect(screen.getByText('我遇到的情况是______。')).toBeInTheDocument()
+    expect(screen.queryByText(/入伍通知书，新生还有录取通知书。$/)).not.toBeInTheDocument()
+  })
+
+  it('asks for the stage in blanks when none is kept, or an unknown one', async () => {
+    wechat.keep('stage', { id: 'gone' })
+    await openCard()
+    expect(screen.getByText(/^老师好，我是______（新生、在校研究生、哪届毕业）/)).toBeInTheDocument()
+  })
+
+  it('dials, and stays to be read from', async () => {
+    await openCard()
+    await tapLast('拨打0431-85583206')
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(screen.getByRole('heading', { name: '打电话前看一眼' })).toBeInTheDocument()
+  })
+
+  it('comes back after a cancelled call', async () => {
+    await openCard()
+    taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail cancel' })
+    await tapLast('拨打0431-85583206')
+    await screen.findByText('没有拨出')
+    await tap('关闭')
+    expect(await screen.findByRole('heading', { name: '打电话前看一眼' })).toBeInTheDocument()
+  })
+
+  it('is copied whole', async () => {
+    await openCard()
+    await tap('复制')
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: expect.stringContaining('手边准备好') as string })
+    await waitFor(() => expect(screen.queryByRole('heading', { name: '打电话前看一眼' })).not.toBeInTheDocument())
+  })
+
+  it('says how to copy by hand when the phone refuses', async () => {
+    await openCard()
+    taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
+    await tap('复制')
+    expect(await screen.findByText(/长按上面的文字/)).toBeInTheDocument()
+  })
+
+  it('can be sent to a fellow student', async () => {
+    await openCard()
+    expect(screen.getByRole('button', { name: '发给同学' })).toBeInTheDocument()
+  })
+})
+
+describe('the way to 关于本手册', () => {
+  it('starts here', async () => {
+    await renderPage(<OfficePage />)
+    await userEvent.click(screen.getByRole('button', { name: /^关于本手册/ }))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/about/index' })
   })
 })
 
@@ -132,7 +215,7 @@ describe('saving the contact', () => {
     await tap('存入通讯录')
     expect(await screen.findByText(/允许“添加到联系人”/)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '打开设置' })).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: '复制号码' })).toBeInTheDocument()
+    expect(screen.getAllByRole('button', { name: '复制号码' })).toHaveLength(2)
   })
 
   it.each([

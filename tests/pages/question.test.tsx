@@ -123,6 +123,19 @@ describe('a question', () => {
     expect(taro.openLocation).toHaveBeenCalledWith(expect.objectContaining({ latitude: 43.8368, longitude: 125.3135 }))
   })
 
+  it('prepares a call about itself', async () => {
+    await open('12')
+    await userEvent.click(screen.getByRole('button', { name: '打电话前看一眼' }))
+    expect(await screen.findByText(/^手册第12问“.+”我看过了。$/)).toBeInTheDocument()
+    expect(screen.getByText('请问：身份信息复核要带什么材料、复核需要多久？')).toBeInTheDocument()
+  })
+
+  it('ends with whose handbook it is', async () => {
+    await open('3')
+    await userEvent.click(screen.getByRole('button', { name: /^关于本手册/ }))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/about/index' })
+  })
+
   it('is shared as the question that it is', async () => {
     await open('7')
     expect(wechat.share()).toEqual({

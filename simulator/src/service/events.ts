@@ -39,9 +39,9 @@ function callHandler({ world }: AppService, page: PageRecord, event: PageEvent &
   ;(own as (event: unknown) => unknown)(world.adopt(event.event))
 }
 
-/** The effect of a button's `open-type`; sharing is recorded as a call of `shareAppMessage`. */
+/** The effect of a button's `open-type`: WeChat's own screens are only recorded, sharing as a call of `shareAppMessage`. */
 function openType(service: AppService, page: PageRecord, type: string, target: unknown): void {
-  if (type === 'openSetting') return service.record({ api: 'openSetting', options: {} })
+  if (type === 'openSetting' || type === 'feedback') return service.record({ api: type, options: {} })
   if (type !== 'share') throw new Error(`<button open-type="${type}"> is not simulated`)
   const shared = page.call('onShareAppMessage', service.world.adopt({ from: 'button', target }))
   service.record({ api: 'shareAppMessage', options: shared })

@@ -120,6 +120,8 @@ export interface Stage {
   description: string
   /** What readers at this stage come to do, most likely first. */
   tasks: Destination[]
+  /** How such a reader says on the telephone who they are, after 我是; ______ stands for what only they know. */
+  caller?: string
 }
 
 /** List entry of a guide or checklist. */
@@ -170,6 +172,12 @@ export interface App {
   name: string
   /** The office's short name, used on buttons. */
   office: string
+  /** The handbook's full title. */
+  handbook?: string
+  /** The edition of the app's content, in words. */
+  edition?: string
+  /** The day of the content's last change, as YYYY-MM-DD. */
+  changed?: string
   /** Titles of shared pages; the app's name by default. */
   shares: { home?: string; search?: string; guides?: string; deadlines?: string; diagnosis?: string }
   /** Note on the guides' drawings. */
@@ -182,6 +190,14 @@ export interface Suggestions {
   examples: string[]
   /** What readers at each stage ask most, in their words. */
   stages: { stage: StageId; texts: string[] }[]
+}
+
+/** What a prepared call says besides the reader's path. */
+export interface CallWords {
+  /** How a reader of no known stage says who they are. */
+  caller: string
+  /** What to have at hand, each for some stages or for all. */
+  hand: { text: string; stages?: StageId[] }[]
 }
 
 export interface Office {
@@ -207,6 +223,7 @@ export interface Office {
   }
   /** What to have ready before calling. */
   prepare: Inline[][]
+  call?: CallWords
   /** How to find the room. */
   directions: Inline[][]
   /** What the handbook does not say, for the reader to ask about. */

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '关于',
+  navigationBarTitleText: '关于本手册',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -4,12 +4,14 @@ import { Card } from '@/ui/card'
 import { ShareButton } from '@/ui/share-button'
 import { NextBar } from '@/ui/next-bar'
 import { inlines, Prose } from '@/ui/prose'
+import { PrepareCall } from '@/ui/prepare-call'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
 import { Unsaid } from '@/ui/unsaid'
 import { useContact } from '@/ui/use-contact'
 import type { DiagnosisOutcome, DiagnosisPath } from '@/model/diagnosis'
 import { useFirstPaint } from '@/phone/first-paint'
+import { callFromOutcome } from '@/model/handbook/call-contexts'
 import { findEntry } from '@/model/handbook/outline'
 import { deadlineLink } from '@/routes'
 import { DeadlineRow } from './deadline-row'
@@ -26,7 +28,7 @@ interface OutcomeScreenProps {
 export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
   const { title, likely, actions, bring, unsaid, deadline, questions, next } = outcome
   const isNext = next?.kind === 'deadline' && next.id === deadline?.rule
-  const contact = useContact()
+  const contact = useContact(callFromOutcome(symptomOf(path), outcome))
   const painted = useFirstPaint()
   return (
     <Screen withBar>
@@ -51,6 +53,7 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
             </View>
           )}
           <Unsaid phrases={unsaid} />
+          <PrepareCall contact={contact} />
           {deadline !== undefined && !isNext && <DeadlineRow deadline={deadline} path={path} />}
           <Heading level={2}>手册里的问题</Heading>
           <QuestionRows questions={questions.flatMap((number) => findEntry(number) ?? [])} />

@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
+import { AboutRow } from '@/ui/about-row'
 import { Heading } from '@/ui/heading'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { OfficeCard } from '@/ui/office-card'
 import { Prose } from '@/ui/prose'
 import { withRescue } from '@/ui/rescue'
-import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
 import { useContact } from '@/ui/use-contact'
 import { useShare } from '@/phone/share'
 import { office } from '@/model/handbook/office'
 import type { Inline } from '@/model/handbook/types'
-import { open } from '@/phone/navigation'
-import { ABOUT, OFFICE } from '@/routes'
+import { OFFICE } from '@/routes'
 import './index.css'
 
 function OfficePage() {
@@ -40,15 +39,7 @@ function OfficePage() {
       <Notes title="来电前请准备" items={office.prepare} onCopy={contact.copyText} />
       <Notes title="怎样找到" items={office.directions} onCopy={contact.copyText} />
       <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={contact.copyText} />
-      <Card spaced>
-        <Row
-          text="关于这个小程序"
-          note="用到的开源软件"
-          onOpen={() => {
-            open(ABOUT)
-          }}
-        />
-      </Card>
+      <AboutRow />
       {contact.sheet}
     </Screen>
   )

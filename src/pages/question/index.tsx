@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
-import { LinkRows } from '@/ui/link-rows'
+import { AboutRow } from '@/ui/about-row'
 import { NextBar } from '@/ui/next-bar'
+import { PrepareCall } from '@/ui/prepare-call'
 import { QuestionRows } from '@/ui/question-rows'
 import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
@@ -13,11 +14,12 @@ import { useFirstPaint } from '@/phone/first-paint'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { checklistOf } from '@/model/guides/checklists'
+import { callFromQuestion } from '@/model/handbook/call-contexts'
 import { categoryTitle, findEntry } from '@/model/handbook/outline'
 import { openPart, type Opened } from '@/model/handbook/parts'
 import { findQuestion } from '@/model/handbook/questions'
 import type { NextStep, Question } from '@/model/handbook/types'
-import { ABOUT, HOME, questionLink } from '@/routes'
+import { HOME, questionLink } from '@/routes'
 import { BasisFold } from './basis'
 import { NextSteps } from './next-steps'
 import { Marked, OtherParts, SharePart } from './part'
@@ -51,11 +53,11 @@ interface QuestionScreenProps {
 }
 
 function QuestionScreen({ question, opened }: QuestionScreenProps) {
-  const contact = useContact()
-
   const checklist = checklistOf(question.number)
   const painted = useFirstPaint()
   const page = planPage(question, opened, checklist !== undefined)
+  const left = { number: question.number, title: page.title, unsaid: [...page.markedUnsaid, ...page.unsaid] }
+  const contact = useContact(callFromQuestion(left))
   useShare(() => ({ title: page.shareTitle, path: questionLink(question.number, opened?.address) }))
   const papers = checklist && <PapersInPlace checklist={checklist} onCopy={contact.copyText} />
   const [next = CALL, ...others] = page.next
@@ -81,6 +83,7 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
           <OtherParts number={question.number} parts={page.others} />
           <Sections sections={page.rest} papers={papers} onCopy={contact.copyText} />
           <Unsaid phrases={page.unsaid} />
+          <PrepareCall contact={contact} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>
@@ -88,9 +91,7 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
               <QuestionRows questions={related} />
             </View>
           )}
-          <Card spaced>
-            <LinkRows links={[{ url: ABOUT, title: '关于本手册' }]} />
-          </Card>
+          <AboutRow />
         </View>
       )}
       <NextBar step={next} contact={contact} />

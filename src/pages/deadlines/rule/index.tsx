@@ -7,6 +7,7 @@ import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
 import { calculate, readInputs, type WordedRule } from '@/model/deadlines'
 import { calculator } from '@/model/deadlines/handbook'
+import { callFromRule } from '@/model/handbook/call-contexts'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
 import { deadlineLink, DEADLINES, sharedDeadlineLink } from '@/routes'
@@ -45,7 +46,7 @@ function RuleScreen({ rule, given, isShared }: RuleScreenProps) {
   const { today, turned } = useToday()
   const inputs = useInputs(rule, isShared ? {} : given, today)
   const [theirs, setTheirs] = useState(isShared && Object.keys(given).length > 0 ? given : undefined)
-  const contact = useContact()
+  const contact = useContact(callFromRule(rule))
   const raw = theirs ?? inputs.raw
   const read = readInputs(rule, raw)
   const result = read.ok ? calculate(rule, read.values, today) : undefined

@@ -3,6 +3,7 @@ import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { ShareButton } from '@/ui/share-button'
 import { Fold } from '@/ui/fold'
+import { PrepareCall } from '@/ui/prepare-call'
 import { Prose } from '@/ui/prose'
 import { Unsaid } from '@/ui/unsaid'
 import type { ContactActions } from '@/ui/use-contact'
@@ -61,6 +62,7 @@ export function ResultView({ rule, result, values, today, turned, contact }: Res
             </View>
           )}
           <Unsaid phrases={rule.unsaid} />
+          <PrepareCall contact={contact} />
           <Heading level={2}>依据</Heading>
           <Fold title="这个日期是从哪里来的">
             <Prose

@@ -10,6 +10,7 @@ import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
 import { positionOf } from '@/model/guides/latest'
 import type { Case, Guide, GuideStep } from '@/model/guides/types'
+import { callFromStep } from '@/model/handbook/call-contexts'
 import type { Block } from '@/model/handbook/types'
 import { Refusal } from '@/ui/refusal'
 import { ActButton } from './act-button'
@@ -31,7 +32,8 @@ interface StepScreenProps {
 
 /** One step: what to do, where to tap, what should happen, and help for readers who are stuck. */
 export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
-  const contact = useContact()
+  const step = steps[index]
+  const contact = useContact(step && callFromStep(guide, step))
   const painted = useFirstPaint()
   const swipe = useSwipe({
     onForward: () => {
@@ -41,7 +43,6 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
       if (index > 0) onGo(index - 1, false)
     },
   })
-  const step = steps[index]
   if (!step) return null
   const share = `${Math.round(((index + 1) / steps.length) * 100)}%`
 

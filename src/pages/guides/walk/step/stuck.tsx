@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Fold } from '@/ui/fold'
 import { LinkRows } from '@/ui/link-rows'
+import { PrepareCall } from '@/ui/prepare-call'
 import type { ContactActions } from '@/ui/use-contact'
 import type { GuideStep } from '@/model/guides/types'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
@@ -22,6 +23,7 @@ export function Stuck({ step: { stuck }, contact }: StuckProps) {
           <LinkRows links={stuck.map((way) => ({ url: destinationLink(way), title: nextStepTitle(way, outline) }))} />
         </View>
         <ActButton act="call" contact={contact} />
+        <PrepareCall contact={contact} />
       </Fold>
     </View>
   )

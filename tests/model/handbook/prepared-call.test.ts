@@ -1,0 +1,89 @@
+import { calculator } from '@/model/deadlines/handbook'
+import { diagnosis } from '@/model/diagnosis/handbook'
+import type { DiagnosisPath } from '@/model/diagnosis'
+import guidesJson from '@/generated/guides.json'
+import type { Guide } from '@/model/guides/types'
+import { callFromOutcome, callFromQuestion, callFromRule, callFromStep } from '@/model/handbook/call-contexts'
+import { office } from '@/model/handbook/office'
+import { findStage, stages } from '@/model/handbook/outline'
+import { callText, prepareCall, spokenText, type CallContext } from '@/model/handbook/prepared-call'
+import { questions } from '@/model/handbook/questions'
+
+/** Every path of the diagnosis that ends in an outcome. */
+function endings(path: DiagnosisPath): DiagnosisPath[] {
+  const place = diagnosis.at(path)
+  if (place?.kind !== 'ask') return [path]
+  return place.node.answers.flatMap(({ id }) => endings([...path, id]))
+}
+
+const outcomes = diagnosis.symptoms.flatMap(({ id, label }) =>
+  endings([id]).map((path): [string, CallContext] => {
+    const outcome = diagnosis.outcome(path)
+    if (!outcome) throw new Error(`${path.join('.')} has no outcome`)
+    return [path.join('.'), callFromOutcome(label, outcome)]
+  }),
+)
+
+const steps = (guidesJson as Guide[]).flatMap((guide) =>
+  guide.steps.map((step): [string, CallContext] => [`${guide.id} ${step.id}`, callFromStep(guide, step)]),
+)
+
+const contexts: [string, CallContext][] = [
+  ['no page', {}],
+  ...questions.map((question): [string, CallContext] => [
+    `question ${String(question.number)}`,
+    callFromQuestion(question),
+  ]),
+  ...outcomes,
+  ...steps,
+  ...calculator.rules.map((rule): [string, CallContext] => [`rule ${rule.id}`, callFromRule(rule)]),
+]
+
+describe.each([undefined, ...stages])('a reader of stage $id', (stage) => {
+  it.each(contexts)('can say in 20 seconds why they call (%s)', (_, context) => {
+    const call = prepareCall(context, stage, office)
+    expect([...spokenText(call)].length).toBeLessThanOrEqual(110)
+    expect(call.who).toContain('姓名______，身份证号______')
+    if (context.saw !== undefined) expect(call.saw).toContain(context.saw)
+    const asked = context.ask ?? []
+    const spoken = asked.filter((phrase) => call.ask.includes(phrase) && !call.more.includes(phrase))
+    expect(spoken.length).toBeGreaterThanOrEqual(Math.min(1, asked.length))
+    expect(spoken.length).toBeLessThanOrEqual(3)
+    expect([...spoken, ...call.more]).toEqual(asked)
+  })
+})
+
+describe('a prepared call', () => {
+  const six = questions.find(({ number }) => number === 6)
+
+  it('says who calls, what they saw and what they ask, and leaves the rest below', () => {
+    if (!six) throw new Error('no question 6')
+    const call = prepareCall(callFromQuestion(six), findStage('alumnus'), office)
+    expect(call.who).toBe('老师好，我是______届毕业生，姓名______，身份证号______。')
+    expect(call.saw).toBe(`手册第6问“${six.title}”我看过了。`)
+    expect([...call.ask.slice(3, -1).split('、'), ...call.more]).toEqual(six.unsaid)
+    expect(call.hand).toContain('学历证书，看好证书编号和落款日期。')
+    expect(call.hand.join()).not.toContain('入伍')
+  })
+
+  it('leaves blank what it does not know', () => {
+    const call = prepareCall({}, undefined, office)
+    expect(spokenText(call)).toBe(
+      '老师好，我是______（新生、在校研究生、哪届毕业），姓名______，身份证号______。我遇到的情况是______。请问该怎么办？',
+    )
+    expect(call.more).toEqual([])
+    expect(call.hand).toHaveLength(office.call?.hand.length ?? 0)
+  })
+
+  it('does without its words in another handbook', () => {
+    const call = prepareCall({}, undefined, {})
+    expect(call).toMatchObject({ who: '老师好，我是______，姓名______，身份证号______。', hand: [] })
+  })
+
+  it('is copied whole, with the number', () => {
+    const call = { who: '甲。', saw: '乙。', ask: '请问：丙？', more: ['丁'], hand: ['戊。'] }
+    expect(callText(call, office)).toBe(
+      '研究生院学位办 0431-85583206 邹老师\n甲。乙。请问：丙？\n还可以问：丁\n手边准备好：\n- 戊。',
+    )
+  })
+})
