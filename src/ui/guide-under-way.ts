@@ -13,5 +13,6 @@ export function useGuideUnderWay(): LinkRow | undefined {
     url: stepLink(latest.guide, latest.step, latest.chosen),
     title: `接着看：${guide.title}`,
     note: latest.position,
+    done: latest.done / latest.total,
   }
 }

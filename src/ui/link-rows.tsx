@@ -1,4 +1,5 @@
 import { open } from '@/phone/navigation'
+import { Ring } from './ring'
 import { Row } from './row'
 
 export interface LinkRow {
@@ -6,15 +7,18 @@ export interface LinkRow {
   title: string
   /** Small text below the title. */
   note?: string
+  /** How much of it is done, 0 to 1, drawn as a ring. */
+  done?: number
 }
 
 /** Rows of a list card, each opening a page. */
 export function LinkRows({ links }: { links: readonly LinkRow[] }) {
-  return links.map(({ url, title, note }) => (
+  return links.map(({ url, title, note, done }) => (
     <Row
       key={url}
       text={title}
       {...(note !== undefined && { note })}
+      {...(done !== undefined && { lead: <Ring done={done} /> })}
       onOpen={() => {
         open(url)
       }}

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { asButton } from './a11y'
 import './icon.css'
@@ -9,6 +9,8 @@ interface RowProps {
   text?: string
   /** Large text at the start, e.g. a question's number. */
   mark?: number
+  /** A picture at the start. */
+  lead?: ReactNode
   /** Small text below. */
   note?: string
   /** For screen readers, when the visible text isn't enough. */
@@ -23,6 +25,7 @@ interface RowProps {
 export function Row({
   text,
   mark,
+  lead,
   note,
   label,
   className,
@@ -34,6 +37,7 @@ export function Row({
   return (
     <View className={hidden ? 'hidden' : shown} onClick={onOpen} {...asButton(label)}>
       {mark !== undefined && <View className="row-mark">{mark}</View>}
+      {lead}
       {text !== undefined && (
         <View className="row-text">
           {text}

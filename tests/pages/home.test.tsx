@@ -131,7 +131,15 @@ describe('home', () => {
   })
 
   it('puts what was begun before everything but the search', async () => {
-    wechat.keep('guides:latest', { guide: 'correction', step: 'ask', chosen: 'school', position: '第 2 步，共 6 步' })
+    wechat.keep('guides:latest', {
+      guide: 'correction',
+      step: 'ask',
+      chosen: 'school',
+      position: '第 2 步，共 6 步',
+      done: '1',
+      total: '6',
+    })
+    wechat.keep('checklists:latest', { list: 'enlistment', chosen: 'enrolled', position: '备好 2 样，共 3 样' })
     wechat.keep('deadline:diploma', { issued: '2025-06-30' })
     jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2025-06-20T04:00:00Z'))
     wechat.keep('stage', { id: 'graduating' })
@@ -142,6 +150,7 @@ describe('home', () => {
         /^你的事$/,
         /^接着看：.*第 2 步，共 6 步/,
         /还有 \d+ 天/,
+        /^参军入伍，带什么 备好 2 样，共 3 样$/,
         /^你现在是$/,
         /^算日期/,
         /^帮我判断/,
