@@ -3,10 +3,13 @@ import postcss, { type Plugin } from 'postcss'
 import type { Device } from '../device'
 import type { Dist } from '../dist'
 
+/** Cached by content: on a phone, styles are compiled long before a page opens. */
+const known = new Map<string, string>()
+
 /** CSS of a page: app.wxss and its own, as WeChat would make them for this phone. */
 export function compileStyles(dist: Dist, route: string, device: Device): string {
   const seen = new Set<string>()
-  const plugin = wxss(device, dist.isTab(route) ? 0 : device.safeBottom)
+  const safeBottom = dist.isTab(route) ? 0 : device.safeBottom
   const compile = (file: string): string => {
     if (seen.has(file) || !dist.has(file)) return ''
     seen.add(file)
@@ -15,7 +18,10 @@ export function compileStyles(dist: Dist, route: string, device: Device): string
       .replace(/@import\s+(?:url\()?["']?([^"')]+)["']?\)?\s*;/g, (_, target: string) =>
         compile(path.posix.resolve('/', path.posix.dirname(file), target).slice(1)),
       )
-    return postcss([plugin]).process(source, { from: file }).css
+    const key = JSON.stringify([source, device.width, device.theme, safeBottom])
+    const css = known.get(key) ?? postcss([wxss(device, safeBottom)]).process(source, { from: file }).css
+    known.set(key, css)
+    return css
   }
   return compile('app.wxss') + compile(`${route}.wxss`)
 }
