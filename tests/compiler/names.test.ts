@@ -19,7 +19,7 @@ function filesWith(phrase: string): string[] {
 }
 
 test('files are found', () => {
-  expect(filesWith('拨打电话')).toContain('ui/office-bar.tsx')
+  expect(filesWith('拨打电话')).toContain('ui/office-card.tsx')
 })
 
 test.each([app.name, app.office, office.name, office.university, office.phone, office.contact])(

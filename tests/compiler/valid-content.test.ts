@@ -60,7 +60,7 @@ test('a question has its basis, its quotations and its next steps', () => {
         groups: [
           {
             blocks: [
-              { kind: 'text', text: ['联系学位办，申请办理', { copy: '《学历证明书》' }, '。'] },
+              { kind: 'text', text: ['联系学位办，申请办理《学历证明书》。'] },
               { kind: 'quote', text: ['证明书与原证书具有同等效力'] },
             ],
           },

@@ -317,7 +317,7 @@ describe('what stands in a text', () => {
 
 it('leads from the end of every question to whose handbook it is', async () => {
   await open('3')
-  await userEvent.click(screen.getByRole('button', { name: '关于本手册' }))
+  await userEvent.click(screen.getByRole('button', { name: /^关于本手册/ }))
   expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/about/index' })
 })
 

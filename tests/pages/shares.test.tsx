@@ -32,7 +32,7 @@ const SHARES: Record<string, Share> = {
   'home, at a stage': {
     page: <HomePage />,
     query: { stage: 'newcomer' },
-    title: '学籍学历一本通：新生常问',
+    title: '学籍学历一本通：新生要办的事',
     path: '/pages/home/index?stage=newcomer',
   },
   'a question': {

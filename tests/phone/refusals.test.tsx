@@ -14,6 +14,8 @@ const ENTRY = { title: '', notes: '', startsAt: 0, remindBefore: 0 }
 const PLACE = { latitude: 0, longitude: 0, name: '', address: '' }
 
 const button = (name: string) => screen.getByRole('button', { name })
+/** The copy button of the sheet, above the page's own. */
+const copyNumber = () => screen.getAllByRole('button', { name: '复制号码' })[1]!
 const shown = (text: RegExp) => screen.queryAllByText(text).length > 0
 
 async function saveRefused(error: object) {
@@ -43,14 +45,14 @@ describe('a refusal is told for what it is', () => {
     await saveRefused({ errno: 104, errMsg: 'addPhoneContact:fail privacy permission is not authorized' })
     expect(shown(/微信会再问/)).toBe(true)
     expect(screen.queryByRole('button', { name: /设置/ })).toBeNull()
-    expect(button('复制号码')).toBeInTheDocument()
+    expect(copyNumber()).toBeInTheDocument()
   })
 
   it('of what the office has not declared: not available now, but the number to copy', async () => {
     await saveRefused({ errno: 112, errMsg: 'addPhoneContact:fail api scope is not declared in the privacy agreement' })
     expect(shown(/这个功能现在用不了/)).toBe(true)
     expect(screen.queryByRole('button', { name: /设置/ })).toBeNull()
-    await userEvent.click(button('复制号码'))
+    await userEvent.click(copyNumber())
     expect(taro.setClipboardData).toHaveBeenCalled()
   })
 

@@ -3,13 +3,16 @@ import postcss, { CssSyntaxError, type Plugin } from 'postcss'
 import type { Device } from '../device'
 import type { Dist } from '../dist'
 
+/** Cached by content: on a phone, styles are compiled long before a page opens. */
+const known = new Map<string, string>()
+
 /**
  * CSS of a page: app.wxss and its own, as WeChat would make them for this phone. A file with a syntax error is told, and
  * left out.
  */
 export function compileStyles(dist: Dist, route: string, device: Device, tell: (problem: string) => void): string {
   const seen = new Set<string>()
-  const plugin = wxss(device, dist.isTab(route) ? 0 : device.safeBottom)
+  const safeBottom = dist.isTab(route) ? 0 : device.safeBottom
   const compile = (file: string): string => {
     if (seen.has(file) || !dist.has(file)) return ''
     seen.add(file)
@@ -18,8 +21,11 @@ export function compileStyles(dist: Dist, route: string, device: Device, tell: (
       .replace(/@import\s+(?:url\()?["']?([^"')]+)["']?\)?\s*;/g, (_, target: string) =>
         compile(path.posix.resolve('/', path.posix.dirname(file), target).slice(1)),
       )
+    const key = JSON.stringify([source, device.width, device.theme, safeBottom])
     try {
-      return postcss([plugin]).process(source, { from: file }).css
+      const css = known.get(key) ?? postcss([wxss(device, safeBottom)]).process(source, { from: file }).css
+      known.set(key, css)
+      return css
     } catch (error) {
       if (!(error instanceof CssSyntaxError)) throw error
       tell(`${file}:${error.line}:${error.column}: ${error.reason}`)
