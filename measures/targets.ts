@@ -1,8 +1,8 @@
 /** Targets for the measured figures. Bytes are uncompressed, as WeChat counts them. */
 export const TARGETS = {
   wholePackage: 700_000,
-  // The calculator and its words are in it: the tab of dates shows what today's answers are.
-  mainPackage: 439_000,
+  // The calculator and the checklists are in it: Home and the tab of dates show what today’s answers are, questions tick papers.
+  mainPackage: 460_000,
   firstUpdate: 6_000,
   scriptRatio: 1.35,
 } as const

@@ -17,7 +17,7 @@ const SUB_PACKAGES: Record<string, number> = {
   'pages/diagnosis': 50_000,
   'pages/about': 15_000,
 }
-const FIRST_SCREEN = { bytes: TARGETS.firstUpdate, pageBytes: 12_000, calls: 2, nodes: 300, depth: 10 }
+const FIRST_SCREEN = { bytes: TARGETS.firstUpdate, pageBytes: 13_000, calls: 2, nodes: 300, depth: 10 }
 
 function bytesBelow(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
