@@ -19,12 +19,13 @@ export function OfficeCard({ contact }: { contact: ContactActions }) {
         <Button
           kind="quiet"
           icon="copy"
+          label="复制号码"
           className="office-copy"
           onTap={() => {
             contact.copyText(office.phone)
           }}
         >
-          复制号码
+          复制
         </Button>
       </View>
       <Button kind="primary" icon="phone" onTap={contact.callOffice}>
