@@ -40,8 +40,8 @@ export function NextBar({ step, url = step && nextStepLink(step), contact }: Nex
           {nextStepVerb(step)}
         </Button>
       )}
-      {!isCall && <Aside icon="phone" word="电话" label="拨打电话" onTap={contact.callOffice} />}
-      <Aside icon="pin" word="导航" label="开始导航" onTap={contact.navigateToOffice} />
+      {!isCall && <Aside icon="phone" word="拨打电话" onTap={contact.callOffice} />}
+      <Aside icon="pin" word="开始导航" onTap={contact.navigateToOffice} />
     </BottomBar>
   )
 }
@@ -49,15 +49,13 @@ export function NextBar({ step, url = step && nextStepLink(step), contact }: Nex
 interface AsideProps {
   icon: IconName
   word: string
-  /** For screen readers. */
-  label: string
   onTap: () => void
 }
 
 /** A compact button: an icon above a small word. */
-function Aside({ icon, word, label, onTap }: AsideProps) {
+function Aside({ icon, word, onTap }: AsideProps) {
   return (
-    <View className="aside" onClick={onTap} {...asButton(label)}>
+    <View className="aside" onClick={onTap} {...asButton()}>
       <Icon name={icon} />
       {word}
     </View>

@@ -90,7 +90,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
   it('a student copies the number from home in one tap', async () => {
     const sim = await phone()
     await sim.open()
-    await sim.tap({ role: 'button', text: '复制号码' })
+    await sim.tap({ role: 'button', name: '复制号码' })
     expect(sim.clipboard).toBe('0431-85583206')
     await sim.close()
   })

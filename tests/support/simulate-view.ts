@@ -60,7 +60,7 @@ export class SimulateView implements View {
   /** Taps the button with this text. */
   tap(id: number, text: string): void {
     const button = this.page(id)
-      .querySelectorAll('.button')
+      .querySelectorAll('.button, .aside')
       .find(({ dom }) => dom.textContent === text)
     if (!button) throw new Error(`No button says "${text}". On the screen is: ${this.text(id)}`)
     button.dispatchEvent('tap', { bubbles: true })
