@@ -26,10 +26,12 @@ interface FirstStepProps {
 export function FirstStep({ hit, shown, ready, contact, onOpen }: FirstStepProps) {
   const question = findQuestion(String(hit?.id))
   const step = question && firstStep(question, hit?.part)
+  const isShown = shown && step !== undefined
   return (
-    <View className={shown && step ? 'first-step' : 'hidden'}>
+    <View className={isShown ? 'first-step' : 'hidden'}>
       {(ready || shown) && (
         <Button
+          hidden={!isShown}
           onTap={() => {
             onOpen()
             if (step) take(step, contact)

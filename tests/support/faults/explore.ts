@@ -17,6 +17,9 @@ export interface Explored {
   taps: number
 }
 
+/** What opens outside the page: the phone's own settings, and WeChat's own form. */
+const OUTSIDE = ['openAppAuthorizeSetting', 'feedback']
+
 /** Buttons that need no tap: what cannot be seen, and a choice that is already made. */
 const AT_REST = /(^| )(hidden|chosen)( |$)/
 
@@ -62,8 +65,7 @@ async function explorePlace(sim: Simulation, place: Place, explored: Explored): 
     if (AT_REST.test(look)) continue
     const { called, seen } = await tapAndLook(sim, nth)
     explored.taps++
-    // The phone's own settings open outside WeChat.
-    if (!seen && !called.includes('openAppAuthorizeSetting')) explored.idle.push(`${place.link}, button ${String(nth)}`)
+    if (!seen && !called.some((api) => OUTSIDE.includes(api))) explored.idle.push(`${place.link}, button ${String(nth)}`)
     for (const api of called) note(api, nth, look)
     await reach(sim, place)
   }

@@ -4,7 +4,7 @@ import { faultsOf, PLACES } from './kinds'
 import { tryFault, type Outcome } from './try-fault'
 
 /** What WeChat's own buttons call. */
-const WECHATS_OWN = ['openSetting', 'shareAppMessage']
+const WECHATS_OWN = ['feedback', 'openSetting', 'shareAppMessage']
 
 /** Tests of every fault of these functions, on every page that calls them; prints a table of what came of it. */
 export function tryAll(functions: readonly string[]): void {

@@ -37,7 +37,8 @@ export async function tryFault(api: string, fault: string, spots: readonly Spot[
       const { called, seen, blank } = await tapAndLook(sim, nth)
       const where = `${place.link}, button ${String(nth)}`
       if (blank) outcome.blank.push(where)
-      if (!seen && !(called.includes(api) && attemptIsAll(api, fault))) outcome.silent.push(where)
+      const isAll = attemptIsAll(api, fault) && (called.includes(api) || fault === 'absent')
+      if (!seen && !isAll) outcome.silent.push(where)
       if (fault === 'never answers' && called.includes(api)) {
         // Later taps would wait for this one.
         await end()
