@@ -1,10 +1,13 @@
 import checklistsJson from '@/generated/checklists.json'
 import guidesJson from '@/generated/guides.json'
-import type { Checklist, Guide } from './types'
+import screensJson from '@/generated/screens.json'
+import { shownScreen, type ShownScreen } from './pictures'
+import type { Checklist, DrawnScreen, Guide, GuideStep } from './types'
 
 // The compiler has checked the files against these types; TypeScript can't infer them from JSON.
 const guides = guidesJson as Guide[]
 const checklists = checklistsJson as Checklist[]
+const screens = screensJson as unknown as DrawnScreen[]
 
 /** The guide with that id, or undefined: `id` may come from a link. */
 export function findGuide(id: string | undefined): Guide | undefined {
@@ -14,4 +17,10 @@ export function findGuide(id: string | undefined): Guide | undefined {
 /** The checklist with that id, or undefined: `id` may come from a link. */
 export function findChecklist(id: string | undefined): Checklist | undefined {
   return checklists.find((checklist) => checklist.id === id)
+}
+
+/** The screen that a step shows; undefined for a step without one. */
+export function screenOf({ picture }: GuideStep): ShownScreen | undefined {
+  const screen = picture && screens.find(({ id }) => id === picture.screen)
+  return screen && shownScreen(screen, picture)
 }
