@@ -14,10 +14,12 @@ export function pictureFaults(step: GuideStep, screens: Screens): string[] {
   const strayed = marksIn([...see, ...mind, ...trouble].map(blockText).join('\n'))
   if (strayed.length > 0) return [fault(`“${title}”的标记写在了“要做什么”以外`, '①②③④只写在数据块下面的那段文字里')]
   if (!picture) return mentioned.length === 0 ? [] : [fault(`“${title}”的文字有标记，但没有画面`, '删去文字里的标记')]
-  if (!screens.has(picture.screen)) {
+  const missing = [picture.screen, picture.opens].filter((id) => id !== undefined && !screens.has(id))
+  if (missing.length > 0) {
     const known = [...screens.keys()].sort().join('、')
-    const remedy = `从这些里选：${known}；或在 guides/screens 里新建 ${picture.screen}.yaml`
-    return [fault(`没有名为“${picture.screen}”的画面`, remedy)]
+    return missing.map((id) => {
+      return fault(`没有名为“${id}”的画面`, `从这些里选：${known}；或在 guides/screens 里新建 ${id}.yaml`)
+    })
   }
   const screen = screens.get(picture.screen)
   return screen ? [...partFaults(picture, screen), ...markFaults(title, picture, screen, mentioned)] : []
@@ -38,7 +40,12 @@ function partFaults({ screen, marks, values = {} }: Picture, { parts }: DrawnScr
   ]
 }
 
-function markFaults(title: string, { marks, either }: Picture, { parts }: DrawnScreen, mentioned: number[]): string[] {
+function markFaults(
+  title: string,
+  { marks, either, opens }: Picture,
+  { parts }: DrawnScreen,
+  mentioned: number[],
+): string[] {
   const takesMarks = parts.some(({ id }) => id !== undefined)
   if (marks.length === 0 && takesMarks) {
     return [fault(`“${title}”的画面没有标记`, '在 marks 里写上要点的地方，例如 marks: [phone]')]
@@ -48,6 +55,7 @@ function markFaults(title: string, { marks, either }: Picture, { parts }: DrawnS
     const remedy = `marks 有 ${marks.length} 个，文字里要从①起用同样多的标记一一说到，不多不少`
     faults.push(fault(`“${title}”的文字与画面的标记对不上`, remedy))
   }
+  if (opens && marks.length === 0) faults.push(fault(`“${title}”没有可点的，打不开画面`, '删去 opens'))
   if (either && marks.length < 2) faults.push(fault(`“${title}”只有一个标记`, '删去 either，或至少标两处'))
   return faults
 }

@@ -77,7 +77,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
   const yaml = readYaml(data.content, data.line + 1, report)
   const front = yaml && checkShape(stepSchema, yaml, STEP_FIELDS, report)
   if (!front) return undefined
-  for (const key of ['marks', 'values', 'either'] as const) {
+  for (const key of ['marks', 'values', 'either', 'opens'] as const) {
     if (front[key] === undefined || front.screen !== undefined) continue
     report(yaml.lineOf([key]), fault(`写了 ${key}，却没有写 screen`, `写上 screen：标记在哪个画面上；或删去 ${key}`))
   }
@@ -99,6 +99,6 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
   }
 }
 
-function pictureOf(screen: ScreenId, { marks = [], values, either }: z.infer<typeof stepSchema>): Picture {
-  return { screen, marks, ...(values && { values }), ...(either && { either }) }
+function pictureOf(screen: ScreenId, { marks = [], values, either, opens }: z.infer<typeof stepSchema>): Picture {
+  return { screen, marks, ...(values && { values }), ...(either && { either }), ...(opens && { opens }) }
 }

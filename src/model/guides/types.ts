@@ -30,6 +30,8 @@ export interface Picture {
   values?: Record<string, string>
   /** Whether one of the marks is enough. */
   either?: true
+  /** The screen that comes after the last tap. */
+  opens?: ScreenId
 }
 
 export interface GuideStep {

@@ -1,6 +1,5 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useFirstPaint } from '@/phone/first-paint'
-import { nameOf } from '@/model/guides/describe'
 import { kindOf } from '@/model/guides/parts'
 import type { ShownPart, ShownScreen } from '@/model/guides/pictures'
 import { DrawnShape } from './shape'
@@ -20,6 +19,8 @@ interface PhoneScreenProps {
   next: readonly number[]
   /** The mark that the text has pointed at since the last tap. */
   pointed?: Pointed | undefined
+  /** The screen that has been opened, over this one. */
+  opened: ShownScreen | undefined
   /** How many taps have missed since the last hit. */
   missed: number
   /** Called with the mark tapped, or with nothing beside the marks. */
@@ -34,8 +35,8 @@ export interface Pointed {
 
 /** A screen as the reader will meet it, always light as the real one. Nothing in it takes real input. */
 export function PhoneScreen(props: PhoneScreenProps) {
-  const { screen, onTap } = props
-  const { look, title, address, parts } = screen
+  const { screen, opened, onTap } = props
+  const { look, parts } = screen
   const tall = parts.length > FITTING
   const focus = idOf(props, focusOf(props))
   // WeChat scrolls only to what is already there.
@@ -48,8 +49,7 @@ export function PhoneScreen(props: PhoneScreenProps) {
         onTap()
       }}
     >
-      <View className="phone-bar">{title}</View>
-      {address !== undefined && <View className="phone-address">{address}</View>}
+      <Bars screen={screen} />
       {tall ? (
         <ScrollView className="phone-body" scrollY scrollWithAnimation scrollIntoView={painted ? focus : ''}>
           {drawn}
@@ -57,7 +57,26 @@ export function PhoneScreen(props: PhoneScreenProps) {
       ) : (
         <View className="phone-body">{drawn}</View>
       )}
+      {opened && (
+        <View className={`phone-opened look-${opened.look}`}>
+          <Bars screen={opened} />
+          <View className="phone-body">
+            {opened.parts.map(({ part }, index) => (
+              <DrawnShape key={index} shape={kindOf(part).draw(part, false)} spot={undefined} id={undefined} />
+            ))}
+          </View>
+        </View>
+      )}
     </View>
+  )
+}
+
+function Bars({ screen: { title, address } }: { screen: ShownScreen }) {
+  return (
+    <>
+      <View className="phone-bar">{title}</View>
+      {address !== undefined && <View className="phone-address">{address}</View>}
+    </>
   )
 }
 
@@ -77,7 +96,7 @@ function DrawnPart(props: DrawnPartProps) {
       ? undefined
       : {
           className: classesOf({ mark, isDone, isNext: next.includes(mark), pointed, missed }),
-          label: nameOf(shown, isDone),
+          done: isDone,
           onTap: () => {
             onTap(mark)
           },

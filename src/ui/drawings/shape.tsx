@@ -2,14 +2,17 @@ import { View, type ITouchEvent } from '@tarojs/components'
 import type { Shape } from '@/model/guides/parts'
 import { asButton } from '../a11y'
 
-/** The box of a part that carries its mark. */
+/** The box of a part that carries its mark; a button named by what is drawn in it. */
 export interface Spot {
   /** Classes besides the shape's own. */
   className: string
-  /** Its name for screen readers. */
-  label: string
+  /** Whether it has been tapped. */
+  done: boolean
   onTap: () => void
 }
+
+/** Left out of what has not been tapped: every attribute costs setData. */
+const PRESSED = { 'aria-pressed': 'true' }
 
 interface DrawnShapeProps {
   shape: Shape
@@ -46,7 +49,8 @@ export function DrawnShape({ shape: { className, text, children, spot: isSpot },
         event.stopPropagation()
         spot.onTap()
       }}
-      {...asButton(spot.label)}
+      {...asButton()}
+      {...(spot.done && PRESSED)}
     >
       {inside}
     </View>

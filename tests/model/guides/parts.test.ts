@@ -1,4 +1,4 @@
-import { describePart, nameOf } from '@/model/guides/describe'
+import { describePart } from '@/model/guides/describe'
 import { kindOf, PART_KINDS, type Part, type Shape } from '@/model/guides/parts'
 
 /** Every kind of part, with and without what it may leave out: its words, marked, and what is drawn of it. */
@@ -70,14 +70,4 @@ test.each<[situation: string, part: Part, drawn: string]>([
   ['with what the step asks for', { kind: 'field', text: '姓名', value: '曾用名' }, '[姓名 曾用名]'],
 ])('a tap fills a field %s', (_, part, drawn) => {
   expect(textOf(kindOf(part).draw(part, true))).toBe(drawn)
-})
-
-test.each<[part: Part, done: string]>([
-  [{ kind: 'field', text: '手机号' }, '标记②，栏目“手机号”，已填'],
-  [{ kind: 'check', text: '同意' }, '标记②，勾选框“同意”，已勾选'],
-  [{ kind: 'button', text: '提交' }, '标记②，按钮“提交”，已点'],
-  [{ kind: 'menu', text: '学信档案' }, '标记②，底部左下方的“学信档案”，已打开'],
-  [{ kind: 'paper', text: '毕业证书' }, '标记②，文件“毕业证书”，已看'],
-])('%j says so once it is rehearsed: %s', (part, done) => {
-  expect(nameOf({ part, mark: 2 }, true)).toBe(done)
 })

@@ -1,4 +1,4 @@
-import { describeMarks, describeScreen } from '@/model/guides/describe'
+import { describeScreen, titleOf } from '@/model/guides/describe'
 import { splitAtMarks } from '@/model/guides/marks'
 import { shownScreen } from '@/model/guides/pictures'
 import type { DrawnScreen } from '@/model/guides/types'
@@ -42,9 +42,8 @@ test('without a picture a screen is shown as it is', () => {
   expect(shownScreen(FORM).parts.map(({ part }) => part)).toEqual(FORM.parts)
 })
 
-test('the marks are told in the order of their numbers, all parts from top to bottom', () => {
+test('a screen is told from top to bottom, each mark before what it marks', () => {
   const shown = shownScreen(FORM, { screen: id, marks: ['submit', 'name'] })
-  expect(describeMarks(shown)).toBe('示意图，画面“注册”；标记①，按钮“提交”；标记②，栏目“姓名”。')
   expect(describeScreen(shown)).toBe(
     '示意图，画面“注册”。从上到下：标题“简项注册”；标记②，栏目“姓名”；标记①，按钮“提交”；模块“高等教育信息”里，“学籍”。',
   )
@@ -55,7 +54,7 @@ test.each<[look: Partial<DrawnScreen>, start: string]>([
   [{ look: 'browser', address: 'https://a.b/' }, '示意图，浏览器画面“注册”，地址栏是 https://a.b/'],
   [{ look: 'paper' }, '示意图，注册'],
 ])('%j is told as %s', (look, start) => {
-  expect(describeMarks(shownScreen({ ...FORM, ...look }))).toBe(`${start}。`)
+  expect(titleOf(shownScreen({ ...FORM, ...look }))).toBe(start)
 })
 
 test.each<[text: string, parts: (string | number)[]]>([

@@ -12,8 +12,9 @@ export const field = kind({
   given: 'value',
   draw({ text, required, value, button }, done) {
     const filled = done ? (value ?? `示例${text}`) : value
-    const children: Shape[] = [{ className: 'part-value', ...(filled !== undefined && { text: filled }) }]
-    if (button !== undefined) children.push({ className: 'part-fetch', text: button })
+    const children: Shape[] = button === undefined ? [] : [{ className: 'part-fetch', text: button }]
+    // Last, so that a tap that fills it sends nothing else to the screen; the styles show it before the button.
+    if (filled !== undefined) children.push({ className: 'part-value', text: filled })
     return { className: required ? 'part-field required' : 'part-field', text, children, spot: true }
   },
   words({ text, required, value, button }, mark) {

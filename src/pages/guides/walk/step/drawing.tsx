@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { asButton, asImage } from '@/ui/a11y'
-import { describeMarks, describePath } from '@/model/guides/describe'
-import { screenOf } from '@/model/guides/handbook'
+import { describePath, titleOf } from '@/model/guides/describe'
+import { openedScreen, screenOf } from '@/model/guides/handbook'
 import type { ShownScreen } from '@/model/guides/pictures'
 import { isRehearsed, nextMarks, NOT_BEGUN, tapped } from '@/model/guides/rehearsal'
 import type { GuideStep } from '@/model/guides/types'
@@ -22,7 +22,7 @@ interface DrawingProps {
 /** The step's picture: a screen on which its taps can be rehearsed, or the path of who does what; nothing for a step without. */
 export function Drawing({ step, steps, index, pointed }: DrawingProps) {
   const screen = screenOf(step)
-  if (screen) return <RehearsedScreen step={step} screen={screen} pointed={pointed} />
+  if (screen) return <RehearsedScreen step={step} next={steps[index + 1]} screen={screen} pointed={pointed} />
   if (step.who === undefined) return null
   return (
     <View className="drawn">
@@ -36,11 +36,13 @@ export function Drawing({ step, steps, index, pointed }: DrawingProps) {
 
 interface RehearsedScreenProps {
   step: GuideStep
+  /** The step after it. */
+  next: GuideStep | undefined
   screen: ShownScreen
   pointed: Pointed | undefined
 }
 
-function RehearsedScreen({ step, screen, pointed }: RehearsedScreenProps) {
+function RehearsedScreen({ step, next, screen, pointed }: RehearsedScreenProps) {
   const [rehearsal, setRehearsal] = useState(NOT_BEGUN)
   const [seen, setSeen] = useState(0)
   const times = pointed?.times ?? 0
@@ -49,7 +51,7 @@ function RehearsedScreen({ step, screen, pointed }: RehearsedScreenProps) {
   const [outcome] = step.see
   return (
     <View className="drawn">
-      <View className="note drawn-label" {...asImage(describeMarks(screen))}>
+      <View className="note drawn-label" {...asImage(titleOf(screen))}>
         {task.marks > 0 ? '示意图，点一点，练一遍' : '示意图'}
       </View>
       <PhoneScreen
@@ -58,6 +60,7 @@ function RehearsedScreen({ step, screen, pointed }: RehearsedScreenProps) {
         done={rehearsal.done}
         next={nextMarks(rehearsal, task)}
         missed={rehearsal.missed}
+        opened={isDone ? openedScreen(step, next) : undefined}
         pointed={times > seen ? pointed : undefined}
         onTap={(mark) => {
           setSeen(times)
@@ -66,7 +69,7 @@ function RehearsedScreen({ step, screen, pointed }: RehearsedScreenProps) {
       />
       {isDone && (
         <View className="note rehearsed">
-          {outcome ? `练完了。真的做到这里，会看到：${blockText(outcome)}` : '练完了，真的做的时候就照这样点。'}
+          {outcome ? `练完了。做完会看到：${blockText(outcome)}` : '练完了。'}
           <View
             className="rehearse-again"
             onClick={() => {
