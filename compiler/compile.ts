@@ -1,7 +1,7 @@
 import type { DiagnosisTree } from '../src/model/diagnosis/types'
 import type { DeadlineEntry, GuideEntry, Handbook, Outline, Question, Suggestions } from '../src/model/handbook/types'
 import type { RuleWords } from '../src/model/deadlines'
-import type { Checklist, Guide } from '../src/model/guides/types'
+import type { Checklist, DrawnScreen, Guide } from '../src/model/guides/types'
 import { readApp, readSuggestions } from './app'
 import { readDeadlines } from './deadlines/read'
 import { readDiagnosis, type ReadDiagnosis } from './diagnosis/read'
@@ -20,6 +20,8 @@ import { readOffice } from './office'
 export interface Content extends Handbook {
   guides: Guide[]
   checklists: Checklist[]
+  /** The screens that the guides' steps show. */
+  screens: DrawnScreen[]
   suggestions: Suggestions
   synonyms: Synonyms | undefined
   diagnosis: DiagnosisTree | undefined
@@ -71,6 +73,7 @@ export function checkContent(folder: string): Compilation {
     office,
     guides: guides.guides,
     checklists: guides.checklists,
+    screens: guides.screens,
     suggestions: suggestions ?? { examples: [], stages: [] },
     synonyms,
     diagnosis: diagnosis?.tree,

@@ -18,6 +18,8 @@ export interface ContentFiles {
   questions: TextFile[]
   /** Empty when there is no such folder. */
   guides: TextFile[]
+  /** The drawn screens of the guides. */
+  screens: TextFile[]
   checklists: TextFile[]
   deadlines: TextFile[]
   categories: TextFile | undefined
@@ -34,6 +36,9 @@ export interface ContentFiles {
 
 const REQUIRED = ['categories.yaml', 'office.yaml', 'app.yaml', 'documents.yaml'] as const
 const OPTIONAL = ['suggestions.yaml', 'synonyms.yaml', 'diagnosis.yaml'] as const
+/** The folder of drawn screens, among the guides that show them. */
+const SCREENS = 'screens'
+
 const FOLDERS = ['questions', 'guides', 'checklists', 'deadlines'] as const
 
 /** Texts that others read, or nobody but the authors. */
@@ -48,7 +53,8 @@ export function readContentFiles(folder: string, problems: Problems): ContentFil
   const all = (name: (typeof FOLDERS)[number], extension: string) => readFiles(join(folder, name), extension, problems)
   return {
     questions: readQuestionFiles(join(folder, 'questions'), problems),
-    guides: all('guides', '.md'),
+    guides: readFiles(join(folder, 'guides'), '.md', problems, SCREENS),
+    screens: readFiles(join(folder, 'guides', SCREENS), '.yaml', problems),
     checklists: all('checklists', '.md'),
     deadlines: all('deadlines', '.yaml'),
     categories: required('categories.yaml'),
@@ -89,7 +95,8 @@ function isFolder(path: string): boolean {
   return statSync(path).isDirectory()
 }
 
-function readFiles(folder: string, extension: string, problems: Problems): TextFile[] {
+/** @param inside the name of a folder in it that is read by itself */
+function readFiles(folder: string, extension: string, problems: Problems, inside?: string): TextFile[] {
   if (!existsSync(folder)) return []
   if (!isFolder(folder)) {
     problems.reporterFor(shownPath(folder))(1, fault('这里应是文件夹，却是一个文件', '把它移走，新建同名的文件夹'))
@@ -97,6 +104,7 @@ function readFiles(folder: string, extension: string, problems: Problems): TextF
   }
   const files: TextFile[] = []
   for (const name of namesIn(folder)) {
+    if (name === inside) continue
     if (name.endsWith(extension)) {
       const file = readTextFile(folder, name, problems)
       if (file) files.push(file)

@@ -89,4 +89,32 @@ export const INTERACTIONS: readonly Interaction[] = [
     url: 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=follow',
     act: (sim) => sim.tap('做完了，下一步'),
   },
+  {
+    name: 'rehearse a tap in a guide',
+    kind: 'rehearsal',
+    url: 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=phone',
+    act: (sim) => sim.tap({ class: 'mark-1' }),
+  },
+  {
+    name: 'rehearse the last tap of a step',
+    kind: 'rehearsal',
+    url: 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=identity',
+    before: async (sim) => {
+      await sim.tap({ class: 'mark-1' })
+      await sim.tap({ class: 'mark-2' })
+    },
+    act: (sim) => sim.tap({ class: 'mark-3' }),
+  },
+  {
+    name: 'rehearse a tap that opens a screen',
+    kind: 'screen',
+    url: 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=enter',
+    act: (sim) => sim.tap({ class: 'mark-1' }),
+  },
+  {
+    name: 'miss in a rehearsal',
+    kind: 'toggle',
+    url: 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=phone',
+    act: (sim) => sim.tap('实名认证_学信网'),
+  },
 ]

@@ -40,7 +40,7 @@ export const LINKS = [
   'pages/guides/walk/step/index?guide=enlistment&step=return-contact',
   'pages/guides/walk/guide/index?guide=none',
   'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=phone',
-  'pages/guides/walk/step/index?guide=online-verification&step=choose',
+  'pages/guides/walk/step/index?guide=online-verification&step=apply',
   'pages/guides/walk/step/index?guide=enlistment&step=go-enrolled&case=enrolled',
   ...outline.checklists.map(({ id }) => `pages/guides/walk/checklist/index?list=${id}`),
   'pages/guides/walk/checklist/index?list=enlistment&case=enrolled',

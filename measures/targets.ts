@@ -8,4 +8,4 @@ export const TARGETS = {
 } as const
 
 /** Limit of setData bytes per kind of action; actions that bring new content have no fixed limit. */
-export const ACTION_TARGETS = { toggle: 300, typing: 4_000, content: undefined } as const
+export const ACTION_TARGETS = { toggle: 300, rehearsal: 600, screen: 4_000, typing: 4_000, content: undefined } as const

@@ -10,12 +10,13 @@ export const guide: Command = {
   words: 1,
   run(invocation) {
     const [id] = invocation.words
-    const { guides } = readHandbook(invocation)
+    const { guides, screens } = readHandbook(invocation)
     const found = guides.find((each) => each.id === id)
     if (!found) {
       const what = id === undefined ? '没有说要显示哪个图解' : `没有代号为“${id}”的图解`
       throw new UsageError(`${what}。改法：从这些里选：${guides.map((each) => each.id).join('、')}。`)
     }
-    invocation.print(invocation.has('json') ? JSON.stringify(tellGuide(found), null, 2) : guideText(found))
+    const told = { guide: found, screens }
+    invocation.print(invocation.has('json') ? JSON.stringify(tellGuide(told), null, 2) : guideText(told))
   },
 }

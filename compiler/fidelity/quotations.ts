@@ -1,5 +1,10 @@
+import { PART_KINDS } from '../../src/model/guides/parts'
+
 /** Where a quotation must occur in the handbook: under the questions its text belongs to, or anywhere. */
 export type Quoted = 'here' | 'anywhere' | undefined
+
+/** The keys of texts on drawn screens: each kind's own name, and its other fields. */
+const ON_SCREENS = Object.entries(PART_KINDS).flatMap(([kind, { fields }]) => [kind, ...Object.keys(fields)])
 
 /** Keys whose texts must be the handbook's own words, by file (or path prefix). */
 const QUOTATIONS: readonly { path: string; keys: readonly string[]; quoted: Quoted }[] = [
@@ -11,10 +16,8 @@ const QUOTATIONS: readonly { path: string; keys: readonly string[]; quoted: Quot
   },
   { path: 'documents.yaml', keys: ['title', 'name', 'document', 'number'], quoted: 'anywhere' },
   // The texts on the drawn screens; the screens' titles are ours.
-  ...[
-    ['search', 'account', 'note', 'message', 'link', 'menu', 'module', 'item', 'details', 'stages'],
-    ['field', 'value', 'check', 'button', 'text', 'paper'],
-  ].map((keys) => ({ path: 'guides/', keys, quoted: 'anywhere' as const })),
+  { path: 'guides/screens/', keys: ON_SCREENS, quoted: 'here' },
+  { path: 'guides/', keys: ['values'], quoted: 'here' },
 ]
 
 /** Whether a text under `key` of a file must be the handbook's own words. */

@@ -22,13 +22,15 @@ interface Piece {
 }
 
 /** Numbers under these keys are the app's own; the compiler checks them against what exists. */
-const OWN_FIGURES = ['number', 'covers', 'related', 'question', 'questions', 'mark', 'at', 'min', 'max']
+const OWN_FIGURES = ['number', 'covers', 'related', 'question', 'questions', 'min', 'max']
 
 /** Texts under these keys are about the app, not the handbook; the compiler checks the day. */
 const OWN_TEXTS = ['edition', 'changed']
 
 const BELONGS = ['number', 'question', 'questions']
 const LINKS = [...BELONGS, 'related', 'stuck']
+
+const VALUES = 'values'
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
@@ -57,9 +59,11 @@ export function yamlPassages({ path, yaml, firstLine }: Piece): Passage[] {
   return passages
 }
 
+/** The nearest key; for a step's `values`, whose keys are ids, that of them all. */
 function keyOf(ancestors: readonly unknown[]): string | undefined {
-  const pair = ancestors.filter((ancestor) => isPair(ancestor)).at(-1)
-  return isScalar(pair?.key) ? String(pair.key.value) : undefined
+  const pairs = ancestors.filter((ancestor) => isPair(ancestor))
+  const keys = pairs.flatMap(({ key }) => (isScalar(key) ? String(key.value) : []))
+  return keys.find((key) => key === VALUES) ?? keys.at(-1)
 }
 
 function textOf(node: Scalar, key: string | undefined): string | undefined {

@@ -1,13 +1,12 @@
-import { marksIn } from '../../src/model/guides/marks'
-import type { GuideStep, Picture } from '../../src/model/guides/types'
+import type { GuideStep } from '../../src/model/guides/types'
 import { blockText } from '../../src/model/handbook/text'
 import { fault } from '../problems'
 import type { GuideDraft } from './read-guide'
 import { unknownDestination, type Known } from '../schema/next-step'
-import { heightOf, SCREEN_HEIGHT } from './heights'
+import { pictureFaults, type Screens } from './picture-checks'
 
 /** Everything a guide may refer to. */
-type KnownToGuides = Known & { names: { guide: ReadonlySet<string> } }
+type KnownToGuides = Known & { names: { guide: ReadonlySet<string> }; screens: Screens }
 
 /** Reports wrong references within a guide or to other files. */
 export function checkGuide(draft: GuideDraft, known: KnownToGuides): void {
@@ -18,7 +17,7 @@ export function checkGuide(draft: GuideDraft, known: KnownToGuides): void {
   for (const { step, line } of draft.steps) {
     if (ids.has(step.id)) draft.report(line, fault(`代号“${step.id}”重复了`, '每一步用一个不同的 id'))
     ids.add(step.id)
-    for (const message of pictureFaults(step)) draft.report(line, message)
+    for (const message of pictureFaults(step, known.screens)) draft.report(line, message)
   }
 }
 
@@ -37,16 +36,20 @@ function checkCases({ guide, steps, report, lineOf }: GuideDraft): void {
   })
 }
 
-/** A guide draws either phone screens or a path of who does what; every step must have its drawing. */
+/**
+ * A guide draws either screens or a path of who does what. Every step has its drawing, except one that is done with a
+ * button of its own: the telephone or the map.
+ */
 function checkKinds({ steps, report }: GuideDraft): void {
   const drawsPath = steps.some(({ step }) => step.who !== undefined)
   for (const { step, line } of steps) {
     const [has, lacks] = drawsPath ? (['who', 'picture'] as const) : (['picture', 'who'] as const)
     if (step[has] === undefined) {
-      const remedy = drawsPath ? '写上 who：谁来做这一步' : '写上 picture：这一步的画面'
+      if (!drawsPath && step.act) continue
+      const remedy = drawsPath ? '写上 who：谁来做这一步' : '写上 screen：这一步的画面'
       report(line, fault(`“${step.title}”没有图`, remedy))
     } else if (step[lacks] !== undefined) {
-      report(line, fault(`“${step.title}”既有 picture 又有 who`, '有 who 的图解画办事流程，不画手机画面，删去一个'))
+      report(line, fault(`“${step.title}”既有 screen 又有 who`, '有 who 的图解画办事流程，不画手机画面，删去一个'))
     }
   }
 }
@@ -80,36 +83,4 @@ function checkReferences({ guide, steps, report, lineOf }: GuideDraft, known: Kn
 function numbersIn({ what, see, mind, trouble }: GuideStep): number[] {
   const text = [...what, ...see, ...mind, ...trouble].map(blockText).join('\n')
   return [...text.matchAll(/问题(\d+)/g)].map(([, digits]) => Number(digits))
-}
-
-function pictureFaults({ picture, title, what, see, mind, trouble }: GuideStep): string[] {
-  const mentioned = marksIn(what.map(blockText).join('\n'))
-  const strayed = marksIn([...see, ...mind, ...trouble].map(blockText).join('\n'))
-  if (strayed.length > 0) return [fault(`“${title}”的标记写在了“要做什么”以外`, '①②③④只写在数据块下面的那段文字里')]
-  if (!picture) return mentioned.length === 0 ? [] : [fault(`“${title}”的文字有标记，但没有画面`, '删去文字里的标记')]
-  const drawn = picture.parts.flatMap(({ mark }) => mark ?? [])
-  const faults: string[] = []
-  const namesNoSpot = picture.parts.every(({ kind }) => kind === 'text' || kind === 'paper')
-  if (drawn.length === 0 && !namesNoSpot) faults.push(fault(`“${title}”的画面没有标记`, '在要点的地方写上 mark: 1'))
-  else if (drawn.some((mark, index) => mark !== index + 1)) {
-    faults.push(fault(`“${title}”的标记是 ${drawn.join('、')}`, '从上到下写成 1、2、3，不重复不跳号'))
-  } else if (drawn.join() !== mentioned.join()) {
-    const remedy = `画面上有 ${drawn.join('、')}，文字里要用①②③④一一说到，不多不少`
-    faults.push(fault(`“${title}”的文字与画面的标记对不上`, remedy))
-  }
-  return [...faults, ...stageFaults(title, picture), ...overflow(title, picture)]
-}
-
-function stageFaults(title: string, { parts }: Picture): string[] {
-  return parts.flatMap((part) => {
-    if (part.kind !== 'stages' || part.labels[part.at - 1] !== undefined) return []
-    return [fault(`“${title}”的 at: ${part.at} 不是其中一步，标记会画不出来`, `写 1 到 ${part.labels.length}`)]
-  })
-}
-
-/** Reports a picture so long that its last marks would be off the reader's screen. */
-function overflow(title: string, { parts }: Picture): string[] {
-  const height = parts.reduce((sum, part) => sum + heightOf(part), 0)
-  if (height <= SCREEN_HEIGHT) return []
-  return [fault(`“${title}”的画面装不下这么多，下面的标记会落到屏幕外`, '删去不用点的部分，或分成两步')]
 }

@@ -1,60 +1,54 @@
 import { z } from 'zod'
-import type { Part, PartKind } from '../../src/model/guides/types'
+import { PART_KINDS, type Part, type PartKind } from '../../src/model/guides/parts'
+import type { Field, Fields as PartFields } from '../../src/model/guides/parts/kind'
 import { fault } from '../problems'
-import { filled, numeral, plainText } from '../schema/types'
+import type { Fields } from '../schema/fields'
+import { filled, identifier, plainText } from '../schema/types'
 
-const text = plainText()
-const labels = filled(plainText())
-const own = { text, mark: numeral(isMark).exactOptional() }
+const NAMES = Object.keys(PART_KINDS) as PartKind[]
 
-function isMark(value: number): string | undefined {
-  return [1, 2, 3, 4].includes(value) ? undefined : fault(`标记“${value}”不能用`, '写 1 到 4')
+const TYPES: Record<Field['type'], z.ZodType> = {
+  text: plainText(),
+  texts: filled(plainText()),
+  flag: z.literal(true),
 }
 
-const parts = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('search'), ...own }),
-  z.strictObject({
-    kind: z.literal('account'),
-    ...own,
-    note: text.exactOptional(),
-    button: text.exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal('message'), ...own, link: text.exactOptional() }),
-  z.strictObject({ kind: z.literal('menu'), ...own }),
-  z.strictObject({
-    kind: z.literal('field'),
-    ...own,
-    required: z.boolean().exactOptional(),
-    value: text.exactOptional(),
-    button: text.exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal('check'), ...own }),
-  z.strictObject({ kind: z.literal('button'), ...own }),
-  z.strictObject({ kind: z.literal('module'), ...own, item: text }),
-  z.strictObject({ kind: z.literal('link'), ...own }),
-  z.strictObject({ kind: z.literal('text'), ...own }),
-  z.strictObject({ kind: z.literal('details'), labels, mark: own.mark }),
-  z.strictObject({ kind: z.literal('stages'), labels, mark: own.mark, at: z.number() }),
-  z.strictObject({ kind: z.literal('paper'), ...own }),
-])
+function schemaOf(kind: PartKind) {
+  const fields = Object.entries(PART_KINDS[kind].fields).map(([name, { type, optional }]) => {
+    return [name, optional ? z.exactOptional(TYPES[type]) : TYPES[type]] as const
+  })
+  return z.strictObject({ kind: z.literal(kind), id: identifier().exactOptional(), ...Object.fromEntries(fields) })
+}
 
-const LISTS = ['details', 'stages'] as const
-const TEXTS = [
-  ...(['search', 'account', 'message', 'menu', 'field', 'check', 'button', 'module', 'link', 'text'] as const),
-  'paper' as const,
-]
-const KINDS: readonly PartKind[] = [...TEXTS, ...LISTS]
+/** The field that is written after the kind's own name. */
+function ownField(fields: PartFields): string {
+  return 'text' in fields ? 'text' : 'labels'
+}
 
-/** A part of a drawn screen, starting with its kind: `{ field: 手机号, required: true, mark: 1 }`. */
-export const partSchema: z.ZodType<Part> = z.preprocess((value, { issues }) => {
-  const written: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {}
-  // A field may also have a button, so the kind is the first key that names one.
-  const kind = Object.keys(written).find((key) => KINDS.some((known) => known === key))
-  if (kind === undefined) {
-    const message = fault('没有写清画的是什么', `这些里写一个：${KINDS.join('、')}`)
-    issues.push({ code: 'custom', input: value, message })
-    return z.NEVER
-  }
-  const { [kind]: content, ...rest } = written
-  return { ...rest, kind, [LISTS.some((list) => list === kind) ? 'labels' : 'text']: content }
-}, parts)
+/** A part of a drawn screen, starting with its kind: `{ field: 手机号, required: true, id: phone }`. */
+export const partSchema = z.preprocess(
+  (value, { issues }) => {
+    const written: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {}
+    // A field may also have a button, so the kind is the first key that names one.
+    const kind = NAMES.find((name) => name === Object.keys(written).find((key) => key in PART_KINDS))
+    if (kind === undefined) {
+      const message = fault('没有写清画的是什么', `这些里写一个：${NAMES.join('、')}`)
+      issues.push({ code: 'custom', input: value, message })
+      return z.NEVER
+    }
+    const { [kind]: content, ...rest } = written
+    return { ...rest, kind, [ownField(PART_KINDS[kind].fields)]: content }
+  },
+  z.discriminatedUnion('kind', [schemaOf('text'), ...NAMES.filter((kind) => kind !== 'text').map(schemaOf)]),
+) as unknown as z.ZodType<Part>
+
+/** The fields of all kinds of parts, below the path of a part. */
+export function partFields(path: string): Fields {
+  const own = NAMES.flatMap((kind) => Object.entries(PART_KINDS[kind].fields))
+  const fields = own.flatMap(([name, { type, label, example }]) => {
+    const entry = { label, example }
+    return type === 'texts' ? [[name, entry] as const, [`${name}[]`, entry] as const] : [[name, entry] as const]
+  })
+  const id = { label: '英文代号', example: 'id: phone' }
+  return Object.fromEntries([['id', id] as const, ...fields].map(([name, entry]) => [`${path}.${name}`, entry]))
+}

@@ -1,4 +1,6 @@
-import type { GuideStep } from '../../src/model/guides/types'
+import type { z } from 'zod'
+import type { ScreenId } from '../../src/generated/ids'
+import type { GuideStep, Picture } from '../../src/model/guides/types'
 import type { Block } from '../../src/model/handbook/types'
 import { readPiece } from '../markdown/blocks'
 import { readTree, type Node } from '../markdown/tree'
@@ -69,13 +71,17 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
   if (title === '' || [...title].length > 18) report(line, fault('标题是空的或超过了 18 个字', '写短一些，动词开头'))
   if (blocks.what.length === 0) report(line, fault(`“${title}”没有写要做什么`, '在数据块下面写上一段文字'))
   if (!data) {
-    report(line, fault(`“${title}”没有数据块`, '在标题下面写“```yaml”，里面写 id，以及 picture 或 who'))
+    report(line, fault(`“${title}”没有数据块`, '在标题下面写“```yaml”，里面写 id，以及 screen 或 who'))
     return undefined
   }
   const yaml = readYaml(data.content, data.line + 1, report)
   const front = yaml && checkShape(stepSchema, yaml, STEP_FIELDS, report)
   if (!front) return undefined
-  const { id, need, for: cases, who, picture, act, stuck, unsaid } = front
+  for (const key of ['marks', 'values', 'either', 'opens'] as const) {
+    if (front[key] === undefined || front.screen !== undefined) continue
+    report(yaml.lineOf([key]), fault(`写了 ${key}，却没有写 screen`, `写上 screen：标记在哪个画面上；或删去 ${key}`))
+  }
+  const { id, need, for: cases, who, screen, act, stuck, unsaid } = front
   return {
     step: {
       id,
@@ -83,7 +89,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
       ...(need && { optional: true as const }),
       ...(cases && { cases }),
       ...(who !== undefined && { who }),
-      ...(picture && { picture }),
+      ...(screen !== undefined && { picture: pictureOf(screen, front) }),
       ...(act && { act }),
       ...blocks,
       stuck,
@@ -91,4 +97,8 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
     },
     line,
   }
+}
+
+function pictureOf(screen: ScreenId, { marks = [], values, either, opens }: z.infer<typeof stepSchema>): Picture {
+  return { screen, marks, ...(values && { values }), ...(either && { either }), ...(opens && { opens }) }
 }

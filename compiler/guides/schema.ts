@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import type { GuideId, StepId } from '../../src/generated/ids'
+import type { GuideId, ScreenId, StepId } from '../../src/generated/ids'
+import { MOST_MARKS } from '../../src/model/guides/marks'
+import { fault } from '../problems'
 import { UNSAID, type Fields } from '../schema/fields'
 import { destination } from '../schema/next-step'
 import { atMost, filled, identifier, plainText, questionNumber, reference, unique, unsaid } from '../schema/types'
-import { partSchema } from './part-schema'
+import { partFields, partSchema } from './part-schema'
 
 const id = identifier()
 
@@ -28,16 +30,30 @@ export const stepSchema = z.strictObject({
   need: z.literal('optional').exactOptional(),
   for: filled(plainText()).exactOptional(),
   who: plainText(atMost(10)).exactOptional(),
-  picture: z
-    .strictObject({
-      title: plainText(atMost(14)),
-      address: plainText().exactOptional(),
-      parts: filled(partSchema),
+  screen: reference<ScreenId>().exactOptional(),
+  marks: z
+    .array(plainText())
+    .check(unique(String), ({ value, issues }) => {
+      if (value.length <= MOST_MARKS) return
+      const message = fault(`有 ${value.length} 个标记，超过了 ${MOST_MARKS} 个`, '分成两步')
+      issues.push({ code: 'custom', input: value, message })
     })
     .exactOptional(),
+  values: z.record(plainText(), plainText()).exactOptional(),
+  either: z.literal(true).exactOptional(),
+  opens: reference<ScreenId>().exactOptional(),
   act: filled(z.enum(['call', 'map'])).exactOptional(),
   stuck: z.array(destination).default([]),
   unsaid,
+})
+
+/** A drawn screen, a file of its own. */
+export const screenSchema = z.strictObject({
+  look: z.enum(['wechat', 'web', 'browser', 'paper']),
+  title: plainText(atMost(14)),
+  address: plainText().exactOptional(),
+  questions,
+  parts: filled(partSchema),
 })
 
 /** The front matter of a checklist. */
@@ -78,7 +94,18 @@ export const CHECKLIST_FIELDS: Fields = {
   'cases[]': { label: '一种情况的英文代号', example: 'cases: [admitted, enrolled]' },
 }
 
-const PART = 'picture.parts[]'
+const PART = 'parts[]'
+
+export const SCREEN_FIELDS: Fields = {
+  look: { label: '画成什么样子', example: 'look: web（微信里的网页；还可以写 wechat、browser、paper）' },
+  title: { label: '画面顶上的标题', example: 'title: 实名认证_学信网' },
+  address: { label: '网址', example: 'address: https://www.chsi.com.cn/xlcx/' },
+  questions: { label: '手册题号', example: 'questions: [1]' },
+  'questions[]': { label: '手册题号', example: 'questions: [1]' },
+  parts: { label: '画面上的东西', example: 'parts: 下面每样写一行“- { button: 立即注册, id: submit }”' },
+  [PART]: { label: '画面上的一样东西', example: '- { button: 立即注册, id: submit }' },
+  ...partFields(PART),
+}
 
 export const STEP_FIELDS: Fields = {
   id: { label: '英文代号', example: 'id: follow' },
@@ -86,22 +113,12 @@ export const STEP_FIELDS: Fields = {
   for: { label: '哪些情况要做', example: 'for: [enrolled]' },
   'for[]': { label: '哪些情况要做', example: 'for: [enrolled]' },
   who: { label: '谁来做', example: 'who: 学位办' },
-  picture: { label: '画面', example: 'picture: 下面写 title 和 parts' },
-  'picture.title': { label: '画面顶上的标题', example: 'title: 微信' },
-  'picture.address': { label: '网址', example: 'address: https://www.chsi.com.cn/xlcx/' },
-  'picture.parts': { label: '画面上的东西', example: 'parts: 下面每样写一行“- { button: 立即注册, mark: 1 }”' },
-  [PART]: { label: '画面上的一样东西', example: '- { button: 立即注册, mark: 1 }' },
-  [`${PART}.text`]: { label: '画面上的文字', example: '- { button: 立即注册 }' },
-  [`${PART}.labels`]: { label: '画面上的几项', example: '- { details: [姓名, 专业] }' },
-  [`${PART}.labels[]`]: { label: '画面上的一项', example: '- { details: [姓名, 专业] }' },
-  [`${PART}.mark`]: { label: '标记', example: 'mark: 1' },
-  [`${PART}.note`]: { label: '小字', example: 'note: 公众号' },
-  [`${PART}.button`]: { label: '旁边的按钮', example: 'button: 免费获取' },
-  [`${PART}.link`]: { label: '链接', example: 'link: 链接网址' },
-  [`${PART}.required`]: { label: '带星号', example: 'required: true' },
-  [`${PART}.value`]: { label: '填的内容', example: 'value: 居民身份证' },
-  [`${PART}.item`]: { label: '模块里的栏目', example: 'item: 学籍' },
-  [`${PART}.at`]: { label: '现在是第几步', example: 'at: 2' },
+  screen: { label: '画面的代号', example: 'screen: register' },
+  marks: { label: '要点的地方', example: 'marks: [phone, code]' },
+  'marks[]': { label: '要点的地方', example: 'marks: [phone]' },
+  values: { label: '换上的文字', example: 'values: { name: 曾用名 }' },
+  either: { label: '点一个就够', example: 'either: true' },
+  opens: { label: '点完打开的画面', example: 'opens: account' },
   act: { label: '这一步要用的按钮', example: 'act: [map, call]' },
   'act[]': { label: '这一步要用的按钮', example: 'act: [map, call]' },
   unsaid: UNSAID,

@@ -1,6 +1,7 @@
-import { describePart, describePath, describePicture } from '../../src/model/guides/describe'
+import { describePart, describePath, describeScreen } from '../../src/model/guides/describe'
+import { shownScreen, type ShownScreen } from '../../src/model/guides/pictures'
 import { chooseCase, stepsFor } from '../../src/model/guides/steps'
-import type { Case, Guide, GuideStep } from '../../src/model/guides/types'
+import type { Case, DrawnScreen, Guide, GuideStep } from '../../src/model/guides/types'
 import { blockText } from '../../src/model/handbook/text'
 import type { Block } from '../../src/model/handbook/types'
 import { nextStepName } from '../schema/next-step'
@@ -16,7 +17,7 @@ export interface ToldStep {
   what: string[]
   /** The part of the picture at each mark. */
   marks: { mark: number; on: string }[]
-  /** The picture's description for screen readers. */
+  /** The picture in words; empty where there is none. */
   picture: string
   see: string[]
   mind: string[]
@@ -27,11 +28,18 @@ export interface ToldStep {
   unsaid: string[]
 }
 
+/** What is told: a guide, and all screens that there are. */
+export interface Told {
+  guide: Guide
+  screens: readonly DrawnScreen[]
+}
+
 /** A guide's step with its picture in words; a path is described for the case `situation`. */
-export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefined): ToldStep {
+export function tellStep({ guide, screens }: Told, step: GuideStep, situation: Case | undefined): ToldStep {
   const { id, title, optional = false, cases, who, picture, act = [], stuck, unsaid } = step
   const path = stepsFor(guide, situation)
-  const parts = picture?.parts ?? []
+  const screen = picture && screens.find((each) => each.id === picture.screen)
+  const shown = screen && shownScreen(screen, picture)
   return {
     id,
     title,
@@ -39,8 +47,8 @@ export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefi
     ...(cases && { cases }),
     ...(who !== undefined && { who }),
     what: textsOf(step.what),
-    marks: parts.flatMap((part) => (part.mark === undefined ? [] : [{ mark: part.mark, on: describePart(part) }])),
-    picture: picture ? describePicture(picture) : describePath(path, path.indexOf(step)),
+    marks: shown ? marksOf(shown) : [],
+    picture: shown ? describeScreen(shown) : who === undefined ? '' : describePath(path, path.indexOf(step)),
     see: textsOf(step.see),
     mind: textsOf(step.mind),
     trouble: textsOf(step.trouble),
@@ -50,11 +58,17 @@ export function tellStep(guide: Guide, step: GuideStep, situation: Case | undefi
   }
 }
 
+function marksOf({ parts }: ShownScreen): ToldStep['marks'] {
+  const marked = parts.flatMap((part) => (part.mark === undefined ? [] : [{ mark: part.mark, on: describePart(part) }]))
+  return marked.sort((a, b) => a.mark - b.mark)
+}
+
 /** A guide as data, each step once. */
-export function tellGuide(guide: Guide) {
+export function tellGuide(told: Told) {
+  const { guide } = told
   const { id, title, lead, questions, ready, cases, instead } = guide
   const caseOf = (step: GuideStep) => chooseCase(cases, step.cases?.[0])
-  const steps = guide.steps.map((step) => tellStep(guide, step, caseOf(step)))
+  const steps = guide.steps.map((step) => tellStep(told, step, caseOf(step)))
   return { id, title, lead, questions, ready, cases, instead, steps }
 }
 
@@ -63,12 +77,13 @@ function textsOf(blocks: readonly Block[]): string[] {
 }
 
 /** A guide as lines of text, case by case. */
-export function guideText(guide: Guide): string {
+export function guideText(told: Told): string {
+  const { guide } = told
   const head = [guide.title, guide.lead, `手册问题 ${guide.questions.join('、')}`].join('\n')
   const situations = guide.cases.length > 0 ? guide.cases : [undefined]
   const parts = situations.flatMap((situation) => [
     ...(situation ? [`【${situation.title}（${situation.id}）】`] : []),
-    ...stepsFor(guide, situation).map((step, index) => stepText(tellStep(guide, step, situation), index)),
+    ...stepsFor(guide, situation).map((step, index) => stepText(tellStep(told, step, situation), index)),
   ])
   return [head, ...parts].join('\n\n')
 }
@@ -79,7 +94,7 @@ function stepText(step: ToldStep, index: number): string {
   return [
     `${index + 1}. ${title}（${id}）${optional ? '，可以不做' : ''}`,
     ...what,
-    picture,
+    ...(picture === '' ? [] : [picture]),
     ...titled('你会看到', see),
     ...titled('注意', mind),
     ...titled('不对的话', trouble),

@@ -5,6 +5,9 @@ import { writeJson } from '../write'
  * Writes the files that the guides import.
  * @returns the names of the files written
  */
-export function writeGuides({ guides, checklists }: Pick<Content, 'guides' | 'checklists'>, folder: string): string[] {
-  return writeJson({ 'guides.json': guides, 'checklists.json': checklists }, folder)
+export function writeGuides(
+  { guides, checklists, screens }: Pick<Content, 'guides' | 'checklists' | 'screens'>,
+  folder: string,
+): string[] {
+  return writeJson({ 'guides.json': guides, 'checklists.json': checklists, 'screens.json': screens }, folder)
 }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { open } from '@/phone/navigation'
+import { circled, splitAtMarks } from '@/model/guides/marks'
 import { findEntry } from '@/model/handbook/outline'
 import type { Block, Inline } from '@/model/handbook/types'
 import { questionLink } from '@/routes'
@@ -10,15 +11,17 @@ interface ProseProps {
   blocks: Block[]
   /** Called with the exact text of a tapped name. */
   onCopy: (text: string) => void
+  /** Called with a tapped mark: 1 for ①. Without it marks are plain text. */
+  onPoint?: (mark: number) => void
 }
 
 /** Paragraphs, lists and quotations of the handbook. Addresses and names of forms are copied when tapped. */
-export function Prose({ blocks, onCopy }: ProseProps) {
+export function Prose({ blocks, onCopy, onPoint }: ProseProps) {
   return blocks.map((block, index) => {
     if (block.kind !== 'list') {
       return (
         <View key={index} className={block.kind === 'quote' ? 'quote' : 'paragraph'}>
-          {inlines(block.text, onCopy)}
+          {inlines(block.text, onCopy, onPoint)}
         </View>
       )
     }
@@ -26,7 +29,7 @@ export function Prose({ blocks, onCopy }: ProseProps) {
       <View key={index} className={block.ordered ? 'list steps' : 'list'}>
         {block.items.map((item, itemIndex) => (
           <View key={itemIndex} className="item">
-            {inlines(item, onCopy)}
+            {inlines(item, onCopy, onPoint)}
           </View>
         ))}
       </View>
@@ -34,9 +37,10 @@ export function Prose({ blocks, onCopy }: ProseProps) {
   })
 }
 
-/** A run of text with its tappable names. */
-export function inlines(runs: Inline[], onCopy: (text: string) => void) {
+/** A run of text with its tappable names, and its marks where they can point. */
+export function inlines(runs: Inline[], onCopy: (text: string) => void, onPoint?: (mark: number) => void) {
   return runs.map((run, index) => {
+    if (typeof run === 'string' && onPoint) return <Marks key={index} text={run} onPoint={onPoint} />
     if (typeof run === 'string') return <CrossReferences key={index} text={run} />
     if ('strong' in run) {
       return (
@@ -78,4 +82,24 @@ function CrossReferences({ text }: { text: string }) {
       </Text>
     )
   })
+}
+
+/** Text in which ① points at the mark of that number in the drawing. */
+function Marks({ text, onPoint }: { text: string; onPoint: (mark: number) => void }) {
+  return splitAtMarks(text).map((part, index) =>
+    typeof part === 'string' ? (
+      <CrossReferences key={index} text={part} />
+    ) : (
+      <Text
+        key={index}
+        className="tappable"
+        onClick={() => {
+          onPoint(part)
+        }}
+        {...asButton(`看标记${circled(part)}`)}
+      >
+        {circled(part)}
+      </Text>
+    ),
+  )
 }

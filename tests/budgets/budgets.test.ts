@@ -10,7 +10,8 @@ jest.setTimeout(60_000)
 
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
 const SUB_PACKAGES: Record<string, number> = {
-  'pages/guides/walk': 80_000,
+  // Every guide and its screens, as text.
+  'pages/guides/walk': 100_000,
   'pages/deadlines/rule': 20_000,
   // Mostly students' words and their pinyin.
   'pages/search': 102_000,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileContent } from '../../compiler/compile'
 import { folderOf, problemsIn, removeFolders, VALID } from './content-folder'
@@ -27,7 +27,8 @@ function lineOf(path: string, text: string): number {
   return index + 1
 }
 
-const FIELD = '    - { field: 手机号, required: true, mark: 1 }'
+const SCREEN = 'guides/screens/log-in.yaml'
+const FIELD = '  - { field: 手机号, required: true, id: phone }'
 
 test.each<[slip: string, file: string, right: string, wrong: string, at: string, phrase: string]>([
   [
@@ -70,15 +71,7 @@ test.each<[slip: string, file: string, right: string, wrong: string, at: string,
     '## 打开公众号',
     '“打开公众号”没有图',
   ],
-  ['a step with both', PHONE, 'need: optional', 'need: optional\nwho: 你', '## 填手机号', '既有 picture 又有 who'],
-  [
-    'a stage that is none',
-    PHONE,
-    '    - { text: 忘了手机号 }',
-    '    - { stages: [填, 交], at: 3 }',
-    '## 填手机号',
-    'at: 3 不是其中一步',
-  ],
+  ['a step with both', PHONE, 'need: optional', 'need: optional\nwho: 你', '## 填手机号', '既有 screen 又有 who'],
   [
     'a mark beside the instruction',
     PHONE,
@@ -97,18 +90,74 @@ test.each<[slip: string, file: string, right: string, wrong: string, at: string,
   ],
   ['an id twice', PHONE, 'id: phone', 'id: open', '## 填手机号', '代号“open”重复了'],
   ['a need that is none', PHONE, 'need: optional', 'need: maybe', 'need: maybe', 'need（可以不做）写成了文字“maybe”'],
-  ['a part of no kind', PHONE, FIELD, '    - { input: 手机号, mark: 1 }', '{ input:', '没有写清画的是什么'],
+  ['a screen that is not there', PHONE, 'screen: log-in', 'screen: login', '## 填手机号', '没有名为“login”的画面'],
+  [
+    'a screen to open that is not there',
+    PHONE,
+    'marks: [phone]',
+    'marks: [phone]\nopens: home',
+    '## 填手机号',
+    '没有名为“home”的画面',
+  ],
+  ['a mark on no part', PHONE, 'marks: [phone]', 'marks: [telephone]', '## 填手机号', '画面“log-in”上没有“telephone”'],
+  ['a mark twice', PHONE, 'marks: [phone]', 'marks: [phone, phone]', 'marks: [phone', '“phone”重复了'],
+  ['too many marks', PHONE, 'marks: [phone]', 'marks: [a, b, c, d, e, f, g]', 'marks: [a', '有 7 个标记'],
+  ['marks without a screen', PHONE, 'screen: log-in\n', '', 'marks: [phone]', '写了 marks，却没有写 screen'],
+  ['a screen without a mark', PHONE, 'marks: [phone]\n', '', '## 填手机号', '画面没有标记'],
+  [
+    'one mark of which one is enough',
+    PHONE,
+    'marks: [phone]',
+    'marks: [phone]\neither: true',
+    '## 填手机号',
+    '只有一个标记',
+  ],
+  [
+    'a value for no part',
+    PHONE,
+    '{ phone: 注册时的 }',
+    '{ telephone: 注册时的 }',
+    '## 填手机号',
+    '“telephone”不能换文字',
+  ],
+  [
+    'a value where none fits',
+    PHONE,
+    'values: { phone: 注册时的 }',
+    'values: { phone: 注册时的, menu: 学历查询 }',
+    '## 填手机号',
+    '“menu”不能换文字',
+  ],
+  ['a part of no kind', SCREEN, FIELD, '  - { input: 手机号, id: phone }', '{ input:', '没有写清画的是什么'],
   [
     'a key that the kind has not',
-    PHONE,
+    SCREEN,
     FIELD,
-    '    - { field: 手机号, note: 必填, mark: 1 }',
+    '  - { field: 手机号, note: 必填, id: phone }',
     'note: 必填',
     '不认识的项目“note”',
   ],
-  ['a mark off the scale', PHONE, FIELD, '    - { field: 手机号, mark: 5 }', 'mark: 5', '标记“5”不能用'],
-  ['a picture without a mark', PHONE, FIELD, '    - { field: 手机号 }', '## 填手机号', '画面没有标记'],
-  ['marks that skip', PHONE, FIELD, '    - { field: 手机号, mark: 2 }', '## 填手机号', '标记是 2'],
+  ['a part without its text', SCREEN, FIELD, '  - { field: , id: phone }', '{ field: ,', '没有内容'],
+  ['an id twice on a screen', SCREEN, 'id: password', 'id: phone', 'field: 密码', '代号“phone”重复了'],
+  [
+    'an id for what takes no mark',
+    SCREEN,
+    '忘了手机号 }',
+    '忘了手机号, id: lost }',
+    '忘了手机号',
+    '“text”只是看的，不能标记',
+  ],
+  ['a look that is none', SCREEN, 'look: web', 'look: app', 'look: app', 'look（画成什么样子）写成了文字“app”'],
+  ['a browser without an address', SCREEN, 'look: web', 'look: browser', 'look: browser', '浏览器的画面才有网址'],
+  [
+    'an address without a browser',
+    SCREEN,
+    'look: web',
+    'look: web\naddress: https://www.chsi.com.cn/',
+    'look: web',
+    '浏览器的画面才有网址',
+  ],
+  ['a screen for no question', SCREEN, 'questions: [2]', 'questions: [9]', 'questions: [9]', '没有题号为“9”的问题'],
   ['a mark that the text leaves out', PHONE, '在①填手机号', '填手机号', '## 填手机号', '文字与画面的标记对不上'],
   ['a mark that only the text has', PHONE, '在①填手机号', '在①②填手机号', '## 填手机号', '文字与画面的标记对不上'],
   [
@@ -118,14 +167,6 @@ test.each<[slip: string, file: string, right: string, wrong: string, at: string,
     '等学位办①核实',
     '## 核实材料',
     '的文字有标记，但没有画面',
-  ],
-  [
-    'a mark off the screen',
-    PHONE,
-    '    - { text: 忘了手机号 }',
-    '    - { text: 忘 }\n'.repeat(8),
-    '## 填手机号',
-    '落到屏幕外',
   ],
   ['a way out to nothing', PHONE, '{ question: 1 }', '{ question: 8 }', '## 填手机号', 'stuck 里没有题号为“8”的问题'],
   [
@@ -164,6 +205,66 @@ test('a file name without a position and an id is refused', () => {
     file: 'guides/register.md',
     line: 1,
     message: expect.stringContaining('改名为“序号-英文代号.md”') as string,
+  })
+})
+
+test('a screen that no step shows is refused', () => {
+  const folder = withSlip(
+    'guides/1-own-credential.md',
+    'screen: log-in\nmarks: [phone]\nvalues: { phone: 注册时的 }',
+    'act: [call]',
+  )
+  expect(problemsIn(folder)).toContainEqual({
+    file: SCREEN,
+    line: 1,
+    message: '没有一步用到画面“log-in”。改法：在某一步写 screen: log-in，或删去这个文件。',
+  })
+})
+
+test('a screen with problems of its own is not also unknown to the steps that show it', () => {
+  const problems = problemsIn(withSlip(SCREEN, 'look: web', 'look: app'))
+  expect(problems.map(({ file }) => file)).toEqual([SCREEN])
+})
+
+test('a screen’s file name is its id', () => {
+  const folder = folderOf(VALID)
+  renameSync(join(folder, SCREEN), join(folder, 'guides/screens/2-Log in.yaml'))
+  expect(problemsIn(folder)).toContainEqual({
+    file: 'guides/screens/2-Log in.yaml',
+    line: 1,
+    message: expect.stringContaining('改名为“英文代号.yaml”') as string,
+  })
+})
+
+test('a step that is done with a button of its own needs no picture', () => {
+  const folder = withSlip(PHONE, 'screen: account\nmarks: [message, menu]\neither: true', 'act: [call]')
+  writeFileSync(
+    join(folder, PHONE),
+    readFileSync(join(folder, PHONE), 'utf8').replace('点①链接网址，或者点②', '打电话问'),
+  )
+  expect(problemsIn(folder)).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('没有一步用到画面“account”') as string }),
+  ])
+})
+
+test('one YAML file adds a screen, which a step may then show', () => {
+  const folder = folderOf(VALID)
+  writeFileSync(
+    join(folder, 'guides/screens/new-one.yaml'),
+    'look: paper\ntitle: 学历证书\nquestions: [2]\nparts:\n  - { line: 落款日期, id: date }\n',
+  )
+  const guide = readFileSync(join(folder, PHONE), 'utf8')
+  writeFileSync(
+    join(folder, PHONE),
+    `${guide}\n## 看日期\n\n\`\`\`yaml\nid: look\nscreen: new-one\nmarks: [date]\n\`\`\`\n\n看①。\n`,
+  )
+  const { guides, screens } = compileContent(folder)
+  expect(guides[0]?.steps.at(-1)?.picture).toEqual({ screen: 'new-one', marks: ['date'] })
+  expect(screens).toContainEqual({
+    id: 'new-one',
+    look: 'paper',
+    title: '学历证书',
+    parts: [{ kind: 'line', text: '落款日期', id: 'date' }],
   })
 })
 

@@ -57,10 +57,8 @@ questions: [6]
 
 \`\`\`yaml
 id: open-account
-picture:
-  title: 微信
-  parts:
-    - { search: 学信网, mark: 1 }
+screen: search
+marks: [search]
 \`\`\`
 
 在①里输入“学信网”。

@@ -51,6 +51,7 @@ test('the ids in the content become types, each once, without adding code', () =
     "export type StageId = 'current' | 'alumnus'",
     "export type GuideId = 'own-credential' | 'papers'",
     "export type StepId = 'open' | 'phone' | 'collect' | 'go' | 'send' | 'check'",
+    "export type ScreenId = 'account' | 'log-in'",
     "export type ChecklistId = 'lost'",
     "export type RuleId = 'military-return' | 'diploma'",
     "export type SymptomId = 'information-wrong' | 'found-before'",

@@ -101,14 +101,14 @@ describe('a guide’s overview', () => {
   })
 
   it('keeps the ticks of one case apart from those of another', async () => {
-    await openGuide('enlistment', { case: 'admitted-self' })
+    await openGuide('enlistment', { case: 'admitted' })
     await userEvent.click(button('第 1 步做完了'))
     await userEvent.click(button('在校研究生'))
-    expect(screen.getByText('已完成 0 步，共 8 步')).toBeInTheDocument()
+    expect(screen.getByText('已完成 0 步，共 7 步')).toBeInTheDocument()
     await userEvent.click(button('第 2 步做完了'))
     await userEvent.click(button('清空进度，从头开始'))
-    await userEvent.click(button('新生，本人去办'))
-    expect(screen.getByText('已完成 1 步，共 8 步')).toBeInTheDocument()
+    await userEvent.click(button('录取新生'))
+    expect(screen.getByText('已完成 1 步，共 7 步')).toBeInTheDocument()
   })
 
   it('asks for the case, and remembers it', async () => {
@@ -128,8 +128,8 @@ describe('a guide’s overview', () => {
 
   it('opens at the case of a link, whatever was chosen before', async () => {
     wechat.keep('guide:enlistment', { chosen: 'enrolled' })
-    await openGuide('enlistment', { case: 'admitted-deputy' })
-    expect(button('新生，委托别人')).toHaveAttribute('aria-pressed', 'true')
+    await openGuide('enlistment', { case: 'admitted' })
+    expect(button('录取新生')).toHaveAttribute('aria-pressed', 'true')
   })
 
   it('shows another way and the handbook’s questions', async () => {
@@ -191,7 +191,7 @@ describe('a step', () => {
           expect(page.textContent).toContain(plainText(run))
         }
       }
-      expect(screen.getByRole('img', { name: /^示意图，/ })).toBeInTheDocument()
+      expect(screen.queryAllByRole('img', { name: /^示意图，/ })).toHaveLength(step.picture || step.who ? 1 : 0)
       await userEvent.click(button('我卡住了'))
       expect(screen.getAllByRole('button', { name: '拨打电话' })).toHaveLength(step.act?.includes('call') ? 2 : 1)
     },
@@ -251,23 +251,6 @@ describe('a step', () => {
     expect(title()).toBe('点左下方【学信档案】')
     expect(screen.queryByRole('button', { name: '跳过这一步' })).not.toBeInTheDocument()
     expect(wechat.kept('guide:own-credential')).toMatchObject({ done: '' })
-  })
-
-  it('is not turned by moving its enlarged picture', async () => {
-    await openStep(REGISTER, 'follow')
-    await userEvent.click(button('示意图 · 点一下放大'))
-    fireEvent.touchStart(screen.getByRole('img'), { touches: [{ clientX: 300, clientY: 100 }] })
-    fireEvent.touchEnd(screen.getByRole('img'), { changedTouches: [{ clientX: 100, clientY: 100 }] })
-    expect(title()).toBe('搜索并关注“学信网”公众号')
-  })
-
-  it('enlarges its picture with a tap, and makes it small again', async () => {
-    await openStep(REGISTER, 'follow')
-    const isLarge = () => screen.getByRole('img', { name: /^示意图，画面“微信”/ }).closest('.large') !== null
-    await userEvent.click(button('示意图 · 点一下放大'))
-    expect(isLarge()).toBe(true)
-    await userEvent.click(screen.getByRole('img'))
-    expect(isLarge()).toBe(false)
   })
 
   it('prepares a call about the step where the reader is stuck', async () => {
@@ -373,16 +356,16 @@ describe('going on', () => {
   })
 
   it('leads to the first step that is not ticked, in the case chosen last', async () => {
-    const overview = await openGuide('enlistment', { case: 'admitted-self' })
+    const overview = await openGuide('enlistment', { case: 'admitted' })
     await userEvent.click(button('第 1 步做完了'))
     await userEvent.click(button('在校研究生'))
     await userEvent.click(button('第 1 步做完了'))
     await userEvent.click(button('第 2 步做完了'))
     overview.unmount()
     await renderPage(<HomePage />)
-    await userEvent.click(button(/^接着看：.* 第 3 步，共 8 步$/))
+    await userEvent.click(button(/^接着看：.* 第 3 步，共 7 步$/))
     expect(taro.navigateTo).toHaveBeenCalledWith({
-      url: '/pages/guides/walk/step/index?guide=enlistment&step=papers-enrolled&case=enrolled',
+      url: '/pages/guides/walk/step/index?guide=enlistment&step=go-enrolled&case=enrolled',
     })
   })
 

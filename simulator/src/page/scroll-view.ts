@@ -32,6 +32,11 @@ export const scrollView: BuiltIn = {
     if (name === 'scrollX' || name === 'scrollY') dom.toggleAttribute(name, isTrue(value))
     if (name === 'scrollTop') dom.scrollTop = Number(value)
     if (name === 'scrollLeft') dom.scrollLeft = Number(value)
-    if (name === 'scrollIntoView') dom.querySelector(`#${CSS.escape(textOf(value))}`)?.scrollIntoView()
+    if (name === 'scrollIntoView') scrollTo(dom, dom.querySelector(`#${CSS.escape(textOf(value))}`))
   },
+}
+
+/** Scrolls the box, and nothing around it, until the part stands at its top. */
+function scrollTo(dom: HTMLElement, part: Element | null): void {
+  if (part) dom.scrollTop += part.getBoundingClientRect().top - dom.getBoundingClientRect().top
 }

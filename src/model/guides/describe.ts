@@ -1,51 +1,22 @@
 import { circled } from './marks'
-import type { GuideStep, Part, Picture } from './types'
+import { kindOf } from './parts'
+import type { ShownPart, ShownScreen } from './pictures'
+import type { GuideStep } from './types'
 
-/** A drawn screen as text, for readers who can't see it. */
-export function describePicture({ title, address, parts }: Picture): string {
-  const where = address === undefined ? `画面“${title}”` : `浏览器画面“${title}”，地址栏是 ${address}`
-  return `示意图，${where}。从上到下：${parts.map(describePart).join('；')}。`
+/** A drawn screen as text, from top to bottom. */
+export function describeScreen(screen: ShownScreen): string {
+  return `${titleOf(screen)}。从上到下：${screen.parts.map(describePart).join('；')}。`
 }
 
-/** One thing on a drawn screen; the number of its mark precedes the marked part. */
-export function describePart(part: Part): string {
-  const mark = part.mark === undefined ? '' : `标记${circled(part.mark)}，`
-  switch (part.kind) {
-    case 'search':
-      return `${mark}搜索框，写着“${part.text}”`
-    case 'account': {
-      const result = `搜索结果“${part.text}”${noted(part.note)}`
-      return part.button === undefined ? `${mark}${result}` : `${result}，旁边是${mark}按钮“${part.button}”`
-    }
-    case 'message':
-      return `${mark}“${part.text}”${part.link === undefined ? '' : `，里面有“${part.link}”`}`
-    case 'menu':
-      return `${mark}底部左下方的“${part.text}”`
-    case 'field': {
-      const button = part.button === undefined ? '' : `，旁边是“${part.button}”`
-      return `${mark}${part.required ? '必填栏' : '栏目'}“${part.text}”${noted(part.value)}${button}`
-    }
-    case 'check':
-      return `${mark}勾选框“${part.text}”${mark === '' ? '' : '，勾上'}`
-    case 'button':
-      return `${mark}按钮“${part.text}”`
-    case 'module':
-      return `模块“${part.text}”里，${mark}“${part.item}”`
-    case 'link':
-      return `${mark}可以点的“${part.text}”`
-    case 'text':
-      return `${mark}文字“${part.text}”`
-    case 'details':
-      return `${mark}信息表，项目有${part.labels.join('、')}`
-    case 'stages':
-      return `步骤${part.labels.map((label, index) => `${index + 1} ${label}`).join('、')}，${mark}现在是第${part.at}步`
-    case 'paper':
-      return `${mark}文件“${part.text}”`
-  }
+/** What a drawing shows, for readers who can read its parts but not see that it is one. */
+export function titleOf({ look, title, address }: ShownScreen): string {
+  if (look === 'paper') return `示意图，${title}`
+  return address === undefined ? `示意图，画面“${title}”` : `示意图，浏览器画面“${title}”，地址栏是 ${address}`
 }
 
-function noted(note: string | undefined): string {
-  return note === undefined ? '' : `（${note}）`
+/** One part of a drawn screen; the number of its mark precedes what is marked. */
+export function describePart({ part, mark }: ShownPart): string {
+  return kindOf(part).words(part, mark === undefined ? '' : `标记${circled(mark)}，`)
 }
 
 /** The path of who does what as text, for the step at `index`. */

@@ -3,38 +3,35 @@
  * it by `compiler/guides`, which writes the JSON that the app imports.
  */
 
-import type { GuideId, StepId } from '@/generated/ids'
+import type { GuideId, ScreenId, StepId } from '@/generated/ids'
 import type { Block, ChecklistEntry, Destination, GuideEntry, Inline } from '../handbook/types'
+import type { Part } from './parts'
 
-/** A part of a drawn phone screen. `mark` is the number drawn on it: the spot to tap or to fill in. */
-export type Part = { mark?: number } & (
-  | { kind: 'search'; text: string }
-  | { kind: 'account'; text: string; note?: string; button?: string }
-  | { kind: 'message'; text: string; link?: string }
-  /** The menu below a public account's page; the item is on the left, the others are blank. */
-  | { kind: 'menu'; text: string }
-  | { kind: 'field'; text: string; required?: boolean; value?: string; button?: string }
-  | { kind: 'check'; text: string }
-  | { kind: 'button'; text: string }
-  /** A block of tiles with one labelled, the others blank. */
-  | { kind: 'module'; text: string; item: string }
-  | { kind: 'link'; text: string }
-  | { kind: 'text'; text: string }
-  | { kind: 'details'; labels: string[] }
-  /** Numbered steps on a page; `at` (from 1) is the current one. */
-  | { kind: 'stages'; labels: string[]; at: number }
-  | { kind: 'paper'; text: string }
-)
+/** What a drawn screen imitates: WeChat's own pages, a web page inside WeChat, one in a browser, or papers. */
+export type Look = 'wechat' | 'web' | 'browser' | 'paper'
 
-export type PartKind = Part['kind']
-
-/** A drawn phone screen. */
-export interface Picture {
-  /** Title in the bar at the top. */
+/** A drawn screen. Steps and guides share it; a step says what on it is marked. */
+export interface DrawnScreen {
+  id: ScreenId
+  look: Look
+  /** Title in the bar at the top; above papers, what they are. */
   title: string
   /** The web address, when the screen is a browser's. */
   address?: string
   parts: Part[]
+}
+
+/** What a step shows of a screen. */
+export interface Picture {
+  screen: ScreenId
+  /** Ids of the parts to tap or to fill in, in the order of ①②③; none where there is only something to see. */
+  marks: string[]
+  /** What stands in parts of the screen here, by id, in place of the screen's own text. */
+  values?: Record<string, string>
+  /** Whether one of the marks is enough. */
+  either?: true
+  /** The screen that comes after the last tap. */
+  opens?: ScreenId
 }
 
 export interface GuideStep {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { GuideStep } from '@/model/guides/types'
-import './drawing.css'
 import './path.css'
 
 interface PathProps {
@@ -12,7 +11,7 @@ interface PathProps {
 /** Who does what in which order, with the current step marked. */
 export function Path({ steps, at }: PathProps) {
   return (
-    <View className="drawing path">
+    <View className="path">
       {steps.map(({ id, who, title }, index) => (
         <View key={id} className={index === at ? 'station here' : index < at ? 'station past' : 'station'}>
           <View className="station-who">{who}</View>

@@ -44,6 +44,28 @@ test.each<[change: string, path: string, from: string | RegExp, to: string, mess
     '《长春理工大学研究生保留学籍登记表》',
     /登记表/,
   ],
+  [
+    'a field that the handbook’s picture has not',
+    'guides/screens/register.yaml',
+    'field: 密码确认',
+    'field: 再次输入密码',
+    /“再次输入密码”不是手册的原文/,
+  ],
+  [
+    'a word on a screen that another question has',
+    'guides/screens/query.yaml',
+    'field: 证书编号',
+    'field: 录取通知书',
+    /“录取通知书”不是手册的原文/,
+  ],
+  ['a button beside a field', 'guides/screens/register.yaml', '免费获取', '获取验证码', /“获取验证码”不是手册的原文/],
+  [
+    'a word that a step puts on a screen',
+    'guides/5-bind-after-change.md',
+    'name: 曾用名',
+    'name: 从前的名字',
+    /“从前的名字”不是手册的原文/,
+  ],
 ])('%s is refused, with file, fact and remedy', (_change, path, from, to, message) => {
   const problems = checkFidelity(changed(path, from, to))
   expect(problems.some(({ file, message: said }) => file === path && message.test(said) && said.includes('改法'))).toBe(

@@ -8,6 +8,7 @@ import { readSource } from '../../../compiler/fidelity/source'
 import type { TextFile } from '../../../compiler/files'
 import { readChecklist } from '../../../compiler/guides/read-checklist'
 import { readGuide } from '../../../compiler/guides/read-guide'
+import { readScreen } from '../../../compiler/guides/read-screen'
 import { readOutlineFile } from '../../../compiler/outline-file'
 import { Problems, type Problem } from '../../../compiler/problems'
 import { readQuestion } from '../../../compiler/question'
@@ -39,6 +40,13 @@ const deadlines = { words: [], entries: [], ids: new Set(RULES.map(({ id }) => i
 /** How the compiler reads each sort of file by itself, by the start of its path. */
 const READERS: readonly [start: string, read: (file: TextFile) => unknown][] = [
   ['questions/', (file) => eachTextOnce(readQuestion(file, documents).question)],
+  [
+    'guides/screens/',
+    (file) => {
+      const { screen, questions } = readScreen(file, numbers)
+      return screen && [{ ...screen, id: undefined }, questions]
+    },
+  ],
   ['guides/', (file) => readGuide(file).guide],
   ['checklists/', (file) => readChecklist(file, numbers).checklist],
   [

@@ -29,7 +29,7 @@ test('a guide is printed step by step, its marks and its picture in words', () =
 
 2. 填手机号（phone），可以不做
 在①填手机号。
-示意图，画面“登录”。从上到下：标记①，必填栏“手机号”；文字“忘了手机号”。
+示意图，画面“登录”。从上到下：标题“用手机号登录”；标记①，必填栏“手机号”（注册时的）；栏目“密码”；文字“忘了手机号”。
 注意：用注册时的手机号。
 不对的话：- 换一个手机号。
 卡住了：question: 1；guide: papers；diagnosis: found-before；call`,

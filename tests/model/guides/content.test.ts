@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { compileContent } from '../../../compiler/compile'
-import { describePath, describePicture } from '@/model/guides/describe'
+import { describePath, describeScreen } from '@/model/guides/describe'
 import { marksIn } from '@/model/guides/marks'
 import { chooseCase, stepsFor } from '@/model/guides/steps'
-import type { Guide, Picture } from '@/model/guides/types'
+import { kindOf, type Part } from '@/model/guides/parts'
+import { shownScreen, type ShownScreen } from '@/model/guides/pictures'
+import type { Guide, GuideStep } from '@/model/guides/types'
 import { blockText } from '@/model/handbook/text'
 
-const { guides, checklists } = compileContent(join(__dirname, '../../../src/content'))
+const { guides, checklists, screens } = compileContent(join(__dirname, '../../../src/content'))
 
 /** Each guide in each of its cases. */
 const WALKS = guides.flatMap((guide) =>
@@ -38,43 +40,98 @@ test('there is a guide for each procedure that the handbook pictures or orders, 
   expect(checklists.map(({ question }) => question)).toEqual(expect.arrayContaining([4, 5, 10, 11]))
 })
 
+/** The screen that a step shows. */
+function screenOf({ picture }: GuideStep): ShownScreen | undefined {
+  const screen = screens.find(({ id }) => id === picture?.screen)
+  return screen && shownScreen(screen, picture)
+}
+
 /** Every text in a drawing. */
-function textsIn({ title, address, parts }: Picture): string[] {
-  const inParts = parts.flatMap((part) =>
+function textsIn({ title, address, parts }: ShownScreen): string[] {
+  const inPart = (part: Part) =>
     Object.entries(part)
-      .filter(([name]) => name !== 'kind')
+      .filter(([name]) => name !== 'kind' && name !== 'id')
       .flatMap(([, value]: [string, unknown]) => [value].flat())
-      .filter((value) => typeof value === 'string'),
-  )
-  return [title, ...(address === undefined ? [] : [address]), ...inParts]
+      .filter((value) => typeof value === 'string')
+  return [title, ...(address === undefined ? [] : [address]), ...parts.flatMap(({ part }) => inPart(part))]
 }
 
 test.each(WALKS)('$name describes everything that it draws', ({ steps }) => {
   steps.forEach((step, index) => {
-    if (step.picture) {
-      const words = describePicture(step.picture)
-      for (const text of textsIn(step.picture)) expect(words).toContain(text)
-      expect(marksIn(words)).toEqual(step.picture.parts.flatMap(({ mark }) => mark ?? []))
-    } else {
+    const screen = screenOf(step)
+    if (screen) {
+      const words = describeScreen(screen)
+      for (const text of textsIn(screen)) expect(words).toContain(text)
+      const marks = screen.parts.flatMap(({ mark }) => mark ?? [])
+      expect(marksIn(words)).toEqual(marks.sort((a, b) => a - b))
+    } else if (step.who !== undefined) {
       const words = describePath(steps, index)
       for (const { title, who = '' } of steps) expect(words).toContain(`${who}：${title}`)
       expect(words).toContain(`现在是第${index + 1}步`)
-    }
+    } else expect(step.act).toContain('call')
   })
 })
 
-test('each of the six stages of the application for verification is the current one once', () => {
-  const current = find('online-verification').steps.flatMap(({ picture }) =>
-    (picture?.parts ?? []).flatMap((part) => (part.kind === 'stages' ? (part.labels[part.at - 1] ?? []) : [])),
-  )
-  expect(current).toEqual(['选择项目', '填写信息', '上传电子材料', '填写申请人信息', '提交申请', '确认/支付'])
+test('no screen is an empty box: each names something to tap or to look at', () => {
+  for (const { parts } of screens) expect(parts.filter((part) => kindOf(part).effect)).not.toEqual([])
+})
+
+test('the registration is one form, shown by every guide that registers', () => {
+  const users = guides.filter(({ steps }) => steps.some(({ picture }) => picture?.screen === 'register'))
+  expect(users.map(({ id }) => id)).toEqual(['register-and-check-enrolment', 'own-credential', 'bind-after-change'])
+})
+
+/** As the handbook’s picture has it, from top to bottom. */
+test('the form of the registration has every field, starred where it must be filled in', () => {
+  const parts = screens.find(({ id }) => id === 'register')?.parts ?? []
+  const fields = parts.filter(({ kind }) => kind === 'field' || kind === 'choice')
+  expect(fields.map((part) => ('required' in part ? '*' : '') + ('text' in part ? part.text : ''))).toEqual([
+    '*手机号',
+    '*短信验证码',
+    '*密码',
+    '*密码确认',
+    '*姓名',
+    '*证件类型',
+    '*证件号码',
+    '安全邮箱',
+  ])
+})
+
+test('the application for verification is a single step with its six stages', () => {
+  const steps = find('online-verification').steps
+  expect(steps.length).toBeLessThanOrEqual(5)
+  const stages = steps.map((step) => screenOf(step)?.parts.filter(({ part }) => part.kind === 'stage') ?? [])
+  expect(stages.filter(({ length }) => length > 0)).toHaveLength(1)
+  expect(stages.flat().map(({ part, mark }) => [mark, 'text' in part && part.text])).toEqual([
+    [1, '选择项目'],
+    [2, '填写信息'],
+    [3, '上传电子材料'],
+    [4, '填写申请人信息'],
+    [5, '提交申请'],
+    [6, '确认/支付'],
+  ])
 })
 
 test('the items of the enrolment to compare are those of question 3', () => {
-  const compared = find('register-and-check-enrolment').steps.at(-1)?.picture?.parts[0]
+  const compared = screens.find(({ id }) => id === 'enrolment')?.parts.find(({ kind }) => kind === 'details')
   expect(compared).toMatchObject({
     labels: ['姓名', '身份证号', '学校名称', '专业', '层次', '学制', '学习形式', '学籍状态'],
   })
+})
+
+test('whoever waits for a text message is not sent to graduates who changed their names', () => {
+  const waiting = guides.flatMap(({ steps }) => steps.filter(({ picture }) => picture?.marks.includes('code')))
+  expect(waiting).toHaveLength(2)
+  for (const { stuck } of waiting) expect(stuck).toEqual([])
+})
+
+test('every guide to 学信网 in WeChat begins there by copying the account’s name, and says how to come back', () => {
+  const follows = guides.flatMap(({ steps }) => steps.filter(({ picture }) => picture?.screen === 'search'))
+  expect(follows).toHaveLength(4)
+  for (const { what, mind } of follows) {
+    expect(JSON.stringify(what)).toContain('{"copy":"学信网"}')
+    expect(mind.map(blockText).join()).toContain('往下拉')
+  }
 })
 
 test('a new student who sends a deputy brings the deputy’s identity card too', () => {

@@ -1,37 +1,86 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { asButton, asImage } from '@/ui/a11y'
-import { describePath, describePicture } from '@/model/guides/describe'
+import { describePath, titleOf } from '@/model/guides/describe'
+import { openedScreen, screenOf } from '@/model/guides/handbook'
+import type { ShownScreen } from '@/model/guides/pictures'
+import { isRehearsed, nextMarks, NOT_BEGUN, tapped } from '@/model/guides/rehearsal'
 import type { GuideStep } from '@/model/guides/types'
+import { blockText } from '@/model/handbook/text'
 import { Path } from '@/ui/drawings/path'
-import { PhoneScreen } from '@/ui/drawings/phone-screen'
+import { PhoneScreen, type Pointed } from '@/ui/drawings/phone-screen'
+import './drawing.css'
 
 interface DrawingProps {
   step: GuideStep
   steps: readonly GuideStep[]
   index: number
+  /** The mark that the step's text points at, from `usePointing`. */
+  pointed?: Pointed | undefined
 }
 
-/** The step's picture, enlarged by a tap, with a text description for screen readers. */
-export function Drawing({ step: { picture }, steps, index }: DrawingProps) {
-  const [large, setLarge] = useState(false)
+/** The step's picture: a screen on which its taps can be rehearsed, or the path of who does what; nothing for a step without. */
+export function Drawing({ step, steps, index, pointed }: DrawingProps) {
+  const screen = screenOf(step)
+  if (screen) return <RehearsedScreen step={step} next={steps[index + 1]} screen={screen} pointed={pointed} />
+  if (step.who === undefined) return null
   return (
-    <View
-      className={large ? 'drawn large' : 'drawn'}
-      onClick={() => {
-        setLarge((now) => !now)
-      }}
-      onTouchStart={(event) => {
-        // Panning a large drawing must not turn the page.
-        if (large) event.stopPropagation()
-      }}
-    >
-      <View {...asImage(picture ? describePicture(picture) : describePath(steps, index))}>
-        {picture ? <PhoneScreen picture={picture} /> : <Path steps={steps} at={index} />}
+    <View className="drawn">
+      <Path steps={steps} at={index} />
+      <View className="note drawn-label" {...asImage(describePath(steps, index))}>
+        示意图
       </View>
-      <View className="note drawn-label" {...asButton()}>
-        {large ? '示意图 · 点一下缩小' : '示意图 · 点一下放大'}
+    </View>
+  )
+}
+
+interface RehearsedScreenProps {
+  step: GuideStep
+  /** The step after it. */
+  next: GuideStep | undefined
+  screen: ShownScreen
+  pointed: Pointed | undefined
+}
+
+function RehearsedScreen({ step, next, screen, pointed }: RehearsedScreenProps) {
+  const [rehearsal, setRehearsal] = useState(NOT_BEGUN)
+  const [seen, setSeen] = useState(0)
+  const times = pointed?.times ?? 0
+  const task = { marks: step.picture?.marks.length ?? 0, either: step.picture?.either ?? false }
+  const isDone = isRehearsed(rehearsal, task)
+  const [outcome] = step.see
+  return (
+    <View className="drawn">
+      <View className="note drawn-label" {...asImage(titleOf(screen))}>
+        {task.marks > 0 ? '示意图，点一点，练一遍' : '示意图'}
       </View>
+      <PhoneScreen
+        screen={screen}
+        name={step.id}
+        done={rehearsal.done}
+        next={nextMarks(rehearsal, task)}
+        missed={rehearsal.missed}
+        opened={isDone ? openedScreen(step, next) : undefined}
+        pointed={times > seen ? pointed : undefined}
+        onTap={(mark) => {
+          setSeen(times)
+          setRehearsal((now) => tapped(now, task, mark))
+        }}
+      />
+      {isDone && (
+        <View className="note rehearsed">
+          {outcome ? `练完了。做完会看到：${blockText(outcome)}` : '练完了。'}
+          <View
+            className="rehearse-again"
+            onClick={() => {
+              setRehearsal(NOT_BEGUN)
+            }}
+            {...asButton()}
+          >
+            再练一遍
+          </View>
+        </View>
+      )}
     </View>
   )
 }
