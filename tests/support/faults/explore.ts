@@ -1,7 +1,7 @@
 import { simulate, type Simulation } from '../../../simulator/src'
 import { DIST } from '../../../measures/links'
 import { ALONGSIDE, PHONE } from './kinds'
-import { BUTTON, reach, tapAndLook, type Place } from './walk'
+import { BUTTON, isAtRest, lookOf, reach, tapAndLook, type Place } from './walk'
 
 /** A place, and the buttons on it that lead to one function. */
 export interface Spot {
@@ -19,9 +19,6 @@ export interface Explored {
 
 /** What opens outside the page: the phone's own settings, and WeChat's own form. */
 const OUTSIDE = ['openAppAuthorizeSetting', 'feedback']
-
-/** Buttons that need no tap: what cannot be seen, and a choice that is already made. */
-const AT_REST = /(^| )(hidden|chosen)( |$)/
 
 /**
  * Opens each place, taps each of its buttons, and notes which functions are called.
@@ -61,11 +58,12 @@ async function explorePlace(sim: Simulation, place: Place, explored: Explored): 
   }
   const count = await sim.count(BUTTON)
   for (let nth = 0; nth < count; nth++) {
-    const look = await sim.attribute({ ...BUTTON, nth }, 'class')
-    if (AT_REST.test(look)) continue
+    const look = await lookOf(sim, nth)
+    if (isAtRest(look)) continue
     const { called, seen } = await tapAndLook(sim, nth)
     explored.taps++
-    if (!seen && !called.some((api) => OUTSIDE.includes(api))) explored.idle.push(`${place.link}, button ${String(nth)}`)
+    if (!seen && !called.some((api) => OUTSIDE.includes(api)))
+      explored.idle.push(`${place.link}, button ${String(nth)}`)
     for (const api of called) note(api, nth, look)
     await reach(sim, place)
   }

@@ -2,7 +2,7 @@ import { simulate } from '../../../simulator/src'
 import { DIST } from '../../../measures/links'
 import type { Spot } from './explore'
 import { ALONGSIDE, attemptIsAll, FAULTS, PHONE } from './kinds'
-import { BUTTON, isBlank, reach, tapAndLook } from './walk'
+import { BUTTON, isAtRest, isBlank, lookOf, reach, tapAndLook } from './walk'
 
 /** What one fault of one function did. */
 export interface Outcome {
@@ -32,7 +32,7 @@ export async function tryFault(api: string, fault: string, spots: readonly Spot[
     for (const [i, nth] of buttons.entries()) {
       if (i > 0) await reach(sim, place)
       // With the fault the page may offer less.
-      if (nth >= (await sim.count(BUTTON))) continue
+      if (nth >= (await sim.count(BUTTON)) || isAtRest(await lookOf(sim, nth))) continue
       outcome.taps++
       const { called, seen, blank } = await tapAndLook(sim, nth)
       const where = `${place.link}, button ${String(nth)}`

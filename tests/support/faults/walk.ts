@@ -48,3 +48,9 @@ export async function tapAndLook(sim: Simulation, nth: number): Promise<Tapped> 
   const seen = moved || spoken || sim.setData.length > updates || all.some((api) => OWN.includes(api))
   return { called, seen, blank: await isBlank(sim) }
 }
+
+/** The class names of a button. */
+export const lookOf = (sim: Simulation, nth: number) => sim.attribute({ ...BUTTON, nth }, 'class')
+
+/** Whether a button of this look needs no tap: it cannot be seen, or is a choice that is already made. */
+export const isAtRest = (look: string) => /(^| )(hidden|chosen)( |$)/.test(look)
