@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
-import { Button } from '@/ui/button'
 import { ShareButton } from '@/ui/share-button'
 import { Prose } from '@/ui/prose'
 import { Screen } from '@/ui/screen'
@@ -15,6 +14,7 @@ import type { Block } from '@/model/handbook/types'
 import { Refusal } from '@/ui/refusal'
 import { ActButton } from './act-button'
 import { Drawing } from './drawing'
+import { StepTick } from './step-tick'
 import { Stuck } from './stuck'
 import { useSwipe } from './use-swipe'
 import { WalkBar } from './walk-bar'
@@ -26,21 +26,22 @@ interface StepScreenProps {
   index: number
   ticked: boolean
   refused: boolean
-  /** Goes to the step at that index, optionally ticking the current one. */
-  onGo: (target: number, ticked: boolean) => void
+  /** Goes to the step at that index; that after the last one is the guide's end. */
+  onGo: (target: number) => void
+  onTick: () => void
 }
 
 /** One step: what to do, where to tap, what should happen, and help for readers who are stuck. */
-export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
+export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo, onTick }: StepScreenProps) {
   const step = steps[index]
   const contact = useContact(step && callFromStep(guide, step))
   const painted = useFirstPaint()
   const swipe = useSwipe({
     onForward: () => {
-      if (index + 1 < steps.length) onGo(index + 1, false)
+      onGo(index + 1)
     },
     onBack: () => {
-      if (index > 0) onGo(index - 1, false)
+      if (index > 0) onGo(index - 1)
     },
   })
   if (!step) return null
@@ -57,7 +58,6 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
         <View className="note">
           {positionOf(index, steps.length)}
           {step.optional && ' · 可以不做'}
-          {ticked && ' · 已做完'}
         </View>
         <Heading level={1} className="step-title">
           {step.title}
@@ -75,23 +75,14 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
             <Part title="你会看到" kind="see" blocks={step.see} onCopy={contact.copyText} />
             <Part title="注意" kind="mind" blocks={step.mind} onCopy={contact.copyText} />
             <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={contact.copyText} />
+            <StepTick step={step} ticked={ticked} onTick={onTick} />
             <Unsaid phrases={step.unsaid} />
             <Stuck step={step} contact={contact} />
-            {step.optional && !ticked && index + 1 < steps.length && (
-              <Button
-                kind="quiet"
-                onTap={() => {
-                  onGo(index + 1, false)
-                }}
-              >
-                跳过这一步
-              </Button>
-            )}
             <ShareButton kind="quiet">把这一步发给同学</ShareButton>
           </View>
         )}
       </View>
-      <WalkBar guide={guide} chosen={chosen} index={index} steps={steps} ticked={ticked} onGo={onGo} />
+      <WalkBar guide={guide} chosen={chosen} index={index} count={steps.length} onGo={onGo} />
       {contact.sheet}
     </Screen>
   )
