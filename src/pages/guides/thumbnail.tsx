@@ -4,5 +4,5 @@ import './thumbnail.css'
 
 /** A small drawing of what the guide's steps show: a phone's screen with the spot to tap, or a path with its stations. */
 export function Thumbnail({ drawn }: Pick<GuideListEntry, 'drawn'>) {
-  return <View className={`thumbnail ${drawn}`} />
+  return <View className={`thumbnail thumbnail-${drawn}`} />
 }
