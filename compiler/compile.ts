@@ -5,6 +5,7 @@ import type { Checklist, DrawnScreen, Guide } from '../src/model/guides/types'
 import { readApp, readSuggestions } from './app'
 import { readDeadlines } from './deadlines/read'
 import { readDiagnosis, type ReadDiagnosis } from './diagnosis/read'
+import { toListEntry } from './guides/list-entry'
 import { readGuides, type Guides } from './guides/read'
 import { readSynonyms } from './search/synonyms'
 import type { Synonyms } from './search/synonyms-schema'
@@ -115,7 +116,7 @@ function toOutline({ outlineFile: { categories, stages }, questions, guides, dea
     categories,
     stages,
     questions: questions.map(({ number, title, category, stages }) => ({ number, title, category, stages })),
-    guides: guides.guides.map(toEntry),
+    guides: guides.guides.map((guide) => ({ ...toEntry(guide), ...toListEntry(guide, { stages, questions }) })),
     checklists: guides.checklists.map(toEntry),
     deadlines,
     ...(diagnosis && { diagnosis: diagnosis.entry }),

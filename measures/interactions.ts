@@ -84,10 +84,16 @@ export const INTERACTIONS: readonly Interaction[] = [
     act: (sim) => sim.tap({ role: 'button', name: '第 1 步做完了' }),
   },
   {
+    name: 'tick a step where it is walked',
+    kind: 'toggle',
+    url: 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=follow',
+    act: (sim) => sim.tap({ role: 'button', name: '这一步做完了' }),
+  },
+  {
     name: 'go on to the next step of a guide',
     kind: 'content',
     url: 'pages/guides/walk/step/index?guide=register-and-check-enrolment&step=follow',
-    act: (sim) => sim.tap('做完了，下一步'),
+    act: (sim) => sim.tap('下一步'),
   },
   {
     name: 'rehearse a tap in a guide',

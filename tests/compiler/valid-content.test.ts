@@ -92,8 +92,26 @@ test('the outline has only the data that lists need', () => {
       { number: 2, title: '证书遗失怎么办', category: 'credential', stages: ['alumnus'] },
     ],
     guides: [
-      { id: 'own-credential', title: '查自己的学历', lead: '登录以后查看学历信息。' },
-      { id: 'papers', title: '交材料', lead: '把材料交给学位办。' },
+      {
+        id: 'own-credential',
+        title: '查自己的学历',
+        lead: '登录以后查看学历信息。',
+        stage: 'alumnus',
+        steps: 2,
+        drawn: 'screen',
+      },
+      {
+        id: 'papers',
+        title: '交材料',
+        lead: '把材料交给学位办。',
+        stage: 'current',
+        steps: 3,
+        cases: [
+          { id: 'self', steps: 3 },
+          { id: 'deputy', steps: 3 },
+        ],
+        drawn: 'path',
+      },
     ],
     checklists: [{ id: 'lost', title: '证书遗失，带什么', lead: '申请证明书时带。' }],
     deadlines: [

@@ -55,7 +55,7 @@ describe('in few taps', () => {
   })
 
   test('a guide begun yesterday goes on', async () => {
-    await tapThrough('新生', { role: 'button', name: /^看图解：注册学信网账号/ }, '做完了，下一步')
+    await tapThrough('新生', { role: 'button', name: /^看图解：注册学信网账号/ }, '下一步')
     await tapThrough({ role: 'button', name: /^接着看：注册学信网账号/ })
     expect(sim.page()).toMatchObject({ route: 'pages/guides/walk/step/index' })
     expect(await sim.text()).toMatch(/第 2 步/)

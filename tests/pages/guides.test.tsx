@@ -34,16 +34,54 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe('the tab of the guides', () => {
-  it.each(outline.guides)('opens the guide “$title”', async ({ id, title, lead }) => {
+  it.each(outline.guides)('opens the guide “$title”', async ({ id, title, lead, steps }) => {
     await renderPage(<GuidesPage />)
-    await userEvent.click(button(`${title} ${lead}`))
+    await userEvent.click(button(`${title} ${steps} 步 · ${lead}`))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/guides/walk/guide/index?guide=${id}` })
   })
 
-  it.each(outline.checklists)('opens the checklist “$title”', async ({ id, title, lead }) => {
+  it('groups the guides by the moment in life that they belong to, each once', async () => {
     await renderPage(<GuidesPage />)
-    await userEvent.click(button(`${title} ${lead}`))
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/guides/walk/checklist/index?list=${id}` })
+    const lines = screen
+      .getAllByText((_, element) => element?.matches('[aria-level="2"], h2, .row-text') === true)
+      .map(({ firstChild }) => firstChild?.textContent)
+    expect(lines).toEqual([
+      '新生',
+      '注册学信网账号，查看学籍',
+      '毕业',
+      '用证书编号查学历',
+      '在学信档案查自己的学历',
+      '毕业后改了姓名或身份证号，绑定学历',
+      '学历注册有错，申请勘误',
+      '毕业多年',
+      '在线申请学历认证电子报告',
+      '参军',
+      '参军入伍，保留资格或学籍',
+    ])
+  })
+
+  it.each([
+    ['nothing', {}, /7 步 ·/, false],
+    ['two ticks', { done: 'follow enter' }, /已完成 2 步，共 7 步/, true],
+    ['more ticks than there are steps', { done: 'a b c d e f g h' }, /已完成 7 步，共 7 步/, true],
+  ])('shows how far a guide is: %s', async (_, kept, words, hasRing) => {
+    wechat.keep(`guide:${REGISTER}`, kept)
+    await renderPage(<GuidesPage />)
+    const row = button(/^注册学信网账号，查看学籍/)
+    expect(row).toHaveTextContent(words)
+    expect(row.querySelector('.ring') !== null).toBe(hasRing)
+  })
+
+  it('counts the steps of the case that the reader chose', async () => {
+    wechat.keep('guide:enlistment', {
+      chosen: 'discharged',
+      'done:discharged': 'return-contact',
+      'done:enrolled': 'x y',
+    })
+    await renderPage(<GuidesPage />)
+    const { steps } = guides.find(({ id }) => id === 'enlistment')!
+    const own = steps.filter(({ cases }) => !cases || cases.includes('discharged')).length
+    expect(button(/^参军入伍/)).toHaveTextContent(`已完成 1 步，共 ${own} 步`)
   })
 
   it('says that its pictures are drawn after the handbook', async () => {
@@ -132,6 +170,24 @@ describe('a guide’s overview', () => {
     expect(button('录取新生')).toHaveAttribute('aria-pressed', 'true')
   })
 
+  it.each([
+    ['enlistment', { case: 'enrolled' }, /^参军入伍，带什么/, 'list=enlistment&case=enrolled'],
+    ['correction', { case: 'school' }, /^申请学历勘误，带什么/, 'list=correction'],
+    ['bind-after-change', {}, /，带什么/, 'list=credential-binding'],
+  ])('%s leads to the papers to bring', async (guide, params, name, query) => {
+    await openGuide(guide, params)
+    await userEvent.click(button(name))
+    expect(taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/guides/walk/checklist/index?${query}` })
+  })
+
+  it('goes on where the reader read, though nothing is ticked', async () => {
+    wechat.keep(`guide:${REGISTER}`, { at: 'phone' })
+    await openGuide(REGISTER)
+    expect(button('继续：填手机号和密码')).toBeInTheDocument()
+    await userEvent.click(button('清空进度，从头开始'))
+    expect(button('开始')).toBeInTheDocument()
+  })
+
   it('shows another way and the handbook’s questions', async () => {
     await openGuide('credential-by-number')
     await userEvent.click(button(/^在学信档案查自己的学历/))
@@ -204,13 +260,24 @@ describe('a step', () => {
     expect(title()).toBe('退役后，主动联系学位办')
   })
 
-  it('is ticked when the reader goes on, and its place is kept', async () => {
+  it('is ticked on its own, and unticked', async () => {
+    await openStep(REGISTER, 'follow')
+    await userEvent.click(button('这一步做完了'))
+    expect(title()).toBe('搜索并关注“学信网”公众号')
+    expect(button('这一步做完了')).toHaveAttribute('aria-pressed', 'true')
+    expect(wechat.kept(`guide:${REGISTER}`)).toMatchObject({ done: 'follow' })
+    await userEvent.click(screen.getByText('这一步做完了'))
+    expect(button('这一步做完了')).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('is left without a tick, and its place is kept', async () => {
     const { unmount } = await openStep(REGISTER, 'follow')
     expect(screen.getByText('第 1 步，共 7 步')).toBeInTheDocument()
-    await userEvent.click(button('做完了，下一步'))
+    await userEvent.click(button('下一步'))
     expect(title()).toBe('进入注册页面')
     await userEvent.click(button('上一步'))
-    expect(screen.getByText(/第 1 步，共 7 步 ?· ?已做完/)).toBeInTheDocument()
+    expect(button('这一步做完了')).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(button('这一步做完了'))
     await userEvent.click(button('下一步'))
     unmount()
 
@@ -245,14 +312,6 @@ describe('a step', () => {
     expect(screen.getByText('第 1 步，共 7 步')).toBeInTheDocument()
   })
 
-  it('that is optional is skipped without a tick', async () => {
-    await openStep('own-credential', 'register')
-    await userEvent.click(button('跳过这一步'))
-    expect(title()).toBe('点左下方【学信档案】')
-    expect(screen.queryByRole('button', { name: '跳过这一步' })).not.toBeInTheDocument()
-    expect(wechat.kept('guide:own-credential')).toMatchObject({ done: '' })
-  })
-
   it('prepares a call about the step where the reader is stuck', async () => {
     await openStep(REGISTER, 'open-enrolment')
     await userEvent.click(button('我卡住了'))
@@ -285,7 +344,8 @@ describe('a step', () => {
 
   it('that others do is noted, not ticked as done', async () => {
     await openStep('correction', 'review', { case: 'school' })
-    expect(button('知道了，下一步')).toBeInTheDocument()
+    expect(button('这一步知道了')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '这一步做完了' })).not.toBeInTheDocument()
   })
 
   it.each([
@@ -294,9 +354,9 @@ describe('a step', () => {
   ])('at the end, goes back to the overview below it (as %s name it)', async (_, route) => {
     taro.getCurrentPages.mockReturnValueOnce([{ route, options: { guide: REGISTER } }, {}])
     await openStep(REGISTER, 'compare')
-    await userEvent.click(button('做完了'))
+    await userEvent.click(button('走完了'))
+    await userEvent.click(button('全部步骤'))
     expect(taro.navigateBack).toHaveBeenCalled()
-    expect(wechat.kept(`guide:${REGISTER}`)).toMatchObject({ done: 'compare' })
   })
 
   it('does not go back to the overview of another guide', async () => {
@@ -305,7 +365,8 @@ describe('a step', () => {
       {},
     ])
     await openStep(REGISTER, 'compare')
-    await userEvent.click(button('做完了'))
+    await userEvent.click(button('走完了'))
+    await userEvent.click(button('全部步骤'))
     expect(taro.navigateBack).not.toHaveBeenCalled()
     expect(taro.redirectTo).toHaveBeenCalledWith({ url: `/pages/guides/walk/guide/index?guide=${REGISTER}` })
   })
@@ -331,10 +392,64 @@ describe('a step', () => {
   })
 })
 
+describe('the end of a guide', () => {
+  it.each([
+    [REGISTER, {}, ['查原因：信息与本人不符', '算日期：哪天起能查到学籍', '看问题3：']],
+    ['own-credential', {}, ['查原因：查不到学历', '算日期：哪天起能查到学历', '看问题9：']],
+    ['online-verification', {}, ['算日期：', '看问题8：']],
+    ['enlistment', { case: 'discharged' }, ['查原因：', '算日期：', '看问题5：']],
+    ['correction', { case: 'school' }, ['看问题11：']],
+  ] as [string, { case?: string }, string[]][])(
+    'of %s leads to what most likely comes next',
+    async (id, params, rows) => {
+      const guide = guides.find((each) => each.id === id)!
+      const last = guide.steps
+        .filter(({ cases }) => !cases || params.case === undefined || cases.includes(params.case))
+        .at(-1)!
+      await openStep(id, last.id, params)
+      await userEvent.click(button('走完了'))
+      expect(title()).toBe('步骤到这里就完了')
+      const next = screen.getAllByRole('button', { name: /^(看问题|查原因|算日期|看图解)/ })
+      expect(next.map(({ textContent }) => textContent)).toEqual(
+        rows.map((row) => expect.stringMatching(new RegExp(`^${row}`)) as string),
+      )
+      expect(button('把图解发给同学')).toBeInTheDocument()
+      await userEvent.click(button('回首页'))
+      expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+    },
+  )
+
+  it('tells what is ticked, and ticks the rest at once', async () => {
+    wechat.keep(`guide:${REGISTER}`, { done: 'follow' })
+    await openStep(REGISTER, 'compare')
+    await userEvent.click(button('走完了'))
+    expect(screen.getByText('已完成 1 步，共 7 步')).toBeInTheDocument()
+    await userEvent.click(button('每一步都做完了'))
+    expect(screen.getByText('全部做完了')).toBeInTheDocument()
+    expect(screen.getByText('每一步都做完了')).toHaveClass('hidden')
+  })
+
+  it('is left backwards, by the bar or a swipe, to the last step', async () => {
+    await openStep(REGISTER, 'compare')
+    await userEvent.click(button('走完了'))
+    await userEvent.click(button('上一步'))
+    expect(title()).toBe('逐项核对学籍信息')
+    await userEvent.click(button('走完了'))
+    const page = screen.getByRole('heading', { level: 1 })
+    fireEvent.touchStart(page, { touches: [{ clientX: 300, clientY: 100 }] })
+    fireEvent.touchEnd(page, { changedTouches: [{ clientX: 100, clientY: 100 }] })
+    expect(title()).toBe('步骤到这里就完了')
+    fireEvent.touchStart(page, { touches: [{ clientX: 100, clientY: 100 }] })
+    fireEvent.touchEnd(page, { changedTouches: [{ clientX: 300, clientY: 100 }] })
+    expect(title()).toBe('逐项核对学籍信息')
+  })
+})
+
 describe('going on', () => {
   it('is offered on Home and in the tab, until the guide is finished', async () => {
     const walk = await openStep(REGISTER, 'follow')
-    await userEvent.click(button('做完了，下一步'))
+    await userEvent.click(button('这一步做完了'))
+    await userEvent.click(button('下一步'))
     walk.unmount()
 
     const home = await renderPage(<HomePage />)
@@ -348,8 +463,9 @@ describe('going on', () => {
     tab.unmount()
 
     const rest = await openStep(REGISTER, 'enter')
-    for (let step = 2; step < 7; step++) await userEvent.click(button('做完了，下一步'))
-    await userEvent.click(button('做完了'))
+    for (let step = 2; step < 7; step++) await userEvent.click(button('下一步'))
+    await userEvent.click(button('走完了'))
+    await userEvent.click(button('每一步都做完了'))
     rest.unmount()
     await renderPage(<HomePage />)
     expect(screen.queryByRole('button', { name: /^接着看/ })).not.toBeInTheDocument()

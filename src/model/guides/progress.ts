@@ -1,3 +1,4 @@
+import type { GuideListEntry } from '../handbook/types'
 import type { GuideStep } from './types'
 
 /** A reader's progress in one case of a guide; each case has its own. */
@@ -53,4 +54,21 @@ export function countDone(progress: Progress, steps: readonly GuideStep[]): numb
 export function whereToGoOn(progress: Progress, steps: readonly GuideStep[]): GuideStep | undefined {
   const open = steps.filter(({ id }) => !progress.done.includes(id))
   return open.find(({ id }) => id === progress.at) ?? open.find(({ optional }) => !optional) ?? open[0]
+}
+
+/** The progress with all these steps ticked. */
+export function withAllTicked(progress: Progress, steps: readonly GuideStep[]): Progress {
+  return steps.reduce((now, { id }) => withTick(now, id, true), progress)
+}
+
+/**
+ * How far a guide is, without its steps: for lists, which don't load them.
+ *
+ * @param kept the guide's stored texts
+ * @returns the number of ticked steps, and of all steps in the reader's case or, before one is chosen, in the longest
+ */
+export function progressInList(kept: Texts, { steps, cases = [] }: GuideListEntry): { done: number; total: number } {
+  const chosen = cases.find(({ id }) => id === kept.chosen)
+  const total = chosen?.steps ?? steps
+  return { done: Math.min(progressIn(kept, chosen?.id).done.length, total), total }
 }

@@ -1,5 +1,5 @@
 import compiled from '@/generated/outline.json'
-import type { Category, ChecklistEntry, DeadlineEntry, GuideEntry, Outline, QuestionEntry, Stage } from './types'
+import type { Category, ChecklistEntry, DeadlineEntry, GuideListEntry, Outline, QuestionEntry, Stage } from './types'
 
 /** Everything that lists need. The compiler has checked the file against this type; TypeScript can't infer it from JSON. */
 export const outline = compiled as Outline
@@ -14,9 +14,9 @@ export const stages: readonly Stage[] = outline.stages
 export const questions: readonly QuestionEntry[] = outline.questions
 
 /** The illustrated guides, in the order of their tab. */
-export const guides: readonly GuideEntry[] = outline.guides
+export const guides: readonly GuideListEntry[] = outline.guides
 
-/** The checklists of papers, in the order of the guides' tab. */
+/** The checklists of papers, in the order of their files. */
 export const checklists: readonly ChecklistEntry[] = outline.checklists
 
 /** The entry to the diagnosis; undefined when the handbook has none. */

@@ -133,6 +133,18 @@ export interface GuideEntry<Id extends string = GuideId> {
   lead: string
 }
 
+/** List entry of a guide in the tab of the guides. */
+export interface GuideListEntry extends GuideEntry {
+  /** The most particular stage that its questions concern; undefined when they concern none. */
+  stage?: StageId
+  /** The number of steps, in the longest case. */
+  steps: number
+  /** The number of steps by case, in guides that have cases. */
+  cases?: { id: string; steps: number }[]
+  /** Whether it draws phone screens or a path of who does what. */
+  drawn: 'screen' | 'path'
+}
+
 export type ChecklistEntry = GuideEntry<ChecklistId>
 
 /** List entry of a rule of the deadline calculator. */
@@ -159,7 +171,7 @@ export interface Outline {
   categories: Category[]
   stages: Stage[]
   questions: QuestionEntry[]
-  guides: GuideEntry[]
+  guides: GuideListEntry[]
   checklists: ChecklistEntry[]
   /** Rules of the calculator that have texts in the handbook, in list order. */
   deadlines: DeadlineEntry[]

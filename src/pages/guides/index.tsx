@@ -7,8 +7,9 @@ import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { useShare } from '@/phone/share'
 import { app } from '@/model/handbook/app'
-import { checklists, guides } from '@/model/handbook/outline'
-import { checklistLink, guideLink, GUIDES } from '@/routes'
+import { guides, stages } from '@/model/handbook/outline'
+import { GUIDES } from '@/routes'
+import { GuideRow } from './guide-row'
 
 function GuidesPage() {
   const underWay = useGuideUnderWay()
@@ -22,21 +23,21 @@ function GuidesPage() {
           <LinkRows links={[underWay]} />
         </Card>
       )}
-      {guides.length > 0 && (
-        <Card spaced>
-          <LinkRows links={guides.map(({ id, title, lead }) => ({ url: guideLink(id), title, note: lead }))} />
-        </Card>
-      )}
-      {checklists.length > 0 && (
-        <View>
-          <Heading level={2}>要带哪些材料</Heading>
-          <Card>
-            <LinkRows
-              links={checklists.map(({ id, title, lead }) => ({ url: checklistLink(id), title, note: lead }))}
-            />
-          </Card>
-        </View>
-      )}
+      {[...stages, undefined].map((stage) => {
+        const own = guides.filter((guide) => guide.stage === stage?.id)
+        return (
+          own.length > 0 && (
+            <View key={stage?.id ?? ''}>
+              <Heading level={2}>{stage?.title ?? '其他'}</Heading>
+              <Card>
+                {own.map((guide) => (
+                  <GuideRow key={guide.id} guide={guide} />
+                ))}
+              </Card>
+            </View>
+          )
+        )
+      })}
     </Screen>
   )
 }

@@ -37,7 +37,7 @@ test('there is a guide for each procedure that the handbook pictures or orders, 
       'correction',
     ]),
   )
-  expect(checklists.map(({ question }) => question)).toEqual(expect.arrayContaining([4, 5, 10, 11]))
+  expect(checklists.map(({ question }) => question)).toEqual(expect.arrayContaining([5, 10, 11]))
 })
 
 /** The screen that a step shows. */

@@ -11,11 +11,12 @@ import { Screen } from '@/ui/screen'
 import { useFirstPaint } from '@/phone/first-paint'
 import { open, useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
+import { checklistOf } from '@/model/guides/checklists'
 import { findGuide } from '@/model/guides/handbook'
 import { countDone, NOTHING_DONE, whereToGoOn, withTick, type Progress } from '@/model/guides/progress'
-import type { Guide } from '@/model/guides/types'
+import type { Case, Guide } from '@/model/guides/types'
 import { findEntry, guides } from '@/model/handbook/outline'
-import { guideLink, stepLink } from '@/routes'
+import { checklistLink, guideLink, stepLink } from '@/routes'
 import { CaseChoice } from '@/ui/case-choice'
 import { Refusal } from '@/ui/refusal'
 import { titleIn } from '../title'
@@ -42,6 +43,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
   const isChosen = guide.cases.length === 0 || chosen !== undefined
   const count = countDone(progress, steps)
   const next = whereToGoOn(progress, steps)
+  const isBegun = count > 0 || (progress.at ?? '') !== ''
   const openStep = (id: string) => {
     setBefore(undefined)
     change((now) => ({ ...now, at: id }))
@@ -81,7 +83,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
               openStep((next ?? steps[0])?.id ?? '')
             }}
           >
-            {next === undefined ? '再看一遍' : count === 0 ? '开始' : `继续：${next.title}`}
+            {next === undefined ? '再看一遍' : !isBegun ? '开始' : `继续：${next.title}`}
           </Button>
           <View className="note guide-count">
             {next === undefined ? '全部做完了' : `已完成 ${count} 步，共 ${steps.length} 步`}
@@ -98,7 +100,7 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
           <Refusal refused={refused} />
           <Button
             kind="quiet"
-            hidden={count === 0 && !before}
+            hidden={!isBegun && !before}
             onTap={() => {
               if (!before) startOver()
               else {
@@ -112,16 +114,31 @@ function GuideScreen({ guide, wanted }: { guide: Guide; wanted: string | undefin
         </>
       )}
 
-      {painted && <More guide={guide} />}
+      {painted && <More guide={guide} chosen={chosen} />}
     </Screen>
   )
 }
 
-/** Alternative guides to the same goal, and the handbook's questions. */
-function More({ guide }: { guide: Guide }) {
+/** The papers to bring, alternative guides to the same goal, and the handbook's questions. */
+function More({ guide, chosen }: { guide: Guide; chosen: Case | undefined }) {
   const others = guides.filter(({ id }) => guide.instead.includes(id))
+  const papers = guide.questions.flatMap((number) => checklistOf(number) ?? [])
   return (
     <View>
+      {papers.length > 0 && (
+        <View>
+          <Heading level={2}>要带哪些材料</Heading>
+          <Card>
+            <LinkRows
+              links={papers.map(({ id, title, lead, cases }) => ({
+                url: checklistLink(id, cases.find((each) => each.id === chosen?.id)?.id),
+                title,
+                note: lead,
+              }))}
+            />
+          </Card>
+        </View>
+      )}
       {others.length > 0 && (
         <View>
           <Heading level={2}>另一种办法</Heading>

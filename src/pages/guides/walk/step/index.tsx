@@ -4,13 +4,14 @@ import { useParams } from '@/phone/navigation'
 import { scrollToTop } from '@/phone/scroll'
 import { useShare } from '@/phone/share'
 import { findGuide } from '@/model/guides/handbook'
-import { whereToGoOn, withTick } from '@/model/guides/progress'
+import { whereToGoOn, withAllTicked, withTick } from '@/model/guides/progress'
 import type { Guide } from '@/model/guides/types'
 import { stepLink } from '@/routes'
 import { ChooseCase } from '../choose-case'
 import { titleIn } from '../title'
 import { UnknownGuide } from '../unknown-guide'
 import { useProgress } from '../use-progress'
+import { EndScreen } from './end-screen'
 import { StepScreen } from './step-screen'
 import './index.css'
 
@@ -37,6 +38,7 @@ function Walk({ guide, wanted, first }: WalkProps) {
   const own = guide.steps.find(({ id }) => id === first)?.cases?.[0]
   const { progress, chosen, steps, change, choose, refused } = useProgress(guide, wanted ?? own)
   const [at = whereToGoOn(progress, steps)?.id, setAt] = useState(first)
+  const [ended, setEnded] = useState(false)
   const found = steps.findIndex(({ id }) => id === at)
   const index = Math.max(0, found)
   const step = steps[index]
@@ -48,12 +50,30 @@ function Walk({ guide, wanted, first }: WalkProps) {
   if (!step) return <UnknownGuide />
   if (guide.cases.length > 0 && !chosen) return <ChooseCase guide={guide} onChoose={choose} />
 
-  const goTo = (target: number, ticked: boolean) => {
+  const goTo = (target: number) => {
     const next = steps[target]
-    change((now) => ({ ...(ticked ? withTick(now, step.id, true) : now), at: next?.id ?? step.id }))
-    if (!next) return
-    setAt(next.id)
+    if (next) {
+      change((now) => ({ ...now, at: next.id }))
+      setAt(next.id)
+    }
+    setEnded(!next)
     scrollToTop()
+  }
+
+  if (ended) {
+    return (
+      <EndScreen
+        guide={guide}
+        chosen={chosen}
+        steps={steps}
+        progress={progress}
+        refused={refused}
+        onGo={goTo}
+        onTickAll={() => {
+          change((now) => withAllTicked(now, steps))
+        }}
+      />
+    )
   }
 
   return (
@@ -66,6 +86,9 @@ function Walk({ guide, wanted, first }: WalkProps) {
       ticked={progress.done.includes(step.id)}
       refused={refused}
       onGo={goTo}
+      onTick={() => {
+        change((now) => withTick(now, step.id, !now.done.includes(step.id)))
+      }}
     />
   )
 }

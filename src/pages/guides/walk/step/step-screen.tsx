@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
-import { Button } from '@/ui/button'
 import { ShareButton } from '@/ui/share-button'
 import { Prose } from '@/ui/prose'
 import { Screen } from '@/ui/screen'
+import { usePointing } from '@/ui/drawings/use-pointing'
 import { Unsaid } from '@/ui/unsaid'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -15,6 +15,7 @@ import type { Block } from '@/model/handbook/types'
 import { Refusal } from '@/ui/refusal'
 import { ActButton } from './act-button'
 import { Drawing } from './drawing'
+import { StepTick } from './step-tick'
 import { Stuck } from './stuck'
 import { useSwipe } from './use-swipe'
 import { WalkBar } from './walk-bar'
@@ -26,21 +27,23 @@ interface StepScreenProps {
   index: number
   ticked: boolean
   refused: boolean
-  /** Goes to the step at that index, optionally ticking the current one. */
-  onGo: (target: number, ticked: boolean) => void
+  /** Goes to the step at that index; that after the last one is the guide's end. */
+  onGo: (target: number) => void
+  onTick: () => void
 }
 
 /** One step: what to do, where to tap, what should happen, and help for readers who are stuck. */
-export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo }: StepScreenProps) {
+export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo, onTick }: StepScreenProps) {
   const step = steps[index]
   const contact = useContact(step && callFromStep(guide, step))
   const painted = useFirstPaint()
+  const [pointed, point] = usePointing()
   const swipe = useSwipe({
     onForward: () => {
-      if (index + 1 < steps.length) onGo(index + 1, false)
+      onGo(index + 1)
     },
     onBack: () => {
-      if (index > 0) onGo(index - 1, false)
+      if (index > 0) onGo(index - 1)
     },
   })
   if (!step) return null
@@ -57,41 +60,31 @@ export function StepScreen({ guide, chosen, steps, index, ticked, refused, onGo 
         <View className="note">
           {positionOf(index, steps.length)}
           {step.optional && ' · 可以不做'}
-          {ticked && ' · 已做完'}
         </View>
         <Heading level={1} className="step-title">
           {step.title}
         </Heading>
         <Refusal refused={refused} />
         <View className="what">
-          <Prose blocks={step.what} onCopy={contact.copyText} />
+          <Prose blocks={step.what} onCopy={contact.copyText} onPoint={point} />
         </View>
         {step.act?.map((act) => (
           <ActButton key={act} act={act} contact={contact} />
         ))}
-        <Drawing step={step} steps={steps} index={index} />
+        <Drawing step={step} steps={steps} index={index} pointed={pointed} />
         {painted && (
           <View>
             <Part title="你会看到" kind="see" blocks={step.see} onCopy={contact.copyText} />
             <Part title="注意" kind="mind" blocks={step.mind} onCopy={contact.copyText} />
             <Part title="不对的话" kind="trouble" blocks={step.trouble} onCopy={contact.copyText} />
+            <StepTick step={step} ticked={ticked} onTick={onTick} />
             <Unsaid phrases={step.unsaid} />
             <Stuck step={step} contact={contact} />
-            {step.optional && !ticked && index + 1 < steps.length && (
-              <Button
-                kind="quiet"
-                onTap={() => {
-                  onGo(index + 1, false)
-                }}
-              >
-                跳过这一步
-              </Button>
-            )}
             <ShareButton kind="quiet">把这一步发给同学</ShareButton>
           </View>
         )}
       </View>
-      <WalkBar guide={guide} chosen={chosen} index={index} steps={steps} ticked={ticked} onGo={onGo} />
+      <WalkBar guide={guide} chosen={chosen} index={index} count={steps.length} onGo={onGo} />
       {contact.sheet}
     </Screen>
   )

@@ -19,8 +19,8 @@ function isTouched(event: object): event is Touched {
 }
 
 interface SwipeActions {
-  onForward: () => void
-  onBack: () => void
+  onForward?: () => void
+  onBack?: () => void
 }
 
 /** Handlers for swiping like turning pages: left is forward. */
@@ -38,8 +38,8 @@ export function useSwipe({ onForward, onBack }: SwipeActions) {
       if (!from || !to) return
       const across = to.clientX - from.clientX
       if (Math.abs(across) < FAR || Math.abs(across) < 2 * Math.abs(to.clientY - from.clientY)) return
-      if (across < 0) onForward()
-      else onBack()
+      if (across < 0) onForward?.()
+      else onBack?.()
     },
   }
 }

@@ -1,23 +1,20 @@
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { backTo } from '@/phone/navigation'
-import type { Case, Guide, GuideStep } from '@/model/guides/types'
+import type { Case, Guide } from '@/model/guides/types'
 import { guideLink } from '@/routes'
 
 interface WalkBarProps {
   guide: Guide
   chosen: Case | undefined
-  steps: readonly GuideStep[]
+  /** The step's index; the number of steps at the guide's end. */
   index: number
-  ticked: boolean
-  onGo: (target: number, ticked: boolean) => void
+  count: number
+  onGo: (target: number) => void
 }
 
-/** Back and forward buttons within thumb reach; forward ticks the step. Both ends lead to the overview. */
-export function WalkBar({ guide, chosen, steps, index, ticked, onGo }: WalkBarProps) {
-  const isLast = index === steps.length - 1
-  // A step done by others is not the reader's to finish.
-  const done = isOwn(steps[index]?.who) ? '做完了' : '知道了'
+/** Back and forward buttons within thumb reach, which tick nothing. Both ends lead to the overview. */
+export function WalkBar({ guide, chosen, index, count, onGo }: WalkBarProps) {
   const toOverview = () => {
     backTo(guideLink(guide.id, chosen?.id), { guide: guide.id })
   }
@@ -26,7 +23,7 @@ export function WalkBar({ guide, chosen, steps, index, ticked, onGo }: WalkBarPr
       <Button
         onTap={() => {
           if (index === 0) toOverview()
-          else onGo(index - 1, false)
+          else onGo(index - 1)
         }}
       >
         {index === 0 ? '全部步骤' : '上一步'}
@@ -34,16 +31,12 @@ export function WalkBar({ guide, chosen, steps, index, ticked, onGo }: WalkBarPr
       <Button
         kind="primary"
         onTap={() => {
-          onGo(index + 1, true)
-          if (isLast) toOverview()
+          if (index === count) toOverview()
+          else onGo(index + 1)
         }}
       >
-        {isLast ? done : ticked ? '下一步' : `${done}，下一步`}
+        {index === count ? '全部步骤' : index === count - 1 ? '走完了' : '下一步'}
       </Button>
     </BottomBar>
   )
-}
-
-function isOwn(who: string | undefined): boolean {
-  return who === undefined || who === '你'
 }

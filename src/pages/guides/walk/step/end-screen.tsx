@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Heading } from '@/ui/heading'
+import { LinkRows } from '@/ui/link-rows'
+import { Refusal } from '@/ui/refusal'
+import { Screen } from '@/ui/screen'
+import { ShareButton } from '@/ui/share-button'
+import { openTab } from '@/phone/navigation'
+import { whatComesNext } from '@/model/guides/afterwards'
+import { countDone, type Progress } from '@/model/guides/progress'
+import type { Case, Guide, GuideStep } from '@/model/guides/types'
+import { nextStepTitle } from '@/model/handbook/next-step-text'
+import { outline } from '@/model/handbook/outline'
+import { destinationLink, HOME } from '@/routes'
+import { useSwipe } from './use-swipe'
+import { WalkBar } from './walk-bar'
+
+interface EndScreenProps {
+  guide: Guide
+  chosen: Case | undefined
+  steps: readonly GuideStep[]
+  progress: Progress
+  refused: boolean
+  onGo: (target: number) => void
+  onTickAll: () => void
+}
+
+/** After the last step: how much is ticked, and what most likely comes next. */
+export function EndScreen({ guide, chosen, steps, progress, refused, onGo, onTickAll }: EndScreenProps) {
+  const done = countDone(progress, steps)
+  const swipe = useSwipe({
+    onBack: () => {
+      onGo(steps.length - 1)
+    },
+  })
+  return (
+    <Screen withBar>
+      <View {...swipe}>
+        <View className="note">
+          {guide.title}
+          {chosen && ` · ${chosen.title}`}
+        </View>
+        <Heading level={1} className="step-title">
+          步骤到这里就完了
+        </Heading>
+        <View className="note">
+          {done === steps.length ? '全部做完了' : `已完成 ${done} 步，共 ${steps.length} 步`}
+        </View>
+        <Button className="act" hidden={done === steps.length} onTap={onTickAll}>
+          每一步都做完了
+        </Button>
+        <Refusal refused={refused} />
+        <Heading level={2}>接下来</Heading>
+        <Card>
+          <LinkRows
+            links={whatComesNext(guide, steps).map((place) => ({
+              url: destinationLink(place),
+              title: nextStepTitle(place, outline),
+            }))}
+          />
+        </Card>
+        <ShareButton className="act">把图解发给同学</ShareButton>
+        <Button
+          kind="quiet"
+          onTap={() => {
+            openTab(HOME)
+          }}
+        >
+          回首页
+        </Button>
+      </View>
+      <WalkBar guide={guide} chosen={chosen} index={steps.length} count={steps.length} onGo={onGo} />
+    </Screen>
+  )
+}
