@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { HitId } from '../../src/model/search'
 
+/** A query and the pages that answer it, if any. */
+type Asked = Pick<Labelled, 'query' | 'answers'>
+
 /** A query with the pages that answer it; none when it is out of scope. */
 export interface Labelled {
   query: string
@@ -10,11 +13,11 @@ export interface Labelled {
 }
 
 /** Reads the labelled queries, one JSON object per line. */
-export function readLabelled(path: string): Labelled[] {
+export function readLabelled<Row extends Asked = Labelled>(path: string): Row[] {
   return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Labelled)
+    .map((line) => JSON.parse(line) as Row)
 }
 
 /** A search's results on a set of queries, each as a fraction. */
@@ -31,7 +34,7 @@ export interface Figures {
 }
 
 /** Scores a search that returns pages, best first. */
-export function measure(queries: readonly Labelled[], search: (query: string) => readonly HitId[]): Figures {
+export function measure(queries: readonly Asked[], search: (query: string) => readonly HitId[]): Figures {
   let [first, three, reciprocal, abstained] = [0, 0, 0, 0]
   for (const { query, answers } of queries) {
     const found = search(query)

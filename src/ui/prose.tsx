@@ -92,7 +92,7 @@ function Marks({ text, onPoint }: { text: string; onPoint: (mark: number) => voi
     ) : (
       <Text
         key={index}
-        className="tappable"
+        className="points"
         onClick={() => {
           onPoint(part)
         }}
