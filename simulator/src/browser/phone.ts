@@ -8,7 +8,7 @@ import { compileStyles } from './styles'
 
 /** Puts a phone on the server: its document, and the frames of the mini program's pages. A browser then draws it. */
 export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>) {
-  const { dist, device } = options
+  const { dist, device, problems } = options
   const name = randomUUID()
   let connect: (socket: WebSocket) => void = () => undefined
   const socket = new Promise<WebSocket>((resolve) => (connect = resolve))
@@ -23,7 +23,9 @@ export function servePhone(server: Server, options: Omit<ServiceOptions, 'view'>
       if (picture !== path) return dist.image(picture)
       const route = path.replace(/^(page|style)\//, '')
       if (!dist.pages.includes(route)) return undefined
-      if (path.startsWith('style/')) return style(compileStyles(dist, route, device))
+      if (path.startsWith('style/')) {
+        return style(compileStyles(dist, route, device, (problem) => problems.add('package', problem)))
+      }
       const head = `<link rel="stylesheet" href="/${name}/style/${route}"><script defer src="/${name}/templates.js"></script>`
       return documentOf('page', '页面', head)
     },

@@ -1,6 +1,8 @@
 import { EventEmitter, once } from 'node:events'
 import type { WebSocket } from 'ws'
+import { describe } from '../problems'
 import type { View, ViewEvent } from '../view'
+import { readFromPhone } from './messages'
 
 /** Messages from the service half to the phone in a browser. */
 export type ToPhone = { id: number; method: keyof View; args: unknown[] }
@@ -18,9 +20,13 @@ export function remoteView(socket: Promise<WebSocket>, tell: (event: ViewEvent) 
   let nextId = 1
   void socket.then((opened) => {
     opened.on('message', (data) => {
-      const message = JSON.parse((data as Buffer).toString('utf8')) as FromPhone
-      if ('event' in message) tell(message.event)
-      else answers.emit(String(message.id), message)
+      try {
+        const message = readFromPhone(data)
+        if ('event' in message) tell(message.event)
+        else answers.emit(String(message.id), message)
+      } catch (error) {
+        tell({ kind: 'problem', source: 'view', message: describe(error) })
+      }
     })
     opened.on('close', () => answers.emit('error', new Error('The phone is closed')))
   })

@@ -12,6 +12,9 @@ export interface Site {
   connect?(socket: WebSocket): void
 }
 
+/** In bytes. */
+const LARGEST_MESSAGE = 1_000_000
+
 const headers = {
   // The browser itself refuses and reports any network request from a page.
   'content-security-policy':
@@ -34,13 +37,17 @@ export const documentOf = (client: string, title: string, head = '', body = '') 
 /** Serves phones and panels on loopback, only to requests with a loopback host name. */
 export class Server {
   private readonly sites = new Map<string, Site>()
-  private readonly sockets = new WebSocketServer({ noServer: true })
+  private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE })
   private readonly http = http
     .createServer((request, response) => this.respond(request, response))
     .on('upgrade', (request, socket, head) => {
       const site = this.sites.get(split(request.url)[0])
       if (!site?.connect || !this.isLocal(request) || request.headers.origin !== this.origin) return socket.destroy()
-      this.sockets.handleUpgrade(request, socket, head, (webSocket) => site.connect?.(webSocket))
+      this.sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        // Of a message against the protocol: the socket closes by itself.
+        webSocket.on('error', () => undefined)
+        site.connect?.(webSocket)
+      })
     })
 
   /** Listens on the wanted port, or on the next one that is free; 0 is any. */
@@ -86,9 +93,14 @@ export class Server {
     const [name, path] = split(request.url)
     for (const [header, value] of Object.entries(headers)) response.setHeader(header, value)
     if (!this.isLocal(request)) return void response.writeHead(403).end('Only for this machine')
-    const file = this.sites.get(name)?.file(path)
-    if (!file) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': file.type }).end(file.body)
+    try {
+      const file = this.sites.get(name)?.file(path)
+      if (!file) return void response.writeHead(404).end()
+      response.writeHead(200, { 'content-type': file.type }).end(file.body)
+    } catch (error) {
+      // A package may be deleted or half written at any time.
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error))
+    }
   }
 }
 

@@ -1,10 +1,13 @@
 import path from 'node:path'
-import postcss, { type Plugin } from 'postcss'
+import postcss, { CssSyntaxError, type Plugin } from 'postcss'
 import type { Device } from '../device'
 import type { Dist } from '../dist'
 
-/** CSS of a page: app.wxss and its own, as WeChat would make them for this phone. */
-export function compileStyles(dist: Dist, route: string, device: Device): string {
+/**
+ * CSS of a page: app.wxss and its own, as WeChat would make them for this phone. A file with a syntax error is told, and
+ * left out.
+ */
+export function compileStyles(dist: Dist, route: string, device: Device, tell: (problem: string) => void): string {
   const seen = new Set<string>()
   const plugin = wxss(device, dist.isTab(route) ? 0 : device.safeBottom)
   const compile = (file: string): string => {
@@ -15,7 +18,13 @@ export function compileStyles(dist: Dist, route: string, device: Device): string
       .replace(/@import\s+(?:url\()?["']?([^"')]+)["']?\)?\s*;/g, (_, target: string) =>
         compile(path.posix.resolve('/', path.posix.dirname(file), target).slice(1)),
       )
-    return postcss([plugin]).process(source, { from: file }).css
+    try {
+      return postcss([plugin]).process(source, { from: file }).css
+    } catch (error) {
+      if (!(error instanceof CssSyntaxError)) throw error
+      tell(`${file}:${error.line}:${error.column}: ${error.reason}`)
+      return ''
+    }
   }
   return compile('app.wxss') + compile(`${route}.wxss`)
 }

@@ -61,6 +61,10 @@ function show(message: ToPanel): void {
         h('div.broken', {}, h('h2', {}, '这个包还不能运行'), h('p', {}, message.message), said),
       )
     }
+    case 'alerts': {
+      const drawn = message.alerts.map(({ title, text }) => h('section', {}, h('h2', {}, title), h('pre', {}, text)))
+      return find('#alerts').replaceChildren(...drawn)
+    }
     case 'route':
       // A reload returns to the page the mini program had navigated to.
       if (page.value !== message.route) query.value = ''

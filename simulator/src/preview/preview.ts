@@ -19,6 +19,8 @@ export interface PreviewOptions {
 export interface Preview {
   /** Address to open in a browser on this machine. */
   url: string
+  /** Shows what is wrong outside the package in every panel, under a title, until it is called without a text. */
+  alert(title: string, text: string | undefined): void
   close(): Promise<void>
 }
 
@@ -28,7 +30,16 @@ export async function startPreview({ dist, port = 5180, build, cwd = '.' }: Prev
   const server = await Server.start(port)
   const sessions = new Set<PreviewSession>()
   const broken = () => sessions.forEach((session) => session.tellBroken('构建失败，修改后会自动重试。'))
-  const building = build === undefined ? undefined : runBuild(build, cwd, broken)
+  const alerts = new Map<string, string>()
+  const alertsNow = () => [...alerts].map(([title, text]) => ({ title, text }))
+  const alert: Preview['alert'] = (title, text) => {
+    if (text === undefined) alerts.delete(title)
+    else alerts.set(title, text)
+    sessions.forEach((session) => session.tellAlerts(alertsNow()))
+  }
+  const stopped = (why: string) =>
+    alert('构建程序已停止', `${why}。之后的修改不会再出现在这里：请停止预览，再重新启动。`)
+  const building = build === undefined ? undefined : runBuild(build, cwd, { failed: broken, stopped })
   const stopWatching = watchPackage(folder, () => sessions.forEach((session) => session.announce()))
   const panel = fs.readFileSync(path.join(__dirname, '../client/panel.html'), 'utf8')
   server.add('', {
@@ -39,11 +50,13 @@ export async function startPreview({ dist, port = 5180, build, cwd = '.' }: Prev
     connect(socket) {
       const session = new PreviewSession(server, folder, socket, () => building?.output() ?? '')
       sessions.add(session)
+      session.tellAlerts(alertsNow())
       socket.on('close', () => sessions.delete(session))
     },
   })
   return {
     url: `${server.origin}/`,
+    alert,
     async close() {
       stopWatching()
       building?.stop()

@@ -1,19 +1,27 @@
-import type { WebSocket } from 'ws'
+import type { RawData, WebSocket } from 'ws'
 import { Answers } from '../answers'
 import { servePhone } from '../browser/phone'
 import type { Server } from '../browser/server'
+import { readPhoneSettings } from '../browser/messages'
 import { makeDevice, type DeviceOptions } from '../device'
 import { Dist } from '../dist'
-import { Problems, type Problem } from '../problems'
+import { describe, Problems, type Problem } from '../problems'
 import type { ServiceRecord } from '../service/app-service'
 
 /** A request from the panel: a phone, and the page to open on it, with its query. */
 export type PhoneSettings = Required<DeviceOptions> & { url: string }
 
+export interface Alert {
+  title: string
+  text: string
+}
+
 export type ToPanel =
   | { kind: 'package'; folder: string; pages: readonly string[] }
   /** Why the package cannot be run, and its build output. */
   | { kind: 'broken'; message: string; output: string }
+  /** All that is wrong outside the package at present. */
+  | { kind: 'alerts'; alerts: Alert[] }
   | { kind: 'phone'; address: string; width: number; height: number }
   | ServiceRecord
   | ({ kind: 'problem' } & Problem)
@@ -30,8 +38,8 @@ export class PreviewSession {
     private readonly buildOutput: () => string,
   ) {
     socket.on('message', (data) => {
-      const settings = JSON.parse((data as Buffer).toString('utf8')) as PhoneSettings
-      this.attempt(() => this.start(settings))
+      const settings = this.read(data)
+      if (settings) this.attempt(() => this.start(settings))
     })
     socket.on('close', () => this.end())
     this.announce()
@@ -45,6 +53,11 @@ export class PreviewSession {
   /** Announces the package; the panel then requests a phone. */
   announce(): void {
     this.attempt(() => this.tell({ kind: 'package', folder: this.folder, pages: new Dist(this.folder).pages }))
+  }
+
+  /** Shows these alerts instead of the earlier ones. */
+  tellAlerts(alerts: Alert[]): void {
+    this.tell({ kind: 'alerts', alerts })
   }
 
   private tell(message: ToPanel): void {
@@ -61,7 +74,16 @@ export class PreviewSession {
     this.end = end
     service.onRecord = (record) => this.tell(record)
     this.tell({ kind: 'phone', address, width: device.width, height: device.height })
-    void service.launch(url)
+    service.launch(url).catch((error: unknown) => problems.add('package', error))
+  }
+
+  private read(data: RawData): PhoneSettings | undefined {
+    try {
+      return readPhoneSettings(data)
+    } catch (error) {
+      this.tell({ kind: 'problem', source: 'view', message: describe(error) })
+      return undefined
+    }
   }
 
   private attempt(run: () => void): void {

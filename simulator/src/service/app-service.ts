@@ -100,7 +100,12 @@ export class AppService {
       hide: (page) => this.guard(() => page.call('onHide')),
       close: (page) => this.closePage(page),
     })
-    const draw = (state: ChromeState) => void this.show(() => view.drawChrome(state))
+    // Its pictures and settings come from the package, which may be deleted at any time.
+    const draw = (state: () => ChromeState) =>
+      void this.guard(() => {
+        const now = state()
+        void this.show(() => view.drawChrome(now))
+      })
     this.chrome = new Chrome(dist, device, this.navigation, this.singlePage, timedToasts, draw)
     this.world = new World(dist, problems, {
       ...this.activity.globals,

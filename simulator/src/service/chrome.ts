@@ -64,11 +64,11 @@ export class Chrome {
     private readonly singlePage: boolean,
     /** In a preview a toast disappears after its duration; in a test it stays until the next action, however slow the machine is. */
     private readonly timedToasts: boolean,
-    private readonly draw: (state: ChromeState) => void,
+    private readonly draw: (state: () => ChromeState) => void,
   ) {}
 
   redraw(): void {
-    this.draw(this.state())
+    this.draw(() => this.state())
   }
 
   state(): ChromeState {

@@ -11,8 +11,9 @@ export function handleEvent(service: AppService, event: ViewEvent): void {
   const page = service.navigation.stack.find(({ id }) => id === event.page)
   if (!page) return
   if (event.kind === 'event') callHandler(service, page, event)
-  else if (event.kind === 'picker') void askPicker(service, page, event.node, event.request)
-  else openType(service, page, event.openType, event.target)
+  else if (event.kind === 'picker') {
+    askPicker(service, page, event.node, event.request).catch((error: unknown) => service.problems.add('view', error))
+  } else openType(service, page, event.openType, event.target)
 }
 
 /** A part of the chrome was tapped: the back arrow, a tab, a button of a sheet. */
