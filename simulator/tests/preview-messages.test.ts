@@ -26,7 +26,7 @@ async function expectAlive(): Promise<void> {
 }
 
 beforeAll(start)
-afterEach(() => (preview.isRunning ? undefined : start()))
+beforeEach(async () => ((await preview.answers()) ? undefined : start()))
 afterAll(() => preview.stop())
 afterAll(removeApps)
 
@@ -116,6 +116,11 @@ test.each([
   const { host, port } = new URL(preview.url)
   const socket = net.connect(Number(port), '127.0.0.1')
   socket.end(request.replace('SITE', address.split('/')[1] ?? '').replaceAll('HOST', host))
-  await new Promise((resolve) => socket.on('error', () => undefined).on('close', resolve).resume())
+  await new Promise((resolve) =>
+    socket
+      .on('error', () => undefined)
+      .on('close', resolve)
+      .resume(),
+  )
   await expectAlive()
 })

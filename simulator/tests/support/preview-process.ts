@@ -30,6 +30,14 @@ export class PreviewProcess {
     return this.child.exitCode === null && this.child.signalCode === null
   }
 
+  /** Whether it serves its page. */
+  answers(): Promise<boolean> {
+    return fetch(this.url).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  }
+
   stop(): void {
     this.child.kill('SIGKILL')
   }
