@@ -5,7 +5,7 @@ import path from 'node:path'
 /** Runs a script of this folder on a package outside the test runner, which would take its uncaught errors for its own. */
 export const runScript = (script: string, dist: string) =>
   spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, script), dist], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   })
 
 /** A preview in a process of its own. */
