@@ -49,8 +49,6 @@ async function waitForPackage(since: number) {
 }
 
 async function main() {
-  // A promise of the app may be rejected after its phone was closed.
-  process.on('unhandledRejection', (reason) => console.error(reason))
   console.log('Building the WeChat package …')
   const wrong = await compileContent()
   const begun = Date.now()

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { documentOf, Server } from '../browser/server'
+import { describe } from '../problems'
 import { runBuild } from './build'
 import { PreviewSession } from './session'
 import { watchPackage } from './watch'
@@ -24,7 +25,10 @@ export interface Preview {
   close(): Promise<void>
 }
 
-/** Serves a page with a phone that runs the package, and reloads it whenever the package changes. */
+/**
+ * Serves a page with a phone that runs the package, and reloads it whenever the package changes. Until it is closed, no unhandled
+ * rejection ends this process: each is shown in the panels and on the terminal.
+ */
 export async function startPreview({ dist, port = 5180, build, cwd = '.' }: PreviewOptions): Promise<Preview> {
   const folder = path.resolve(dist)
   const server = await Server.start(port)
@@ -40,6 +44,12 @@ export async function startPreview({ dist, port = 5180, build, cwd = '.' }: Prev
   const stopped = (why: string) =>
     alert('构建程序已停止', `${why}。之后的修改不会再出现在这里：请停止预览，再重新启动。`)
   const building = build === undefined ? undefined : runBuild(build, cwd, { failed: broken, stopped })
+  // A mini program may reject a promise after its phone has ended, when nothing watches its promises any more.
+  const survive = (reason: unknown) => {
+    console.error(reason)
+    sessions.forEach((session) => session.tellProblem({ source: 'service', message: describe(reason) }))
+  }
+  process.on('unhandledRejection', survive)
   const stopWatching = watchPackage(folder, () => sessions.forEach((session) => session.announce()))
   const panel = fs.readFileSync(path.join(__dirname, '../client/panel.html'), 'utf8')
   server.add('', {
@@ -62,6 +72,7 @@ export async function startPreview({ dist, port = 5180, build, cwd = '.' }: Prev
       building?.stop()
       for (const session of sessions) session.end()
       await server.close()
+      process.off('unhandledRejection', survive)
     },
   }
 }

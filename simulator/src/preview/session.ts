@@ -60,6 +60,11 @@ export class PreviewSession {
     this.tell({ kind: 'alerts', alerts })
   }
 
+  /** Shows a problem in the panel's log. */
+  tellProblem(problem: Problem): void {
+    this.tell({ kind: 'problem', ...problem })
+  }
+
   private tell(message: ToPanel): void {
     this.socket.send(JSON.stringify(message))
   }
@@ -68,7 +73,7 @@ export class PreviewSession {
     this.end()
     const device = makeDevice(options)
     const problems = new Problems()
-    problems.onAdd = (problem) => this.tell({ kind: 'problem', ...problem })
+    problems.onAdd = (problem) => this.tellProblem(problem)
     const shared = { dist: new Dist(this.folder), device, problems, answers: new Answers(), timedToasts: true }
     const { service, address, end } = servePhone(this.server, shared)
     this.end = end
@@ -81,7 +86,7 @@ export class PreviewSession {
     try {
       return readPhoneSettings(data)
     } catch (error) {
-      this.tell({ kind: 'problem', source: 'view', message: describe(error) })
+      this.tellProblem({ source: 'view', message: describe(error) })
       return undefined
     }
   }

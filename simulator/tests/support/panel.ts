@@ -3,6 +3,8 @@ import { WebSocket } from 'ws'
 import type { ToPanel } from '../../src/preview/session'
 import type { Preview } from '../../src'
 
+type Address = Pick<Preview, 'url'>
+
 type Kind = ToPanel['kind']
 type Message<K extends Kind> = Extract<ToPanel, { kind: K }>
 
@@ -13,13 +15,13 @@ export class TestPanel {
   readonly heard: ToPanel[] = []
 
   private constructor(
-    private readonly preview: Preview,
+    private readonly preview: Address,
     readonly socket: WebSocket,
   ) {
     socket.on('message', (data) => this.heard.push(JSON.parse((data as Buffer).toString('utf8')) as ToPanel))
   }
 
-  static async open(preview: Preview): Promise<TestPanel> {
+  static async open(preview: Address): Promise<TestPanel> {
     const socket = connect(preview, 'preview')
     // Listens before anything can be said.
     const panel = new TestPanel(preview, socket)
@@ -47,7 +49,7 @@ export class TestPanel {
   }
 }
 
-function connect(preview: Preview, site: string): WebSocket {
+function connect(preview: Address, site: string): WebSocket {
   const { host, origin } = new URL(preview.url)
   const socket = new WebSocket(`ws://${host}/${site}/socket`, { origin })
   // The server closes a socket that breaks the protocol.
