@@ -96,7 +96,7 @@ function Marks({ text, onPoint }: { text: string; onPoint: (mark: number) => voi
         onClick={() => {
           onPoint(part)
         }}
-        {...asButton(`看标记${circled(part)}`)}
+        {...asButton()}
       >
         {circled(part)}
       </Text>

@@ -177,7 +177,7 @@ const CASES: [name: string, file: string, right: string, wrong: string, below: n
     GUIDE,
     'stuck: [',
     'stuck: [{ deadline: enrolment }, ',
-    -10,
+    -8,
     '没有名为“enrolment”的日期规则。改法：从这些里选：military-return、diploma',
   ],
 ]

@@ -396,7 +396,7 @@ describe('the end of a guide', () => {
   it.each([
     [REGISTER, {}, ['查原因：信息与本人不符', '算日期：哪天起能查到学籍', '看问题3：']],
     ['own-credential', {}, ['查原因：查不到学历', '算日期：哪天起能查到学历', '看问题9：']],
-    ['online-verification', {}, ['算日期：', '看问题8：']],
+    ['online-verification', {}, ['查原因：', '算日期：', '看问题8：']],
     ['enlistment', { case: 'discharged' }, ['查原因：', '算日期：', '看问题5：']],
     ['correction', { case: 'school' }, ['看问题11：']],
   ] as [string, { case?: string }, string[]][])(

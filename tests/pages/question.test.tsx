@@ -291,13 +291,6 @@ describe('the papers of a question', () => {
     for (const tick of ticks) await userEvent.click(tick)
     expect(wechat.kept('checklists:latest')).toBeUndefined()
   })
-
-  it('of another list leave what is half done there', async () => {
-    wechat.keep('checklists:latest', { list: 'correction', position: '备好 1 样，共 2 样' })
-    await open('4')
-    await userEvent.click(screen.getByRole('button', { name: '备好了：具有法定效力的证明材料' }))
-    expect(wechat.kept('checklists:latest')).toMatchObject({ list: 'correction' })
-  })
 })
 
 describe('what stands in a text', () => {
