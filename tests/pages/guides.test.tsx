@@ -260,6 +260,13 @@ describe('a step', () => {
     expect(title()).toBe('退役后，主动联系学位办')
   })
 
+  it('stays where it is when it is ticked, however the walk was begun', async () => {
+    wechat.openWith({ guide: REGISTER })
+    await renderPage(<StepPage />)
+    await userEvent.click(button('这一步做完了'))
+    expect(title()).toBe('搜索并关注“学信网”公众号')
+  })
+
   it('is ticked on its own, and unticked', async () => {
     await openStep(REGISTER, 'follow')
     await userEvent.click(button('这一步做完了'))

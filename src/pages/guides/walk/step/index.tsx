@@ -37,7 +37,8 @@ interface WalkProps {
 function Walk({ guide, wanted, first }: WalkProps) {
   const own = guide.steps.find(({ id }) => id === first)?.cases?.[0]
   const { progress, chosen, steps, change, choose, refused } = useProgress(guide, wanted ?? own)
-  const [at = whereToGoOn(progress, steps)?.id, setAt] = useState(first)
+  // Found once: a tick must not turn the page.
+  const [at, setAt] = useState(() => first ?? whereToGoOn(progress, steps)?.id)
   const [ended, setEnded] = useState(false)
   const found = steps.findIndex(({ id }) => id === at)
   const index = Math.max(0, found)
