@@ -21,7 +21,7 @@ export function callFromStep(guide: { title: string }, { title, unsaid }: Left):
   return { saw: `我在办“${guide.title}”，卡在“${title}”`, ask: unsaid }
 }
 
-/** A call from a rule of the deadline calculator. */
-export function callFromRule({ title, unsaid }: Left): CallContext {
-  return { saw: `我算了“${title}”`, ask: unsaid }
+/** A call from a rule of the deadline calculator, by its short name. */
+export function callFromRule({ name, unsaid }: { name: string; unsaid: readonly string[] }): CallContext {
+  return { saw: `我查了“${name}”的日期`, ask: unsaid }
 }
