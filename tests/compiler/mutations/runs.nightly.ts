@@ -1,47 +1,9 @@
 import { read } from './readers'
+import { HEAD, RUNS } from './runs'
 
 /** As much as a file may hold, see `compiler/files.ts`. */
 const MOST = { characters: 128 * 1024, lines: 3900 }
 const SECONDS = 10
-
-const HEAD =
-  '---\nnumber: 1\ntitle: 短标题\nquestion: 原问题\ncategory: enrolment\nstages: [current]\nanswer: 答案\nrelated: []\nnext: []\n---\n\n## 怎么做\n\n'
-
-const RUNS = [
-  '学',
-  'a',
-  '9',
-  '一',
-  ' ',
-  '\t',
-  '*',
-  '**',
-  '`',
-  '《',
-  '》',
-  '[',
-  ']',
-  '](',
-  '![',
-  '&a',
-  '_a',
-  'a@',
-  '>',
-  '"',
-  "'",
-  '{',
-  '}',
-  '9.',
-  '《》',
-  '- 甲\n',
-  '> 甲\n',
-  '甲\n',
-  '**\n',
-  '1. 甲\n',
-  '- ',
-  ': ',
-  '[a, ',
-]
 
 const filled = (run: string) => {
   const times = MOST.characters / Buffer.byteLength(run)

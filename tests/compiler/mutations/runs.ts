@@ -1,0 +1,40 @@
+/** A question's file, up to where its text begins. */
+export const HEAD =
+  '---\nnumber: 1\ntitle: 短标题\nquestion: 原问题\ncategory: enrolment\nstages: [current]\nanswer: 答案\nrelated: []\nnext: []\n---\n\n## 怎么做\n\n'
+
+/** What an unbroken run may be of: characters and marks that the compiler looks at. */
+export const RUNS = [
+  '学',
+  'a',
+  '9',
+  '一',
+  ' ',
+  '\t',
+  '*',
+  '**',
+  '`',
+  '《',
+  '》',
+  '[',
+  ']',
+  '](',
+  '![',
+  '&a',
+  '_a',
+  'a@',
+  '>',
+  '"',
+  "'",
+  '{',
+  '}',
+  '9.',
+  '《》',
+  '- 甲\n',
+  '> 甲\n',
+  '甲\n',
+  '**\n',
+  '1. 甲\n',
+  '- ',
+  ': ',
+  '[a, ',
+]
