@@ -7,13 +7,13 @@ const SEARCHES = ['split', 'replace', 'match', 'matchAll', 'indexOf', 'includes'
 function charactersRead(run: () => void): number {
   let sum = 0
   for (const name of SEARCHES) {
-    const original = String.prototype[name] as (...args: unknown[]) => unknown
+    const original = Reflect.get(String.prototype, name) as (...args: unknown[]) => unknown
     jest.spyOn(String.prototype, name).mockImplementation(function (this: string, ...args: unknown[]) {
       sum += this.length
       return Reflect.apply(original, this, args) as never
     })
   }
-  const { test: matches } = RegExp.prototype
+  const matches = Reflect.get(RegExp.prototype, 'test') as (text: string) => boolean
   jest.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text: string) {
     sum += text.length
     return Reflect.apply(matches, this, [text])
