@@ -13,10 +13,11 @@ function charactersRead(run: () => void): number {
       return Reflect.apply(original, this, args) as never
     })
   }
-  const matches = Reflect.get(RegExp.prototype, 'test') as (text: string) => boolean
+  const matches: unknown = Reflect.get(RegExp.prototype, 'test')
+  if (typeof matches !== 'function') throw new Error('no such method')
   jest.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text: string) {
     sum += text.length
-    return Reflect.apply(matches, this, [text])
+    return Reflect.apply(matches, this, [text]) as boolean
   })
   try {
     run()
