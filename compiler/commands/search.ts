@@ -60,5 +60,5 @@ function inWords(hits: ReturnType<Search['search']>['hits'], unclear: boolean, o
     `        ${sentence.text}`,
     ...why.map(({ field, typed, term, score: part }) => `        ${part.toFixed(2)}  ${field}  ${typed} → ${term}`),
   ])
-  return [...rows, ...(unclear ? ['分不清是哪一个，可以查原因：diagnose'] : [])].join('\n')
+  return [...rows, ...(unclear ? ['分不清是哪一个，可以用“帮我判断”：diagnose'] : [])].join('\n')
 }

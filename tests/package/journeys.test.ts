@@ -238,7 +238,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     expect(await sim.text()).toContain('已完成 1 步，共 7 步')
     await sim.tap('每一步都做完了')
     expect(await sim.text()).toContain('全部做完了')
-    await sim.tap('查原因：信息与本人不符')
+    await sim.tap('帮我判断：信息与本人不符')
     expect(sim.page()).toMatchObject({ route: 'pages/diagnosis/index', query: { path: 'information-wrong' } })
     await sim.close()
   })

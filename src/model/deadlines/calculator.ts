@@ -8,10 +8,11 @@ import { reminderOf } from './reminder'
 import type { FieldError, Milestone, Result } from './result'
 import type { Fills, Findings, Rule } from './rule'
 import { RULES } from './rules'
+import type { CallNeeds } from '@/model/handbook/types'
 import type { InputWords, RuleWords } from './words'
 
 /** A rule as it is offered. */
-export interface WordedRule {
+export interface WordedRule extends CallNeeds {
   readonly id: RuleId
   /** Short, for a heading or a calendar entry. */
   readonly name: string
@@ -46,6 +47,8 @@ function withWords(rule: Rule, words: RuleWords): WordedRule {
     name: words.name,
     title: words.title,
     unsaid: words.unsaid,
+    ...(words.ask && { ask: words.ask }),
+    ...(words.hand && { hand: words.hand }),
     inputs: rule.inputs.map((spec) => toInput(spec, wordsOf(words.inputs, spec.id))),
     conflictsOf: (values) =>
       (rule.conflictsOf?.(values) ?? []).map(({ field, words: key, values: inserted = {} }) => ({

@@ -1,6 +1,7 @@
 /** The words of a rule as the compiler writes them. It has checked that all are there: by the rule's keys, and no others. */
 import type { RuleId } from '@/generated/ids'
 import type { Basis } from '@/model/handbook/basis'
+import type { CallNeeds } from '@/model/handbook/types'
 import type { ReminderWords } from './reminder'
 
 export interface InputWords {
@@ -22,7 +23,7 @@ export interface MilestoneWords {
   readonly reminder?: ReminderWords
 }
 
-export interface RuleWords {
+export interface RuleWords extends CallNeeds {
   readonly id: RuleId
   /** Short, for a heading or a calendar entry. */
   readonly name: string

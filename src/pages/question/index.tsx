@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
+import { AskOffice } from '@/ui/ask-office'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { AboutRow } from '@/ui/about-row'
 import { NextBar } from '@/ui/next-bar'
-import { PrepareCall } from '@/ui/prepare-call'
 import { QuestionRows } from '@/ui/question-rows'
 import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
-import { Unsaid } from '@/ui/unsaid'
 import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -57,8 +56,11 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
   const painted = useFirstPaint()
   const page = planPage(question, opened, checklist !== undefined)
   const left = { number: question.number, title: page.title, unsaid: [...page.markedUnsaid, ...page.unsaid] }
-  const contact = useContact(callFromQuestion(left))
-  useShare(() => ({ title: page.shareTitle, path: questionLink(question.number, opened?.address) }))
+  const contact = useContact(callFromQuestion({ ...(opened?.part ?? question), ...left }))
+  useShare((part = opened?.address) => ({
+    title: planPage(question, openPart(question, part)).shareTitle,
+    path: questionLink(question.number, part),
+  }))
   const papers = checklist && <PapersInPlace checklist={checklist} onCopy={contact.copyText} />
   const [next = CALL, ...others] = page.next
   const related = question.related.flatMap((number) => findEntry(number) ?? [])
@@ -76,14 +78,18 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
       </Card>
 
       <NextSteps steps={others} />
-      <Sections sections={page.first} papers={papers} onCopy={contact.copyText} />
+      <Sections
+        sections={page.first}
+        papers={papers}
+        shared={painted && !opened?.part ? question : undefined}
+        onCopy={contact.copyText}
+      />
       {opened?.part && <SharePart />}
       {painted && (
         <View>
           <OtherParts number={question.number} parts={page.others} />
-          <Sections sections={page.rest} papers={papers} onCopy={contact.copyText} />
-          <Unsaid phrases={page.unsaid} />
-          <PrepareCall contact={contact} />
+          <Sections sections={page.rest} papers={papers} shared={question} onCopy={contact.copyText} />
+          <AskOffice unsaid={page.unsaid} contact={contact} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>
