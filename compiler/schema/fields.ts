@@ -14,7 +14,7 @@ export const UNSAID: Field = { label: '手册没写、要问的', example: 'unsa
 
 export const HAND: Field = {
   label: '打电话时手边准备的',
-  example: 'hand: [identity]，写 office.yaml 里 call.hand 的代号',
+  example: 'hand: [notice]，写 office.yaml 里 call.hand 的代号',
 }
 
 /** What a call is about, under that prefix. */

@@ -23,7 +23,7 @@ it.each([
   'deadlines/2-diploma.yaml',
   'diagnosis.yaml',
 ])('nothing can be needed at hand that the office does not list (%s)', (file) => {
-  const { line, problems } = problemsWith(file, 'hand: [identity', 'hand: [nobody')
+  const { line, problems } = problemsWith(file, 'hand: [', 'hand: [nobody, ')
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatchObject({ file, line })
   expect(problems[0]?.message).toContain('office.yaml 的 call.hand 里没有“nobody”。改法：从这些里选：identity、')

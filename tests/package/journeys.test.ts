@@ -235,7 +235,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.open('pages/guides/walk/step/index?guide=register-and-check-enrolment&step=compare')
     await sim.tap({ role: 'button', name: '这一步做完了' })
     await sim.swipe({ role: 'img', name: /^示意图/ }, 'left')
-    expect(await sim.text()).toContain('已完成 1 步，共 7 步')
+    expect(await sim.text()).toContain('打了勾的 1 步，共 7 步')
     await sim.tap('每一步都做完了')
     expect(await sim.text()).toContain('全部做完了')
     await sim.tap('帮我判断：信息与本人不符')

@@ -41,8 +41,9 @@ export function prepareCall(
   const { unsaid = [], ask = unsaid, hand: needed } = context
   const spoken = Array.from({ length: MOST_QUESTIONS }, (_, index) => ask.slice(0, MOST_QUESTIONS - index))
   const fitting = spoken.find((phrases) => lengthOf(asked(phrases)) <= room) ?? ask.slice(0, 1)
-  const hand = (words?.hand ?? []).filter(({ id, stages }) =>
-    needed ? needed.includes(id) : !stages || (stage ? stages.includes(stage.id) : stages.length > 0),
+  const hand = (words?.hand ?? []).filter(
+    ({ id, stages }) =>
+      !stages || (needed ? needed.includes(id) : stage ? stages.includes(stage.id) : stages.length > 0),
   )
   return {
     ...{ who, saw, ask: asked(fitting) },

@@ -81,7 +81,7 @@ export interface QuestionEntry {
 export interface CallNeeds {
   /** What to ask first, each a short phrase; what the handbook leaves open when left out. */
   ask?: string[]
-  /** What to have at hand; by the reader's stage when left out. */
+  /** What to have at hand besides what every call needs; by the reader's stage when left out. */
   hand?: HandId[]
 }
 
@@ -216,7 +216,7 @@ export interface Suggestions {
 export interface CallWords {
   /** How a reader of no known stage says who they are. */
   caller: string
-  /** What a call may need at hand; `stages` says for whom, where the page doesn't say what is needed. */
+  /** What a call may need at hand: every call without `stages`; otherwise for whom, where the page doesn't say what it needs. */
   hand: { id: HandId; text: string; stages?: StageId[] }[]
 }
 

@@ -1,5 +1,5 @@
-import { calculate, chinaToday, readInputs, yearOf } from '@/model/deadlines'
-import { calculator } from '@/model/deadlines/handbook'
+import { chinaToday, readInputs, yearOf } from '@/model/deadlines'
+import { answeringRules } from '@/model/deadlines/handbook-answers'
 import type { OutcomeDeadline } from '@/model/diagnosis'
 
 /**
@@ -9,12 +9,12 @@ import type { OutcomeDeadline } from '@/model/diagnosis'
  * @param now milliseconds since 1970
  */
 export function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, now: number): string | undefined {
-  const rule = calculator.find(id)
+  const rule = answeringRules.find((each) => each.id === id)
   if (!rule || name === undefined) return undefined
   const today = chinaToday(now)
   const years = rule.inputs
     .filter(({ kind }) => kind === 'year')
     .map((input): [string, string] => [input.id, String(yearOf(today))])
   const read = readInputs(rule, { ...Object.fromEntries(years), ...inputs })
-  return read.ok ? `${name}：${calculate(rule, read.values, today).headline}` : undefined
+  return read.ok ? `${name}：${rule.answerOn(read.values, today).headline}` : undefined
 }

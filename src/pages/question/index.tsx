@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
-import { AskOffice } from '@/ui/ask-office'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { AboutRow } from '@/ui/about-row'
 import { NextBar } from '@/ui/next-bar'
+import { PrepareCall } from '@/ui/prepare-call'
 import { QuestionRows } from '@/ui/question-rows'
 import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
+import { Unsaid } from '@/ui/unsaid'
 import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -89,7 +90,8 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
         <View>
           <OtherParts number={question.number} parts={page.others} />
           <Sections sections={page.rest} papers={papers} shared={question} onCopy={contact.copyText} />
-          <AskOffice unsaid={page.unsaid} contact={contact} />
+          <Unsaid phrases={page.unsaid} />
+          <PrepareCall contact={contact} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}
           {related.length > 0 && (
             <View>

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { Fold } from '@/ui/fold'
-import { Icon } from '@/ui/icon'
 import { Prose } from '@/ui/prose'
 import { ShareButton } from '@/ui/share-button'
 import { addressOf } from '@/model/handbook/parts'
@@ -50,9 +49,7 @@ export function Sections({ sections, papers, shared, onCopy }: SectionsProps) {
             )}
             <Prose blocks={blocks} onCopy={onCopy} />
             {part !== undefined && (
-              <ShareButton kind="quiet" className="share-part" part={part} label={`把“${title}”发给同学`}>
-                <Icon name="share" />
-              </ShareButton>
+              <ShareButton kind="quiet" className="share-part" part={part} label={`发给同学：${title}`} />
             )}
           </Card>
         )
