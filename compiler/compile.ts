@@ -61,9 +61,9 @@ export function checkContent(folder: string): Compilation {
   checkNextSteps(drafts, known.names)
   if (outlineFile) checkTasks(outlineFile, known)
   diagnosis?.checkNext(known.names)
-  const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers)
   const app = files.app && readApp(files.app)
   const suggestions = files.suggestions && readSuggestions(files.suggestions, outlineFile?.stages)
+  const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers, suggestions?.advisers.map(({ id }) => id))
 
   const found = problems.sorted()
   if (found.length > 0 || !outlineFile || !office || !app || !documents) return { handbook: undefined, problems: found }
@@ -75,7 +75,7 @@ export function checkContent(folder: string): Compilation {
     guides: guides.guides,
     checklists: guides.checklists,
     screens: guides.screens,
-    suggestions: suggestions ?? { examples: [], stages: [] },
+    suggestions: suggestions ?? { examples: [], stages: [], advisers: [] },
     synonyms,
     diagnosis: diagnosis?.tree,
     deadlines: deadlines.words,

@@ -16,11 +16,12 @@ export function writeHandbook(handbook: Handbook, folder: string): string[] {
 }
 
 /**
- * Writes the suggested searches.
+ * Writes the suggested searches, and apart from them, since only few pages need it, whom else to ask.
  * @returns the names of the files written
  */
 export function writeSuggestions({ suggestions }: { suggestions: Suggestions }, folder: string): string[] {
-  return writeJson({ 'suggestions.json': suggestions }, folder)
+  const { advisers, ...rest } = suggestions
+  return writeJson({ 'suggestions.json': rest, 'advisers.json': advisers }, folder)
 }
 
 /**
