@@ -12,6 +12,8 @@ export interface Example {
 /** Rare features would only learn their examples by heart. */
 const LEAST_EXAMPLES = 3
 const ROUNDS = 1000
+/** Smaller weights change no decision, and would fill the package. */
+const LEAST_WEIGHT = 0.06
 /** How strongly weights are held near zero, and at it: the fewer, the smaller the package. */
 const RIDGE = 0.001
 const LASSO = 0.0003
@@ -93,5 +95,7 @@ function rounded(weight = 0): number {
 /** The weights that are worth keeping, by name. */
 function readable(names: readonly string[], weights: Float64Array): Record<string, number> {
   const kept = names.map((name, place): [string, number] => [name, rounded(weights[place])])
-  return Object.fromEntries(kept.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(
+    kept.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 }
