@@ -1,0 +1,80 @@
+import type { FromPhone, MoreForPhone, ToPhone } from './messages'
+import { findText } from './find-text'
+
+/** Pages are drawn in steps; a page that is empty for so long has failed. In milliseconds. */
+const PATIENCE = 8000
+const DARK = /\(prefers-color-scheme:\s*dark\)/g
+
+declare global {
+  // The compiled content that the app's build takes instead of its own files: see `config/desk-content-loader.cjs`.
+  var handbookContent: Record<string, unknown>
+}
+
+/**
+ * The phone in the desk's frame: asks the desk for the content, then runs the app with it.
+ * @param style of the app's browser build
+ * @param script of the app's browser build
+ */
+export function startPhone(style: string, script: string): void {
+  let started = false
+  window.addEventListener('message', ({ source, data }: MessageEvent<ToPhone | MoreForPhone>) => {
+    // Nobody but the desk around it is listened to.
+    if (source !== window.parent) return
+    if ('more' in data) Object.assign(globalThis.handbookContent, data.more)
+    else if (!started) {
+      started = true
+      run(data, style, script)
+    }
+  })
+  tell({ kind: 'waiting' })
+}
+
+function run({ content, look, hash, find, scrolled }: ToPhone, style: string, script: string): void {
+  globalThis.handbookContent = { ...content }
+  window.location.replace(hash)
+  // The theme is chosen in the desk, whatever this computer's own is.
+  add('style', style.replace(DARK, look.dark ? 'all' : 'not all'))
+  document.documentElement.style.fontSize = `${16 * look.letters}px`
+  document.documentElement.style.colorScheme = look.dark ? 'dark' : 'light'
+  const app = document.createElement('div')
+  app.id = 'app'
+  document.body.append(app)
+  window.addEventListener('error', ({ message }) => tell({ kind: 'failed', message }))
+  window.addEventListener('unhandledrejection', ({ reason }) => tell({ kind: 'failed', message: String(reason) }))
+  add('script', script)
+  whenDrawn(() => {
+    if (scrolled !== undefined) window.scrollTo(0, scrolled)
+    if (find !== undefined) findText(document.body, find)?.scrollIntoView({ block: 'center' })
+    tell({ kind: 'drawn', ...place() })
+    const moved = () => tell({ kind: 'moved', ...place(), scrolled: window.scrollY })
+    window.addEventListener('hashchange', moved)
+    window.addEventListener('popstate', moved)
+    window.addEventListener('scroll', moved, { passive: true })
+    new MutationObserver(moved).observe(document.head, { subtree: true, childList: true, characterData: true })
+  })
+}
+
+function place() {
+  return { title: document.title, hash: window.location.hash }
+}
+
+function add(tag: 'style' | 'script', text: string): void {
+  const element = document.createElement(tag)
+  element.textContent = text
+  document.head.append(element)
+}
+
+function whenDrawn(then: () => void): void {
+  const until = performance.now() + PATIENCE
+  const look = () => {
+    if (document.querySelector('.screen')) then()
+    else if (performance.now() > until) tell({ kind: 'failed', message: '这一页没有显示出来' })
+    else requestAnimationFrame(look)
+  }
+  look()
+}
+
+function tell(message: FromPhone): void {
+  // A page opened from a folder has no origin that could be named.
+  window.parent.postMessage(message, '*')
+}
