@@ -1,30 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Handbook, Suggestions } from '../src/model/handbook/types'
 
 /**
- * Writes the compiled handbook as JSON files that the app imports. Leaves unchanged files alone, so
- * that watchers are not triggered.
- * @returns the names of the files written
- */
-export function writeHandbook(handbook: Handbook, folder: string): string[] {
-  const { app, outline, questions, office } = handbook
-  return writeJson(
-    { 'app.json': app, 'outline.json': outline, 'questions.json': questions, 'office.json': office },
-    folder,
-  )
-}
-
-/**
- * Writes the suggested searches.
- * @returns the names of the files written
- */
-export function writeSuggestions({ suggestions }: { suggestions: Suggestions }, folder: string): string[] {
-  return writeJson({ 'suggestions.json': suggestions }, folder)
-}
-
-/**
- * Writes the JSON files that changed, by name.
+ * Writes the JSON files that changed, by name. Leaves the others alone, so that watchers are not triggered.
  * @returns the names of the files written
  */
 export function writeJson(parts: Readonly<Record<string, unknown>>, folder: string): string[] {

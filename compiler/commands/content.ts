@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { compileContent, type Content } from '../compile'
+import { compileContent } from '../compile'
+import type { Content } from '../content'
 import { UsageError, type Invocation, type OptionSpecs } from './command'
 
 /** The option of every command that reads the content. */
