@@ -12,7 +12,7 @@ export function pageOf(path: string, spot: Spot, content: Content): string {
   const id = idOf(path)
   switch (kindOf(path)) {
     case 'question':
-      return page('question/index', { number: /(\d+)/.exec(path)?.[1] ?? '' })
+      return page('question/index', { number: String(Number(/\/(\d+)/.exec(path)?.[1])) })
     case 'guide': {
       const step = spot.step === undefined ? undefined : content.guides.find((guide) => guide.id === id)?.steps[spot.step]
       if (!step) return page('guides/walk/guide/index', { guide: id })

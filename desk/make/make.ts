@@ -1,6 +1,8 @@
 import { build } from 'esbuild'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { BROWSER_BUNDLE } from '../../compiler/browser-bundle'
+import { diskFolder } from '../../compiler/disk'
 import { readContentTexts } from '../../compiler/fidelity/folder'
 import { toHtml } from './html'
 
@@ -15,17 +17,12 @@ const LARGEST = 5 * 1024 * 1024
 async function bundle(entry: string) {
   const { outputFiles } = await build({
     entryPoints: [path.join(ROOT, 'desk', entry)],
-    bundle: true,
+    ...BROWSER_BUNDLE,
     minify: true,
     write: false,
-    charset: 'utf8',
     format: 'iife',
-    target: ['chrome90', 'safari15'],
     outdir: path.join(ROOT, 'dist'),
-    tsconfig: path.join(ROOT, 'tsconfig.json'),
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Two thirds of the compiler, and nobody at the office types traditional characters.
-    alias: { 'opencc-js': path.join(ROOT, 'desk', 'make', 'no-traditional-characters.ts') },
   })
   const texts = (extension: string) => outputFiles.filter((file) => file.path.endsWith(extension)).map(({ text }) => text)
   return { script: texts('.js').join('\n'), style: texts('.css').join('\n') }
@@ -33,7 +30,7 @@ async function bundle(entry: string) {
 
 async function main() {
   const [start, page, work] = await Promise.all(['start.ts', 'page/main.tsx', 'work/worker.ts'].map(bundle))
-  const files = readContentTexts(path.join(ROOT, 'src', 'content'))
+  const files = readContentTexts(diskFolder(path.join(ROOT, 'src', 'content')))
   const html = toHtml({
     phone: {
       style: readFileSync(path.join(PHONE, 'css', 'app.css'), 'utf8'),

@@ -17,7 +17,7 @@ export interface ToPhone {
   /** A text to scroll to, in the middle of being edited. */
   find?: string
   /** Where the phone before it was scrolled to, in pixels. */
-  scrolled?: number
+  scrolled: number
 }
 
 /** What the desk adds once the phone runs: data that take longer to compile. */

@@ -1,8 +1,10 @@
 import type { FromPhone, MoreForPhone, ToPhone } from './messages'
 import { findText } from './find-text'
 
-/** Pages are drawn in steps; a page that is empty for so long has failed. In milliseconds. */
+/** A page that is empty for so long has failed, in milliseconds. */
 const PATIENCE = 8000
+/** Pages are drawn in steps: a place on it may take so long to appear, in milliseconds. */
+const SETTLED = 400
 const DARK = /\(prefers-color-scheme:\s*dark\)/g
 
 declare global {
@@ -42,16 +44,34 @@ function run({ content, look, hash, find, scrolled }: ToPhone, style: string, sc
   window.addEventListener('error', ({ message }) => tell({ kind: 'failed', message }))
   window.addEventListener('unhandledrejection', ({ reason }) => tell({ kind: 'failed', message: String(reason) }))
   add('script', script)
-  whenDrawn(() => {
-    if (scrolled !== undefined) window.scrollTo(0, scrolled)
-    if (find !== undefined) findText(document.body, find)?.scrollIntoView({ block: 'center' })
-    tell({ kind: 'drawn', ...place() })
-    const moved = () => tell({ kind: 'moved', ...place(), scrolled: window.scrollY })
-    window.addEventListener('hashchange', moved)
-    window.addEventListener('popstate', moved)
-    window.addEventListener('scroll', moved, { passive: true })
-    new MutationObserver(moved).observe(document.head, { subtree: true, childList: true, characterData: true })
-  })
+  until(
+    () => document.querySelector('.screen') !== null,
+    PATIENCE,
+    (isDrawn) => {
+      if (isDrawn) until(() => scroll(find, scrolled), SETTLED, watch)
+      else tell({ kind: 'failed', message: '没有显示出来' })
+    },
+  )
+}
+
+/** Scrolls to the words being edited, or else to where the phone before was; returns whether that is there yet. */
+function scroll(find: string | undefined, scrolled: number): boolean {
+  const found = find === undefined ? undefined : findText(document.body, find)
+  found?.scrollIntoView({ block: 'center' })
+  if (!found) window.scrollTo(0, scrolled)
+  return found !== undefined || (find === undefined && window.scrollY === scrolled)
+}
+
+function watch(): void {
+  tell({ kind: 'drawn', ...place() })
+  const moved = () => {
+    tell({ kind: 'moved', ...place(), scrolled: window.scrollY })
+  }
+  moved()
+  window.addEventListener('hashchange', moved)
+  window.addEventListener('popstate', moved)
+  window.addEventListener('scroll', moved, { passive: true })
+  new MutationObserver(moved).observe(document.head, { subtree: true, childList: true, characterData: true })
 }
 
 function place() {
@@ -64,12 +84,14 @@ function add(tag: 'style' | 'script', text: string): void {
   document.head.append(element)
 }
 
-function whenDrawn(then: () => void): void {
-  const until = performance.now() + PATIENCE
+/** Waits for something, at most so many milliseconds; then says whether it has come. */
+function until(hasCome: () => boolean, patience: number, then: (came: boolean) => void): void {
+  const end = performance.now() + patience
   const look = () => {
-    if (document.querySelector('.screen')) then()
-    else if (performance.now() > until) tell({ kind: 'failed', message: '这一页没有显示出来' })
-    else requestAnimationFrame(look)
+    const came = hasCome()
+    if (came || performance.now() > end) then(came)
+    // Frames that are not seen are not animated.
+    else setTimeout(look, 16)
   }
   look()
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { checkFidelity } from '../../compiler/fidelity/check'
-import { compile, type Content } from '../../compiler/content'
+import { compile } from '../../compiler/content'
 import { readContentTexts } from '../../compiler/fidelity/folder'
-import { memoryFolder, type Folder } from '../../compiler/folder'
-import type { Files } from '../../compiler/folder'
-import { generated, generatedSearch } from './generated'
+import { memoryFolder } from '../../compiler/folder'
+import { pagesData, searchData } from '../../compiler/generate'
 import type { Answer, Request } from './messages'
 
 // The page forbids code made of text, which the library would try.
@@ -15,22 +14,19 @@ let latest = 0
 onmessage = ({ data: { id, files } }: MessageEvent<Request>) => {
   latest = id
   attempt(id, () => {
-    const { handbook, problems } = checkContent(files)
-    answer({ id, kind: 'compiled', problems, ...(handbook && { compiled: { content: handbook, phone: generated(handbook) } }) })
+    const folder = memoryFolder(files)
+    const { handbook, problems } = compile(folder)
+    answer({
+      id,
+      kind: 'compiled',
+      problems,
+      ...(handbook && { compiled: { content: handbook, phone: pagesData(handbook) } }),
+    })
     later(id, () => {
-      compare(id, files)
-      if (handbook) later(id, () => { makeSearchable(id, handbook) })
+      answer({ id, kind: 'compared', problems: checkFidelity(readContentTexts(folder)) })
+      if (handbook) later(id, () => answer({ id, kind: 'searchable', more: searchData(handbook) }))
     })
   })
-}
-
-function compare(id: number, files: Files): void {
-  const texts = Object.entries(files).map(([path, text]) => ({ path, text }))
-  answer({ id, kind: 'compared', problems: checkFidelity(texts) })
-}
-
-function makeSearchable(id: number, content: Content): void {
-  answer({ id, kind: 'searchable', more: generatedSearch(content) })
 }
 
 /** Lets newer requests come first. */

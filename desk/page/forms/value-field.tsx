@@ -11,6 +11,9 @@ import { TicksField } from './ticks-field'
 import { WordsField } from './words-field'
 import { YesField } from './yes-field'
 
+/** Others refer to these: they never change. */
+const FIXED = ['id', 'unsure', 'frame']
+
 interface Props {
   path: Path
   value: unknown
@@ -55,8 +58,7 @@ function textOf(value: unknown): string {
 
 /** The fields of a record, and those that it may have besides. */
 export function RecordFields({ path, value }: { path: Path; value: Data }) {
-  // Others refer to the id: it never changes.
-  const own = Object.entries(value).filter(([key]) => key !== 'id')
+  const own = Object.entries(value).filter(([key]) => !FIXED.includes(key))
   return (
     <>
       {own.map(([key, inner]) => (
