@@ -1,7 +1,7 @@
 import type { Content } from '../../compiler/content'
 import type { Files } from '../../compiler/folder'
 import { placesOf } from './places'
-import type { FormKind } from './limits'
+import type { FormKind } from './files'
 
 /** One of the values that a field may have, and what it is called. */
 export interface Choice {
@@ -44,7 +44,10 @@ const turns: Chooser = ({ diagnosis }) => [
 ]
 
 const files: Chooser = (_, all) =>
-  placesOf(all).map(({ path, group, title }) => ({ value: path, label: title === group ? title : `${group}：${title}` }))
+  placesOf(all).map(({ path, group, title }) => ({
+    value: path,
+    label: title === group ? title : `${group}：${title}`,
+  }))
 
 const LOOKS: Choice[] = [
   { value: 'wechat', label: '微信自己的页面' },
@@ -58,7 +61,10 @@ const ACTS: Choice[] = [
   { value: 'map', label: '导航' },
 ]
 
-const synonymPages: Chooser = (content, all) => [...questions(content, all), { value: 'office', label: '学位办的联系方式' }]
+const synonymPages: Chooser = (content, all) => [
+  ...questions(content, all),
+  { value: 'office', label: '学位办的联系方式' },
+]
 
 const CHOOSERS: Partial<Record<FormKind, Readonly<Record<string, Chooser>>>> = {
   question: {

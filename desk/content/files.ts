@@ -17,6 +17,9 @@ export type FileKind =
   | 'answers'
   | 'additions'
 
+/** What a form edits: a file's values, or the data of a guide's step. */
+export type FormKind = FileKind | 'step'
+
 const FOLDERS: readonly (readonly [RegExp, FileKind])[] = [
   [/^questions\/.+\.md$/, 'question'],
   [/^guides\/screens\/.+\.yaml$/, 'screen'],
@@ -25,7 +28,17 @@ const FOLDERS: readonly (readonly [RegExp, FileKind])[] = [
   [/^deadlines\/.+\.yaml$/, 'deadline'],
 ]
 
-const SINGLE = ['diagnosis', 'office', 'synonyms', 'suggestions', 'categories', 'documents', 'app', 'answers', 'additions']
+const SINGLE = [
+  'diagnosis',
+  'office',
+  'synonyms',
+  'suggestions',
+  'categories',
+  'documents',
+  'app',
+  'answers',
+  'additions',
+]
 
 /** What a file holds, by its path; nothing for files that are not edited here, such as the handbook's own text. */
 export function kindOf(path: string): FileKind | undefined {

@@ -1,44 +1,12 @@
-import { deadlineFields } from '../../compiler/deadlines/fields'
-import { DIAGNOSIS_FIELDS } from '../../compiler/diagnosis/schema'
-import { ADDITIONS_FIELDS, ANSWERS_FIELDS } from '../../compiler/fidelity/exceptions-schema'
-import { CHECKLIST_FIELDS, GUIDE_FIELDS, SCREEN_FIELDS, STEP_FIELDS } from '../../compiler/guides/schema'
-import { APP_FIELDS, SUGGESTIONS_FIELDS } from '../../compiler/schema/app'
-import { DOCUMENT_FIELDS } from '../../compiler/schema/documents'
-import { OFFICE_FIELDS, OUTLINE_FIELDS, QUESTION_FIELDS, type Fields } from '../../compiler/schema/fields'
-import { SYNONYMS_FIELDS } from '../../compiler/search/synonyms-schema'
+import type { Fields } from '../../compiler/schema/fields'
 import { PART_KINDS } from '../../src/model/guides/parts'
-import { RULES } from '../../src/model/deadlines/rules'
-import { idOf } from './files'
-import type { FormKind } from './limits'
-
-const FIELDS: Record<Exclude<FormKind, 'deadline'>, Fields> = {
-  question: QUESTION_FIELDS,
-  guide: GUIDE_FIELDS,
-  step: STEP_FIELDS,
-  screen: SCREEN_FIELDS,
-  checklist: CHECKLIST_FIELDS,
-  diagnosis: DIAGNOSIS_FIELDS,
-  office: OFFICE_FIELDS,
-  synonyms: SYNONYMS_FIELDS,
-  suggestions: SUGGESTIONS_FIELDS,
-  categories: OUTLINE_FIELDS,
-  documents: DOCUMENT_FIELDS,
-  app: APP_FIELDS,
-  answers: ANSWERS_FIELDS,
-  additions: ADDITIONS_FIELDS,
-}
-
-/** The fields of a form, as the compiler explains them. */
-export function fieldsOf(form: FormKind, path: string): Fields {
-  if (form !== 'deadline') return FIELDS[form]
-  const rule = RULES.find(({ id }) => id === idOf(path))
-  return rule ? deadlineFields(rule) : {}
-}
+import type { FormKind } from './files'
 
 /** A path as the compiler's lists of fields write it: `parts[].answer`. */
 export function patternOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (pattern, key) => (typeof key === 'number' ? `${pattern}[]` : pattern === '' ? String(key) : `${pattern}.${String(key)}`),
+    (pattern, key) =>
+      typeof key === 'number' ? `${pattern}[]` : pattern === '' ? String(key) : `${pattern}.${String(key)}`,
     '',
   )
 }

@@ -22,7 +22,10 @@ export function begun({ text, start, end }: Selected, mark: string): Selected {
   const lines = text
     .slice(first, last)
     .split('\n')
-    .map((line, index) => (mark === '1. ' ? `${String(index + 1)}. ` : mark) + line.replace(/^(?:\d+\. |- |#{2,3} |> )/, ''))
+    .map(
+      (line, index) =>
+        (mark === '1. ' ? `${String(index + 1)}. ` : mark) + line.replace(/^(?:\d+\. |- |#{2,3} |> )/, ''),
+    )
   const written = lines.join('\n')
   return { text: text.slice(0, first) + written + text.slice(last), start: first, end: first + written.length }
 }

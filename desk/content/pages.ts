@@ -14,7 +14,8 @@ export function pageOf(path: string, spot: Spot, content: Content): string {
     case 'question':
       return page('question/index', { number: String(Number(/\/(\d+)/.exec(path)?.[1])) })
     case 'guide': {
-      const step = spot.step === undefined ? undefined : content.guides.find((guide) => guide.id === id)?.steps[spot.step]
+      const step =
+        spot.step === undefined ? undefined : content.guides.find((guide) => guide.id === id)?.steps[spot.step]
       if (!step) return page('guides/walk/guide/index', { guide: id })
       return stepPage(id, step)
     }
@@ -33,7 +34,9 @@ export function pageOf(path: string, spot: Spot, content: Content): string {
     case 'synonyms':
       return page('search/index', { q: wordAt(spot.value ?? [], content) })
     case 'documents':
-      return page('question/index', { number: String(content.questions.find(({ basis }) => basis.length > 0)?.number ?? 1) })
+      return page('question/index', {
+        number: String(content.questions.find(({ basis }) => basis.length > 0)?.number ?? 1),
+      })
     case 'app':
       return page('about/index', {})
     default:

@@ -10,6 +10,8 @@ export interface Stretch {
 
 /** A step of a guide: its heading, its data and its text. */
 export interface StepPiece extends Stretch {
+  /** The number of its heading among all headings of the file, from 0. */
+  section: number
   title: Stretch
   /** Missing when somebody deleted it. */
   values: Stretch | undefined
@@ -38,29 +40,35 @@ export function piecesOf(path: string, text: string): Pieces {
 }
 
 function stepsIn(text: string, body: Stretch): StepPiece[] {
-  const starts: number[] = []
+  const starts: { start: number; section: number }[] = []
   let fenced = false
+  let section = 0
   let offset = body.start
   for (const line of text.slice(body.start).split('\n')) {
     if (line.startsWith('```')) fenced = !fenced
-    else if (!fenced && line.startsWith('## ')) starts.push(offset)
+    else if (!fenced && /^#{1,6}(?: |$)/.test(line)) {
+      if (/^##(?: |$)/.test(line)) starts.push({ start: offset, section })
+      section++
+    }
     offset += line.length + 1
   }
-  return starts.map((start, index) => stepAt(text, start, starts[index + 1] ?? text.length))
+  return starts.map(({ start, section: own }, index) =>
+    stepAt(text, { start, end: starts[index + 1]?.start ?? text.length }, own),
+  )
 }
 
-function stepAt(text: string, start: number, end: number): StepPiece {
+function stepAt(text: string, { start, end }: Omit<Stretch, 'line'>, section: number): StepPiece {
+  const whole = { ...stretch(text, start, end), section }
   const lineEnd = indexOr(text, '\n', start, end)
-  const title = stretch(text, start + 3, lineEnd)
+  const title = stretch(text, Math.min(start + 3, lineEnd), lineEnd)
   const fence = /^\s*```yaml\n/.exec(text.slice(lineEnd, end))
   const open = fence ? lineEnd + fence[0].length : undefined
   const close = open === undefined ? -1 : text.indexOf('```', open)
   if (open === undefined || close === -1 || close > end) {
-    return { ...stretch(text, start, end), title, values: undefined, text: stretch(text, lineEnd, end) }
+    return { ...whole, title, values: undefined, text: stretch(text, lineEnd, end) }
   }
   const after = indexOr(text, '\n', close, end)
-  const values = stretch(text, open, Math.max(open, close - 1))
-  return { ...stretch(text, start, end), title, values, text: stretch(text, after, end) }
+  return { ...whole, title, values: stretch(text, open, Math.max(open, close - 1)), text: stretch(text, after, end) }
 }
 
 function indexOr(text: string, wanted: string, from: number, end: number): number {

@@ -1,12 +1,20 @@
 import type { Fields } from '../../compiler/schema/fields'
 import { PART_KINDS } from '../../src/model/guides/parts'
 import { fieldsBelow, patternOf } from './labels'
-import type { FormKind } from './limits'
+import type { FormKind } from './files'
 
 export type Data = Readonly<Record<string, unknown>>
 
 export function isRecord(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What stands at a path in data. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    data,
+  )
 }
 
 /** Lists of short words, which none of them contains a 、. */
@@ -22,7 +30,9 @@ export function missingKeys(fields: Fields, form: FormKind, path: readonly Prope
   const pattern = patternOf(path)
   const known = form === 'screen' && pattern === 'parts[]' ? keysOfPart(value) : fieldsBelow(fields, pattern)
   // Where a question is divided, everything else in it changes too: that is done in the source.
-  return known.filter((key) => !(key in value) && key !== 'id' && !(form === 'question' && pattern === '' && isDivision(key)))
+  return known.filter(
+    (key) => !(key in value) && key !== 'id' && !(form === 'question' && pattern === '' && isDivision(key)),
+  )
 }
 
 function isDivision(key: string): boolean {
@@ -49,7 +59,12 @@ export function emptyValue(fields: Fields, pattern: string): unknown {
  * A new entry for a list: like the last one there, but empty.
  * @param isTaken whether something in the file has that id already
  */
-export function newEntry(fields: Fields, pattern: string, entries: readonly unknown[], isTaken: (id: string) => boolean) {
+export function newEntry(
+  fields: Fields,
+  pattern: string,
+  entries: readonly unknown[],
+  isTaken: (id: string) => boolean,
+) {
   const like = entries.at(-1)
   if (like === undefined) return emptyValue(fields, `${pattern}[]`)
   const blank = emptied(like)

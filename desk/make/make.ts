@@ -24,7 +24,8 @@ async function bundle(entry: string) {
     outdir: path.join(ROOT, 'dist'),
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  const texts = (extension: string) => outputFiles.filter((file) => file.path.endsWith(extension)).map(({ text }) => text)
+  const texts = (extension: string) =>
+    outputFiles.filter((file) => file.path.endsWith(extension)).map(({ text }) => text)
   return { script: texts('.js').join('\n'), style: texts('.css').join('\n') }
 }
 

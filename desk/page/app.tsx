@@ -12,10 +12,7 @@ import { Nav } from './nav'
 import { PhonePane } from './phone-pane'
 import { useCompiled } from './use-compiled'
 
-type Action =
-  | { kind: 'change'; files: Files; field: string }
-  | { kind: 'undo' }
-  | { kind: 'redo' }
+type Action = { kind: 'change'; files: Files; field: string } | { kind: 'undo' } | { kind: 'redo' }
 
 function next(history: History, action: Action): History {
   switch (action.kind) {
@@ -105,7 +102,11 @@ export function App() {
             onChoose={choose}
           />
         </main>
-        <PhonePane compiled={compiled} page={content ? pageOf(path, spot, content) : '#/pages/home/index'} find={find} />
+        <PhonePane
+          compiled={compiled}
+          page={content ? pageOf(path, spot, content) : '#/pages/home/index'}
+          find={find}
+        />
       </div>
     </DeskContext.Provider>
   )

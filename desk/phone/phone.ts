@@ -3,8 +3,9 @@ import { findText } from './find-text'
 
 /** A page that is empty for so long has failed, in milliseconds. */
 const PATIENCE = 8000
-/** Pages are drawn in steps: a place on it may take so long to appear, in milliseconds. */
+/** Pages are drawn in steps: a place on it may take so long to appear, and then to stay where it is, in milliseconds. */
 const SETTLED = 400
+const STEADY = 1000
 const DARK = /\(prefers-color-scheme:\s*dark\)/g
 
 declare global {
@@ -48,29 +49,54 @@ function run({ content, look, hash, find, scrolled }: ToPhone, style: string, sc
     () => document.querySelector('.screen') !== null,
     PATIENCE,
     (isDrawn) => {
-      if (isDrawn) until(() => scroll(find, scrolled), SETTLED, watch)
+      if (isDrawn) settle(() => scroll(find, scrolled))
       else tell({ kind: 'failed', message: '没有显示出来' })
     },
   )
 }
 
-/** Scrolls to the words being edited, or else to where the phone before was; returns whether that is there yet. */
+/** Scrolls to the words being edited, or else to where the phone before was; returns whether that is there. */
 function scroll(find: string | undefined, scrolled: number): boolean {
-  const found = find === undefined ? undefined : findText(document.body, find)
-  found?.scrollIntoView({ block: 'center' })
-  if (!found) window.scrollTo(0, scrolled)
-  return found !== undefined || (find === undefined && window.scrollY === scrolled)
+  const page = shownPage()
+  if (!page) return false
+  const found = find === undefined ? undefined : findText(page, find)
+  if (found) found.scrollIntoView({ block: 'center', behavior: 'instant' })
+  else page.scrollTo({ top: scrolled, behavior: 'instant' })
+  return found !== undefined || (find === undefined && page.scrollTop === scrolled)
+}
+
+/** Scrolls until the place has appeared, shows the page then, and keeps the place while the rest of the page comes. */
+function settle(scrolls: () => boolean): void {
+  let isTouched = false
+  for (const touch of ['wheel', 'pointerdown', 'keydown']) {
+    window.addEventListener(touch, () => {
+      isTouched = true
+    })
+  }
+  until(scrolls, SETTLED, () => {
+    watch()
+    until(
+      () => isTouched || !scrolls(),
+      STEADY,
+      () => undefined,
+    )
+  })
+}
+
+/** The page on top: Taro scrolls it, not the window. */
+function shownPage(): Element | undefined {
+  return [...document.querySelectorAll('.taro_page_show')].at(-1)
 }
 
 function watch(): void {
   tell({ kind: 'drawn', ...place() })
   const moved = () => {
-    tell({ kind: 'moved', ...place(), scrolled: window.scrollY })
+    tell({ kind: 'moved', ...place(), scrolled: shownPage()?.scrollTop ?? 0 })
   }
   moved()
   window.addEventListener('hashchange', moved)
   window.addEventListener('popstate', moved)
-  window.addEventListener('scroll', moved, { passive: true })
+  window.addEventListener('scroll', moved, { passive: true, capture: true })
   new MutationObserver(moved).observe(document.head, { subtree: true, childList: true, characterData: true })
 }
 

@@ -37,7 +37,9 @@ export function ChoiceField({ path, label, value, choices, quietLabel = false }:
           if (choice) form.set(path, choice.value)
         }}
       >
-        {chosen === -1 ? <option value={-1}>{typeof value === 'string' && value !== '' ? value : '请选择'}</option> : null}
+        {chosen === -1 ? (
+          <option value={-1}>{typeof value === 'string' && value !== '' ? value : '请选择'}</option>
+        ) : null}
         {choices.map((choice, index) => (
           <option key={choice.label} value={index}>
             {choice.label}

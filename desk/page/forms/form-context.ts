@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react'
+import type { Limits } from '../../../compiler/desk'
 import type { Fields } from '../../../compiler/schema/fields'
-import type { FormKind } from '../../content/limits'
+import type { FormKind } from '../../content/files'
 
-export type Path = readonly PropertyKey[]
+export type Path = readonly (string | number)[]
 
 /** A form over the values of a file or of a part of it. */
 export interface Form {
@@ -10,8 +11,9 @@ export interface Form {
   /** Unique on the page. */
   id: string
   fields: Fields
-  /** Writes a value, adds it, or takes it away when it is undefined. */
-  set: (path: Path, value: unknown) => void
+  limitsOf: (path: Path) => Limits
+  /** Writes a value, adds it, or takes it away when it is undefined; returns why not, if it can't. */
+  set: (path: Path, value: unknown) => string | undefined
   /** Says which value is being edited. */
   look: (path: Path, value: unknown) => void
   /** What is wrong with the value at this path, nearer ones apart. */

@@ -15,10 +15,12 @@ export function SourceForm({ path }: { path: string }) {
         id="source"
         value={files.get(path) ?? ''}
         broken
+        kept={(text) => text}
         invalid={messages.length > 0}
         describedBy={messages.length > 0 ? 'source-faults' : undefined}
         onChange={(text) => {
           change(path, text, `${path}-source`)
+          return true
         }}
       />
       <Faults id="source-faults" messages={messages} />

@@ -1,4 +1,4 @@
-import { STEP_TITLE } from '../../content/limits'
+import { useState } from 'react'
 import { plainMessage } from '../../content/messages'
 import { replaced, trimmed, type StepPiece } from '../../content/pieces'
 import { useDesk } from '../desk-context'
@@ -6,7 +6,9 @@ import { Faults } from './faults'
 import { GrowingText } from './growing-text'
 import { TextForm } from './text-form'
 import { ValuesForm } from './values-form'
-import { useState } from 'react'
+
+/** The most characters of a step's title: see `compiler/guides/read-steps.ts`. */
+const STEP_TITLE = 18
 
 interface Props {
   path: string
@@ -83,6 +85,7 @@ function Step({ path, step, index }: { path: string; step: StepPiece; index: num
               onChange={(next) => {
                 const { own: _, ...at } = trimmed(text, step.title)
                 change(path, replaced(text, at, next), id, next)
+                return true
               }}
             />
             <Faults id={`${id}-faults`} messages={own} />
@@ -92,7 +95,7 @@ function Step({ path, step, index }: { path: string; step: StepPiece; index: num
             <details className="group">
               <summary>画面和设置</summary>
               <div className="group-fields">
-                <ValuesForm path={path} kind="step" stretch={step.values} step={index} />
+                <ValuesForm path={path} kind="step" stretch={step.values} step={{ index, section: step.section }} />
               </div>
             </details>
           ) : null}

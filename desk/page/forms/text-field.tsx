@@ -1,5 +1,4 @@
-import { limitOf } from '../../content/limits'
-import { patternOf } from '../../content/labels'
+import { useState } from 'react'
 import { Faults } from './faults'
 import { useForm, type Path } from './form-context'
 import { GrowingText } from './growing-text'
@@ -15,21 +14,19 @@ interface Props {
 /** A text or a number, with the most characters it may have. */
 export function TextField({ path, label, value, quietLabel = false }: Props) {
   const form = useForm()
+  const [fault, setFault] = useState<string | undefined>(undefined)
   const id = `${form.id}-${path.join('-')}`
-  const limit = limitOf(form.kind, patternOf(path))
+  const { most } = form.limitsOf(path)
   const length = [...String(value)].length
-  const messages = form.messagesAt(path)
-  const isLong = limit !== undefined && length > limit
-  const write = (text: string) => {
-    form.set(path, typeof value === 'number' && text.trim() !== '' && !isNaN(Number(text)) ? Number(text) : text)
-  }
+  const messages = [...(fault === undefined ? [] : [fault]), ...form.messagesAt(path)]
+  const isLong = most !== undefined && length > most
   return (
     <div className="field">
       <div className="field-head">
         {quietLabel ? null : <label htmlFor={id}>{label}</label>}
-        {limit === undefined ? null : (
+        {most === undefined ? null : (
           <span className={isLong ? 'count over' : 'count'}>
-            {length}／{limit} 字
+            {length}／{most} 字
           </span>
         )}
       </div>
@@ -42,7 +39,11 @@ export function TextField({ path, label, value, quietLabel = false }: Props) {
         onFocus={() => {
           form.look(path, value)
         }}
-        onChange={write}
+        onChange={(text) => {
+          const found = form.set(path, text)
+          setFault(found)
+          return found === undefined
+        }}
       />
       <Faults id={`${id}-faults`} messages={messages} />
     </div>

@@ -73,7 +73,14 @@ export function TextForm({ path, label, stretch, step }: Props) {
             {name}
           </button>
         ))}
-        {kindOf(path) === 'question' ? <Headings text={own} onAdd={(next) => { write(next, next.length) }} /> : null}
+        {kindOf(path) === 'question' ? (
+          <Headings
+            text={own}
+            onAdd={(next) => {
+              write(next, next.length)
+            }}
+          />
+        ) : null}
       </div>
       <div className="text-and-look">
         <div>
@@ -89,6 +96,7 @@ export function TextForm({ path, label, stretch, step }: Props) {
             }}
             onChange={(next) => {
               write(next, field.current?.selectionStart ?? 0)
+              return true
             }}
           />
           <Faults id={`${id}-faults`} messages={messages} />

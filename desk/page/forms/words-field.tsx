@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Faults } from './faults'
 import { useForm, type Path } from './form-context'
 import { GrowingText } from './growing-text'
@@ -10,11 +9,6 @@ export function WordsField({ path, label, words }: { path: Path; label: string; 
   const form = useForm()
   const id = `${form.id}-${path.join('-')}`
   const messages = form.messagesAt(path)
-  const written = words.join('、')
-  const [draft, setDraft] = useState(written)
-  const inDraft = wordsIn(draft)
-  // What somebody writes stays as it is, such as the separator before the next word; other changes replace it.
-  const shown = inDraft.join('、') === written ? draft : written
   return (
     <div className="field">
       <div className="field-head">
@@ -23,16 +17,14 @@ export function WordsField({ path, label, words }: { path: Path; label: string; 
       </div>
       <GrowingText
         id={id}
-        value={shown}
+        value={words.join('、')}
+        kept={(text) => wordsIn(text).join('、')}
         invalid={messages.length > 0}
         describedBy={messages.length > 0 ? `${id}-faults` : undefined}
         onFocus={() => {
           form.look(path, undefined)
         }}
-        onChange={(text) => {
-          setDraft(text)
-          form.set(path, wordsIn(text))
-        }}
+        onChange={(text) => form.set(path, wordsIn(text)) === undefined}
       />
       <Faults id={`${id}-faults`} messages={messages} />
     </div>
