@@ -12,9 +12,6 @@ export function diskFolder(root: string): Folder {
       return statSync(own).isDirectory() ? 'folder' : 'file'
     },
     read: (path) => readFileSync(join(root, path)),
-    shown: (path) =>
-      relative(process.cwd(), join(root, path))
-        .split(sep)
-        .join('/'),
+    shown: (path) => relative(process.cwd(), join(root, path)).split(sep).join('/'),
   }
 }
