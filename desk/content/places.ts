@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [group: string, kinds: readonly FileKind[]])[] 
   ['帮我判断', ['diagnosis']],
   ['联系方式', ['office']],
   ['学生的说法', ['synonyms', 'suggestions']],
-  ['其他', ['app', 'categories', 'documents', 'answers', 'additions']],
+  ['其他', ['app', 'categories', 'documents', 'answers']],
 ]
 
 const TITLES: Partial<Record<FileKind, string>> = {

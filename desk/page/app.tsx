@@ -1,44 +1,71 @@
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { differencesBetween, insertValue } from '../../compiler/desk'
+import type { Content } from '../../compiler/content'
 import type { Files } from '../../compiler/folder'
+import { chinaToday } from '../../src/model/deadlines'
+import { elsewhereOf } from '../content/elsewhere'
+import { kindOf } from '../content/files'
 import { pageOf, type Spot } from '../content/pages'
-import { placesOf } from '../content/places'
-import { begin, change, redo, undo, type History } from '../content/history'
+import { nameOf, placesOf } from '../content/places'
+import { obstaclesIn } from '../content/proof/obstacles'
 import { DeskContext, type Desk } from './desk-context'
+import { Dialogs } from './dialogs'
+import { EDITION } from './edition'
 import { Editor } from './editor'
-import { embedded } from './embedded'
-import { Header } from './header'
+import { Header, type Opened } from './header'
+import { useDraft } from './kept/use-draft'
+import { useEarlierDraft } from './kept/use-earlier-draft'
+import { useOtherWindows } from './kept/use-other-windows'
 import { MessagesPane } from './messages-pane'
 import { Nav } from './nav'
 import { PhonePane } from './phone-pane'
+import { ProofView } from './proof/proof-view'
 import { useCompiled } from './use-compiled'
+import { useHistory } from './use-history'
 
-type Action = { kind: 'change'; files: Files; field: string } | { kind: 'undo' } | { kind: 'redo' }
+const FIRST = 'questions/01-register-account.md'
 
-function next(history: History, action: Action): History {
-  switch (action.kind) {
-    case 'change':
-      return change(history, action.files, action.field, Date.now())
-    case 'undo':
-      return undo(history) ?? history
-    case 'redo':
-      return redo(history) ?? history
-  }
-}
-
-/** The edition that this page was made with. */
-const EDITION: Files = new Map(Object.entries(JSON.parse(embedded('edition')) as Record<string, string>))
-
+/** The office's desk: what can be edited, the forms, what is wrong, and the phone. */
 export function App() {
-  const [history, dispatch] = useReducer(next, EDITION, begin)
+  const [history, dispatch] = useHistory(EDITION)
   const { files } = history
-  const [path, setPath] = useState('questions/01-register-account.md')
+  const [path, setPath] = useState(FIRST)
   const [spot, setSpot] = useState<Spot>({})
   const [find, setFind] = useState<string | undefined>(undefined)
+  const [opened, setOpened] = useState<Opened | undefined>(undefined)
+  const [isProof, setProof] = useState(false)
+  const earlier = useEarlierDraft()
+  const draft = useDraft(files, EDITION, earlier.draft === undefined)
+  const isElsewhere = useOtherWindows()
   const compiled = useCompiled(files)
   const { content } = compiled
+  // The page begins with the edition, which is compiled first.
+  const edition = useRef<Content | undefined>(undefined)
+  edition.current ??= content
   const problems = useMemo(() => [...compiled.problems, ...compiled.unfaithful], [compiled])
   const places = useMemo(() => placesOf(files), [files])
+  const settled = useDeferredValue(files)
+  const elsewhere = useMemo(() => elsewhereOf(path, settled, EDITION), [path, settled])
+  const changes = useMemo(
+    () =>
+      differencesBetween(EDITION, settled).map(({ file, old, new: now }) => ({
+        where: nameOf(settled.has(file) ? settled : EDITION, file),
+        before: old,
+        now,
+      })),
+    [settled],
+  )
+  const today = chinaToday(Date.now())
 
+  const choose = (file: string) => {
+    setPath(file)
+    setSpot({})
+    setFind(undefined)
+  }
+  const replaceAll = (next: Files, field: string) => {
+    setFind(undefined)
+    dispatch({ kind: 'change', files: next, field })
+  }
   const desk: Desk = {
     files,
     content,
@@ -52,36 +79,38 @@ export function App() {
       setFind(shown)
     },
   }
-  const choose = (file: string) => {
-    setPath(file)
-    setSpot({})
-    setFind(undefined)
+  const canRemove = ['question', 'guide', 'screen', 'checklist'].includes(kindOf(path) ?? '')
+
+  if (isProof && content) {
+    const found = { files, content, problems: compiled.problems, unfaithful: compiled.unfaithful }
+    return (
+      <ProofView
+        content={content}
+        edition={edition.current ?? content}
+        obstacles={obstaclesIn({ ...found, isChanged: changes.length > 0, today })}
+        changes={changes}
+        onClose={() => {
+          setProof(false)
+        }}
+      />
+    )
   }
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      const key = event.key.toLowerCase()
-      if (key !== 'z' && key !== 'y') return
-      event.preventDefault()
-      dispatch({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => {
-      window.removeEventListener('keydown', onKey)
-    }
-  }, [])
-
   return (
     <DeskContext.Provider value={desk}>
       <Header
         canUndo={history.past.length > 0}
         canRedo={history.future.length > 0}
+        draft={draft}
+        isElsewhere={isElsewhere}
         onUndo={() => {
           dispatch({ kind: 'undo' })
         }}
         onRedo={() => {
           dispatch({ kind: 'redo' })
+        }}
+        onOpen={setOpened}
+        onProof={() => {
+          setProof(true)
         }}
       />
       <div className="columns">
@@ -93,21 +122,50 @@ export function App() {
           onChoose={choose}
         />
         <main>
-          <Editor key={path} path={path} onRemove={undefined} />
+          <Editor
+            key={path}
+            path={path}
+            onRemove={
+              canRemove
+                ? () => {
+                    setOpened('remove')
+                  }
+                : undefined
+            }
+          />
           <MessagesPane
             files={files}
-            problems={problems}
+            problems={compiled.problems}
+            unfaithful={compiled.unfaithful}
             isCurrent={compiled.isCurrent}
-            elsewhere={[]}
+            failure={compiled.failure}
+            elsewhere={elsewhere}
+            today={today}
             onChoose={choose}
+            onAnswer={(file, answer) => {
+              const text = files.get('answers.yaml') ?? 'answers: []\n'
+              const next = insertValue(text, 'answers.yaml#answers/0', { ...answer, where: [file] })
+              if (typeof next === 'string') replaceAll(new Map(files).set('answers.yaml', next), 'answer')
+            }}
           />
         </main>
-        <PhonePane
-          compiled={compiled}
-          page={content ? pageOf(path, spot, content) : '#/pages/home/index'}
-          find={find}
-        />
+        <PhonePane compiled={compiled} page={content ? pageOf(path, spot, content) : '#/pages/home/index'} find={find} />
       </div>
+      <Dialogs
+        opened={opened}
+        earlier={earlier}
+        files={files}
+        content={content}
+        path={path}
+        changes={changes}
+        problems={problems.length}
+        today={today}
+        onFiles={replaceAll}
+        onChoose={choose}
+        onClose={() => {
+          setOpened(undefined)
+        }}
+      />
     </DeskContext.Provider>
   )
 }

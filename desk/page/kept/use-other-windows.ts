@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { onOthersDraft } from './storage'
+
+const NAME = 'handbook-desk'
+
+/** Whether the desk is open in another window, which would overwrite what is kept of this one. */
+export function useOtherWindows(): boolean {
+  const [isElsewhere, setElsewhere] = useState(false)
+  useEffect(() => {
+    const channel = new BroadcastChannel(NAME)
+    const tell = (what: 'opened' | 'here too' | 'closed') => {
+      channel.postMessage(what)
+    }
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      setElsewhere(data !== 'closed')
+      if (data === 'opened') tell('here too')
+      // A third window may be left.
+      if (data === 'closed') tell('opened')
+    }
+    const close = () => {
+      tell('closed')
+    }
+    window.addEventListener('pagehide', close)
+    const stop = onOthersDraft(() => {
+      setElsewhere(true)
+    })
+    tell('opened')
+    return () => {
+      window.removeEventListener('pagehide', close)
+      channel.close()
+      stop()
+    }
+  }, [])
+  return isElsewhere
+}
