@@ -1,4 +1,4 @@
-import { isMap, isSeq, stringify, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import { Document, isMap, isScalar, isSeq, visit, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { fault } from '../problems'
 import { spliced, type Span } from './span'
 import { dataOf, endOf, isBlock, nodeAt, pairAt, startOf, withChange } from './yaml-node'
@@ -55,7 +55,7 @@ export function addEntry(yaml: string, map: Steps, key: string, value: unknown):
       const indent = ' '.repeat(first - lineStart(yaml, first))
       const texts =
         typeof value === 'object' && value !== null
-          ? [stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()]
+          ? [linesOf({ [key]: value })]
           : inBlock(value).map((text) => `${key}: ${text}`)
       return texts.map((text) => onLinesOfItsOwn(yaml, lineEnd(yaml, at), indent + indented(text, indent)))
     },
@@ -151,7 +151,18 @@ function inFlow(item: unknown): string[] {
 }
 
 function inBlock(item: unknown): string[] {
-  return typeof item === 'string' ? spellings(item) : [stringify(item, { lineWidth: 0 }).trimEnd()]
+  return typeof item === 'string' ? spellings(item) : [linesOf(item)]
+}
+
+/** A value with a line for each of its entries; lists of single values stay on one line, as everywhere in the content. */
+function linesOf(item: unknown): string {
+  const document = new Document(item)
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = list.items.every((each) => isScalar(each))
+    },
+  })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd()
 }
 
 function indented(text: string, indent: string): string {

@@ -42,7 +42,7 @@ export function startOf(node: unknown): number {
 export function endOf(node: unknown): number {
   if (isPair(node)) return isNode(node.value) ? Math.max(endOf(node.value), endOf(node.key)) : endOf(node.key)
   if (!isNode(node)) return 0
-  const last = (isMap(node) || isSeq(node)) && isBlock(node) ? (node.items.at(-1) as unknown) : undefined
+  const last = (isMap(node) || isSeq(node)) && isBlock(node) ? node.items.at(-1) : undefined
   return last === undefined ? (node.range?.[1] ?? 0) : endOf(last)
 }
 
