@@ -31,7 +31,12 @@ function wordsOf(text: string): ReadonlySet<string> {
   const found = known.get(text)
   if (found) return found
   if (known.size > MOST_KNOWN) known.clear()
-  const words = new Set(factsIn(text).filter(({ kind }) => kind === 'other').map(({ key }) => key).filter(isTelling))
+  const words = new Set(
+    factsIn(text)
+      .filter(({ kind }) => kind === 'other')
+      .map(({ key }) => key)
+      .filter(isTelling),
+  )
   known.set(text, words)
   return words
 }

@@ -31,8 +31,8 @@ export function labelOf(fields: Fields, form: FormKind, path: readonly PropertyK
 }
 
 /** Whether it is one of many under names of their own: a date, an answer or a note of a rule. */
-function isNamed([section, _, ...rest]: readonly PropertyKey[]): boolean {
-  return rest.length === 0 && ['milestones', 'answers', 'notices', 'conflicts'].includes(String(section))
+function isNamed(path: readonly PropertyKey[]): boolean {
+  return path.length === 2 && ['milestones', 'answers', 'notices', 'conflicts'].includes(String(path[0]))
 }
 
 function partLabel(key: string): string | undefined {

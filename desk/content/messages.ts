@@ -1,5 +1,6 @@
 import type { Problem } from '../../compiler/problems'
 import type { YamlData } from '../../compiler/yaml'
+import { placeName } from '../../compiler/desk'
 import { isRecord } from './values'
 
 type Path = readonly PropertyKey[]
@@ -14,6 +15,8 @@ export interface Message {
 export function plainMessage(message: string): string {
   return message
     .replace(/\b[a-zA-Z]+（([^（）]+)）/g, '“$1”')
+    .replace(/（?handbook\.txt）?/g, '')
+    .replace(/\b(answers|additions|categories|documents)\.yaml/g, (file) => `“${placeName(file)}”`)
     .replace(/改法：加上一行：.*$/, '改法：在“还可以写”里选上它，写上文字。')
     .replace(/改法：写上内容：.*$/, '改法：写上文字，或者删去这一项。')
 }

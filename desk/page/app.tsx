@@ -1,13 +1,15 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { differencesBetween, insertValue } from '../../compiler/desk'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { insertValue } from '../../compiler/desk'
 import type { Content } from '../../compiler/content'
 import type { Files } from '../../compiler/folder'
 import { chinaToday } from '../../src/model/deadlines'
+import { changesOf } from '../content/changes'
 import { elsewhereOf } from '../content/elsewhere'
 import { kindOf } from '../content/files'
 import { pageOf, type Spot } from '../content/pages'
-import { nameOf, placesOf } from '../content/places'
+import { placesOf } from '../content/places'
 import { obstaclesIn } from '../content/proof/obstacles'
+import { shownChanges } from '../content/shown-changes'
 import { DeskContext, type Desk } from './desk-context'
 import { Dialogs } from './dialogs'
 import { EDITION } from './edition'
@@ -40,22 +42,17 @@ export function App() {
   const compiled = useCompiled(files)
   const { content } = compiled
   // The page begins with the edition, which is compiled first.
-  const edition = useRef<Content | undefined>(undefined)
-  edition.current ??= content
+  const [edition, setEdition] = useState<Content | undefined>(undefined)
+  if (!edition && content) setEdition(content)
   const problems = useMemo(() => [...compiled.problems, ...compiled.unfaithful], [compiled])
   const places = useMemo(() => placesOf(files), [files])
   const settled = useDeferredValue(files)
   const elsewhere = useMemo(() => elsewhereOf(path, settled, EDITION), [path, settled])
+  const [today] = useState(() => chinaToday(Date.now()))
   const changes = useMemo(
-    () =>
-      differencesBetween(EDITION, settled).map(({ file, old, new: now }) => ({
-        where: nameOf(settled.has(file) ? settled : EDITION, file),
-        before: old,
-        now,
-      })),
-    [settled],
+    () => shownChanges(EDITION, settled, changesOf({ edition: EDITION, files: settled, today }).sources),
+    [settled, today],
   )
-  const today = chinaToday(Date.now())
 
   const choose = (file: string) => {
     setPath(file)
@@ -86,9 +83,10 @@ export function App() {
     return (
       <ProofView
         content={content}
-        edition={edition.current ?? content}
+        edition={edition ?? content}
         obstacles={obstaclesIn({ ...found, isChanged: changes.length > 0, today })}
         changes={changes}
+        today={today}
         onClose={() => {
           setProof(false)
         }}
@@ -122,17 +120,21 @@ export function App() {
           onChoose={choose}
         />
         <main>
-          <Editor
-            key={path}
-            path={path}
-            onRemove={
-              canRemove
-                ? () => {
-                    setOpened('remove')
-                  }
-                : undefined
-            }
-          />
+          {content ? (
+            <Editor
+              key={path}
+              path={path}
+              onRemove={
+                canRemove
+                  ? () => {
+                      setOpened('remove')
+                    }
+                  : undefined
+              }
+            />
+          ) : (
+            <p className="editor">正在打开……</p>
+          )}
           <MessagesPane
             files={files}
             problems={compiled.problems}
@@ -149,7 +151,11 @@ export function App() {
             }}
           />
         </main>
-        <PhonePane compiled={compiled} page={content ? pageOf(path, spot, content) : '#/pages/home/index'} find={find} />
+        <PhonePane
+          compiled={compiled}
+          page={content ? pageOf(path, spot, content) : '#/pages/home/index'}
+          find={find}
+        />
       </div>
       <Dialogs
         opened={opened}

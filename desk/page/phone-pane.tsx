@@ -28,11 +28,19 @@ export function PhonePane({ compiled, page, find }: Props) {
   const holder = useRef<HTMLDivElement>(null)
   const frames = useRef<PhoneFrames | undefined>(undefined)
   const found = useRef(find)
-  found.current = find
+  useEffect(() => {
+    found.current = find
+  }, [find])
 
   useEffect(() => {
     if (!holder.current) return
-    const phone = new PhoneFrames(holder.current, { onPlace: setPlace, onFailure: setFailure })
+    const phone = new PhoneFrames(holder.current, {
+      onPlace: (shown) => {
+        setPlace(shown)
+        setFailure(undefined)
+      },
+      onFailure: setFailure,
+    })
     frames.current = phone
     return () => {
       phone.close()
@@ -46,7 +54,6 @@ export function PhonePane({ compiled, page, find }: Props) {
   const { phone: content, search } = compiled
   useEffect(() => {
     if (!content) return
-    setFailure(undefined)
     frames.current?.show({ content, look, find: found.current })
   }, [content, look])
 

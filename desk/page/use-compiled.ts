@@ -21,13 +21,14 @@ export interface Compiled {
   failure: string | undefined
 }
 
-const NOTHING: Compiled = {
+type Found = Omit<Compiled, 'isCurrent'>
+
+const NOTHING: Found = {
   content: undefined,
   phone: undefined,
   search: undefined,
   problems: [],
   unfaithful: [],
-  isCurrent: false,
   failure: undefined,
 }
 
@@ -37,15 +38,18 @@ const PAUSE = 100
 /** Compiles the files after every pause in typing, in a worker, so that typing never waits. */
 export function useCompiled(files: Files): Compiled {
   const [compiled, setCompiled] = useState(NOTHING)
+  const [checked, setChecked] = useState<Files | undefined>(undefined)
   const worker = useRef<Worker | undefined>(undefined)
-  const latest = useRef(0)
+  const latest = useRef<Request | undefined>(undefined)
 
   useEffect(() => {
     const url = URL.createObjectURL(new Blob([embedded('work-script')], { type: 'text/javascript' }))
     const started = new Worker(url)
     worker.current = started
     started.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (data.id === latest.current) setCompiled((before) => after(before, data))
+      if (data.id !== latest.current?.id) return
+      setCompiled((before) => after(before, data))
+      if (data.kind === 'compared' || data.kind === 'failed') setChecked(latest.current.files)
     }
     started.onerror = ({ message }) => {
       setCompiled((before) => ({ ...before, failure: message }))
@@ -57,32 +61,32 @@ export function useCompiled(files: Files): Compiled {
   }, [])
 
   useEffect(() => {
-    const id = ++latest.current
-    setCompiled((before) => ({ ...before, isCurrent: false }))
-    const timer = setTimeout(
-      () => {
-        const request: Request = { id, files }
-        worker.current?.postMessage(request)
-      },
-      id === 1 ? 0 : PAUSE,
-    )
+    const request: Request = { id: (latest.current?.id ?? 0) + 1, files }
+    const isFirst = latest.current === undefined
+    latest.current = request
+    const timer = setTimeout(() => worker.current?.postMessage(request), isFirst ? 0 : PAUSE)
     return () => {
       clearTimeout(timer)
     }
   }, [files])
 
-  return compiled
+  return { ...compiled, isCurrent: checked === files }
 }
 
-function after(before: Compiled, answer: Answer): Compiled {
+function after(before: Found, answer: Answer): Found {
   switch (answer.kind) {
     case 'compiled':
       return { ...before, ...answer.compiled, problems: answer.problems, failure: undefined }
     case 'compared':
-      return { ...before, unfaithful: answer.problems, isCurrent: true }
+      return { ...before, unfaithful: besides(before.problems, answer.problems) }
     case 'searchable':
       return { ...before, search: answer.more }
     case 'failed':
-      return { ...before, failure: answer.message, isCurrent: true }
+      return { ...before, failure: answer.message }
   }
+}
+
+/** What differs from the handbook, except where the compiler has something to say already. */
+function besides(problems: readonly Problem[], unfaithful: readonly Problem[]): Problem[] {
+  return unfaithful.filter(({ file, line }) => !problems.some((each) => each.file === file && each.line === line))
 }

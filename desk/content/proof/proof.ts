@@ -33,7 +33,7 @@ export function proofOf(content: Content, today: CalendarDate): ProofChapter[] {
       title: '问题',
       pages: questions.map((question) => {
         const [, ...rest] = questionText(question, content).split('\n')
-        return pages(`问题${String(question.number)}　${question.title}`, rest)
+        return pages(`问题${String(question.number)} ${question.title}`, rest)
       }),
     },
     {

@@ -1,19 +1,19 @@
-import type { Changes } from '../../../compiler/desk'
-import type { Files } from '../../../compiler/folder'
+import { merge, type Changes } from '../../../compiler/desk'
 import { nameOf } from '../../content/places'
+import { EDITION } from '../edition'
 import { timeText } from '../time-text'
 import { Dialog } from './dialog'
 
 interface Props {
   at: number
   changes: Changes
-  files: Files
   onTake: () => void
   onThrowAway: () => void
 }
 
 /** Offers what was changed the last time and not exported. */
-export function DraftDialog({ at, changes, files, onTake, onThrowAway }: Props) {
+export function DraftDialog({ at, changes, onTake, onThrowAway }: Props) {
+  const { files } = merge(changes, EDITION)
   const names = changes.files.map(({ path }) => nameOf(files, path))
   return (
     <Dialog title="上次的修改还在" onClose={onTake}>

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { changesName, changesText } from '../../../compiler/desk'
+import { changesName, changesText, setValue } from '../../../compiler/desk'
 import type { Files } from '../../../compiler/folder'
 import { changesOf } from '../../content/changes'
-import { Changes, type ShownChange } from '../proof/changes'
+import type { ShownChange } from '../../content/shown-changes'
+import { Changes } from '../proof/changes'
 import { Dialog, DialogButtons } from './dialog'
 
 interface Props {
@@ -12,11 +13,12 @@ interface Props {
   today: string
   /** How many problems are left. */
   problems: number
+  onFiles: (files: Files, field: string) => void
   onClose: () => void
 }
 
 /** Makes the file that goes to the maintainer. */
-export function ExportDialog({ files, edition, changes, today, problems, onClose }: Props) {
+export function ExportDialog({ files, edition, changes, today, problems, onFiles, onClose }: Props) {
   const [by, setBy] = useState('')
   const save = () => {
     const made = changesOf({ edition, files, today, by })
@@ -40,6 +42,7 @@ export function ExportDialog({ files, edition, changes, today, problems, onClose
       <div className="dialog-scroll">
         <Changes changes={changes} />
       </div>
+      {changes.length > 0 ? <ChangedDay files={files} today={today} onFiles={onFiles} /> : null}
       {problems > 0 ? <p className="late">{`还有 ${String(problems)} 处要改。改好再导出，否则不能上传。`}</p> : null}
       <DialogButtons onClose={onClose}>
         <button type="button" className={problems > 0 ? '' : 'primary'} disabled={changes.length === 0} onClick={save}>
@@ -47,6 +50,28 @@ export function ExportDialog({ files, edition, changes, today, problems, onClose
         </button>
       </DialogButtons>
     </Dialog>
+  )
+}
+
+/** Offers to write today as the day of the last change. */
+function ChangedDay({ files, today, onFiles }: Pick<Props, 'files' | 'today' | 'onFiles'>) {
+  const app = files.get('app.yaml') ?? ''
+  const day = /^changed: *"?(\d{4}-\d{2}-\d{2})/m.exec(app)?.[1]
+  if (day === undefined || day >= today) return null
+  return (
+    <p>
+      {`“最后一次改动的日期”还是${day}。`}
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          const next = setValue(app, 'app.yaml#changed', today)
+          if (typeof next === 'string') onFiles(new Map(files).set('app.yaml', next), 'changed')
+        }}
+      >
+        改成今天
+      </button>
+    </p>
   )
 }
 

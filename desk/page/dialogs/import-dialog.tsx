@@ -1,12 +1,5 @@
 import { useState } from 'react'
-import {
-  editionOf,
-  isProblem,
-  LARGEST_CHANGES,
-  merge,
-  readChanges,
-  type Conflict,
-} from '../../../compiler/desk'
+import { editionOf, isProblem, LARGEST_CHANGES, merge, readChanges, type Conflict } from '../../../compiler/desk'
 import { tooLarge } from '../../../compiler/changes/read'
 import type { Files } from '../../../compiler/folder'
 import { Conflicts, decided } from './conflicts'

@@ -5,7 +5,7 @@ import type { Files } from '../../../compiler/folder'
 import { EDITION } from '../edition'
 import type { Opened } from '../header'
 import type { EarlierDraft } from '../kept/use-earlier-draft'
-import type { ShownChange } from '../proof/changes'
+import type { ShownChange } from '../../content/shown-changes'
 import { DraftDialog } from './draft-dialog'
 import { ExportDialog } from './export-dialog'
 import { ImportDialog } from './import-dialog'
@@ -38,7 +38,6 @@ export function Dialogs({ opened, earlier, files, content, path, changes, proble
       <DraftDialog
         at={draft.at}
         changes={draft.changes}
-        files={files}
         onTake={() => {
           const merged = merge(draft.changes, EDITION)
           onFiles(merged.files, 'earlier draft')
@@ -102,7 +101,7 @@ export function Dialogs({ opened, earlier, files, content, path, changes, proble
         />
       )
     case 'export':
-      return <ExportDialog {...{ files, changes, today, problems, onClose }} edition={EDITION} />
+      return <ExportDialog {...{ files, changes, today, problems, onFiles, onClose }} edition={EDITION} />
     case 'remove':
       return (
         <RemoveDialog

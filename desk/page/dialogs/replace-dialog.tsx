@@ -73,7 +73,14 @@ export function ReplaceDialog({ files, onReplace, onShow, onClose }: Props) {
           className="primary"
           disabled={chosen.length === 0}
           onClick={() => {
-            onReplace(replaceWords(files, chosen.map(({ path }) => path), words, by))
+            onReplace(
+              replaceWords(
+                files,
+                chosen.map(({ path }) => path),
+                words,
+                by,
+              ),
+            )
             onClose()
           }}
         >

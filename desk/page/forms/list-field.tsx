@@ -1,18 +1,20 @@
+import type { ReactNode } from 'react'
 import { patternOf } from '../../content/labels'
 import { headingOf, isRecord, newEntry } from '../../content/values'
 import { Faults } from './faults'
 import { useForm, type Path } from './form-context'
 import { Group } from './group'
-import { RecordFields, ValueField } from './value-field'
 
 interface Props {
   path: Path
   label: string
   entries: readonly unknown[]
+  /** The fields of an entry. */
+  children: (at: Path, entry: unknown) => ReactNode
 }
 
 /** A list of anything: entries can be added, removed and moved. */
-export function ListField({ path, label, entries }: Props) {
+export function ListField({ path, label, entries, children }: Props) {
   const form = useForm()
   const write = (next: readonly unknown[]) => {
     form.set(path, next)
@@ -26,11 +28,11 @@ export function ListField({ path, label, entries }: Props) {
         const at = [...path, index]
         return isRecord(entry) ? (
           <Group key={keyOf(entry, index)} path={at} title={headingOf(entry)} tools={tools}>
-            <RecordFields path={at} value={entry} />
+            {children(at, entry)}
           </Group>
         ) : (
           <div className="entry" key={index}>
-            <ValueField path={at} value={entry} quietLabel />
+            {children(at, entry)}
             {tools}
           </div>
         )

@@ -83,8 +83,7 @@ function Step({ path, step, index }: { path: string; step: StepPiece; index: num
                 look({ step: index })
               }}
               onChange={(next) => {
-                const { own: _, ...at } = trimmed(text, step.title)
-                change(path, replaced(text, at, next), id, next)
+                change(path, replaced(text, trimmed(text, step.title), next), id, next)
                 return true
               }}
             />

@@ -34,7 +34,13 @@ export function ValueField({ path, value, quietLabel = false }: Props) {
     const entries = choices(`${pattern}[]`)
     if (entries) return <TicksField {...{ path, label }} values={value} choices={entries} />
     if (isWords(pattern)) return <WordsField {...{ path, label }} words={value.map(String)} />
-    return <ListField {...{ path, label }} entries={value} />
+    return (
+      <ListField {...{ path, label }} entries={value}>
+        {(at, entry) =>
+          isRecord(entry) ? <RecordFields path={at} value={entry} /> : <ValueField path={at} value={entry} quietLabel />
+        }
+      </ListField>
+    )
   }
   if (typeof value === 'boolean') return <YesField {...{ path, label }} />
   if (isRecord(value)) {

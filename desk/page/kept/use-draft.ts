@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Files } from '../../../compiler/folder'
 import { changesText } from '../../../compiler/desk'
 import { chinaToday } from '../../../src/model/deadlines'
@@ -17,37 +17,17 @@ const PAUSE = 400
  */
 export function useDraft(files: Files, edition: Files, mayKeep: boolean): DraftState {
   const [state, setState] = useState<DraftState>({ kind: 'nothing' })
-  const keep = useRef<() => void>(() => undefined)
-  keep.current = () => {
-    if (!mayKeep) return
-    const at = Date.now()
-    const changes = changesOf({ edition, files, today: chinaToday(at) })
-    if (isEmpty(changes)) {
-      keepDraft(undefined)
-      setState({ kind: 'nothing' })
-    } else {
-      setState(keepDraft({ at, changes: changesText(changes) }) ? { kind: 'kept', at } : { kind: 'refused' })
-    }
-  }
-
   useEffect(() => {
-    const timer = setTimeout(() => {
-      keep.current()
-    }, PAUSE)
+    const keep = () => {
+      if (mayKeep) setState(kept(files, edition))
+    }
+    const timer = setTimeout(keep, PAUSE)
+    window.addEventListener('pagehide', keep)
     return () => {
       clearTimeout(timer)
+      window.removeEventListener('pagehide', keep)
     }
-  }, [files, mayKeep])
-
-  useEffect(() => {
-    const leave = () => {
-      keep.current()
-    }
-    window.addEventListener('pagehide', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-    }
-  }, [])
+  }, [files, edition, mayKeep])
 
   useEffect(() => {
     if (state.kind !== 'refused') return undefined
@@ -61,4 +41,14 @@ export function useDraft(files: Files, edition: Files, mayKeep: boolean): DraftS
   }, [state.kind])
 
   return state
+}
+
+function kept(files: Files, edition: Files): DraftState {
+  const at = Date.now()
+  const changes = changesOf({ edition, files, today: chinaToday(at) })
+  if (isEmpty(changes)) {
+    keepDraft(undefined)
+    return { kind: 'nothing' }
+  }
+  return keepDraft({ at, changes: changesText(changes) }) ? { kind: 'kept', at } : { kind: 'refused' }
 }

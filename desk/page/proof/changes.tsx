@@ -1,9 +1,4 @@
-/** A change in words: where, what stood there, what stands there now. */
-export interface ShownChange {
-  where: string
-  before: string | undefined
-  now: string | undefined
-}
+import type { ShownChange } from '../../content/shown-changes'
 
 /** What was changed since the edition. */
 export function Changes({ changes }: { changes: readonly ShownChange[] }) {

@@ -1,21 +1,23 @@
 import { useMemo } from 'react'
-import { chinaToday, formatDate } from '../../../src/model/deadlines'
+import { formatDate, type CalendarDate } from '../../../src/model/deadlines'
 import type { Content } from '../../../compiler/content'
 import { newLines, proofOf } from '../../content/proof/proof'
 import type { Obstacles } from '../../content/proof/obstacles'
-import { Changes, type ShownChange } from './changes'
+import type { ShownChange } from '../../content/shown-changes'
+import { Changes } from './changes'
 
 interface Props {
   content: Content
   edition: Content
   obstacles: Obstacles
   changes: readonly ShownChange[]
+  /** The date in China. */
+  today: CalendarDate
   onClose: () => void
 }
 
 /** The whole handbook for paper, to be read, corrected and signed. */
-export function ProofView({ content, edition, obstacles, changes, onClose }: Props) {
-  const today = chinaToday(Date.now())
+export function ProofView({ content, edition, obstacles, changes, today, onClose }: Props) {
   const chapters = useMemo(() => proofOf(content, today), [content, today])
   const isNew = useMemo(() => newLines(chapters, proofOf(edition, today)), [chapters, edition, today])
   const { app } = content
@@ -59,7 +61,7 @@ export function ProofView({ content, edition, obstacles, changes, onClose }: Pro
       ))}
       <section className="signature">
         <p>以上内容已校对，可以发布。</p>
-        <p>学位办（签字）：＿＿＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日</p>
+        <p>学位办（签字）：＿＿＿＿＿＿＿＿＿＿，日期：＿＿＿＿年＿＿月＿＿日</p>
       </section>
     </div>
   )
