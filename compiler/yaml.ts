@@ -12,25 +12,39 @@ export interface YamlData {
   lineOf: (path: Path) => number
 }
 
+/** Compiled again and again, as by the office's desk, most texts are the same: so many are remembered. */
+const MOST_REMEMBERED = 500
+const remembered = new Map<string, Reading>()
+
+interface Reading {
+  data: YamlData | undefined
+  faults: { line: number; message: string }[]
+}
+
 /**
  * Reads YAML that starts on line `firstLine` of its file. Texts are trimmed and joined to one line.
  * Reports invalid YAML and then returns nothing.
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlData | undefined {
+  const key = `${firstLine}\n${text}`
+  const reading = remembered.get(key) ?? read(text, firstLine)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, reading)
+  for (const { line, message } of reading.faults) report(line, message)
+  return reading.data
+}
+
+function read(text: string, firstLine: number): Reading {
   const tangle = tangledLine(text)
-  if (tangle !== undefined) {
-    report(tangle + firstLine, TANGLED)
-    return undefined
-  }
+  if (tangle !== undefined) return { data: undefined, faults: [{ line: tangle + firstLine, message: TANGLED }] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
-  const faults = yamlFaults(document, text)
-  for (const { offset, message } of faults) report(lineAt(offset), message)
-  if (faults.length > 0) return undefined
+  const faults = yamlFaults(document, text).map(({ offset, message }) => ({ line: lineAt(offset), message }))
+  if (faults.length > 0) return { data: undefined, faults }
 
   tidyTexts(document, text)
-  return { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) }
+  return { data: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) }, faults }
 }
 
 function tidyTexts(document: Document, source: string): void {

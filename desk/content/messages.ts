@@ -17,6 +17,7 @@ export function plainMessage(message: string): string {
     .replace(/\b[a-zA-Z]+（([^（）]+)）/g, '“$1”')
     .replace(/（?handbook\.txt）?/g, '')
     .replace(/\b(answers|additions|categories|documents)\.yaml/g, (file) => `“${placeName(file)}”`)
+    .replace(/写进 “/g, '写进“')
     .replace(/改法：加上一行：.*$/, '改法：在“还可以写”里选上它，写上文字。')
     .replace(/改法：写上内容：.*$/, '改法：写上文字，或者删去这一项。')
 }

@@ -16,7 +16,7 @@ export function Rendered({ text }: { text: string }) {
 
 function Shown({ piece }: { piece: Piece }) {
   if (piece.kind === 'block') return <BlockText block={piece.block} />
-  return piece.depth === 2 ? <h3>{piece.text}</h3> : <h4>{piece.text}</h4>
+  return piece.depth === 2 ? <h2>{piece.text}</h2> : <h3>{piece.text}</h3>
 }
 
 /** A paragraph, a list or a quotation. */

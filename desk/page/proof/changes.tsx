@@ -8,7 +8,7 @@ export function Changes({ changes }: { changes: readonly ShownChange[] }) {
       {changes.length === 0 ? <p>和这一版一样，没有改动。</p> : null}
       {changes.map(({ where, before, now }, index) => (
         <article key={index}>
-          <h4>{where}</h4>
+          <h3>{where}</h3>
           {before === undefined ? null : (
             <p>
               原来：<del>{before}</del>

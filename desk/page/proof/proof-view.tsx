@@ -22,7 +22,7 @@ export function ProofView({ content, edition, obstacles, changes, today, onClose
   const isNew = useMemo(() => newLines(chapters, proofOf(edition, today)), [chapters, edition, today])
   const { app } = content
   return (
-    <div className="proof">
+    <main className="proof">
       <p className="proof-tools">
         <button
           type="button"
@@ -63,7 +63,7 @@ export function ProofView({ content, edition, obstacles, changes, today, onClose
         <p>以上内容已校对，可以发布。</p>
         <p>学位办（签字）：＿＿＿＿＿＿＿＿＿＿，日期：＿＿＿＿年＿＿月＿＿日</p>
       </section>
-    </div>
+    </main>
   )
 }
 
@@ -89,7 +89,7 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
