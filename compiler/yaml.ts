@@ -1,6 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { closeGaps, joinLines } from './lines'
 import type { Report } from './problems'
+import { remembering } from './remember'
+import type { TextFault } from './text-faults'
 import { yamlFaults } from './yaml-faults'
 import { TANGLED, tangledLine } from './yaml-tangles'
 
@@ -12,40 +14,29 @@ export interface YamlData {
   lineOf: (path: Path) => number
 }
 
-/** Compiled again and again, as by the office's desk, most texts are the same: so many are remembered. */
-const MOST_REMEMBERED = 500
-const remembered = new Map<string, Reading>()
-
-interface Reading {
-  data: YamlData | undefined
-  faults: { line: number; message: string }[]
-}
-
 /**
  * Reads YAML that starts on line `firstLine` of its file. Texts are trimmed and joined to one line.
  * Reports invalid YAML and then returns nothing.
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlData | undefined {
-  const key = `${firstLine}\n${text}`
-  const reading = remembered.get(key) ?? read(text, firstLine)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(key, reading)
-  for (const { line, message } of reading.faults) report(line, message)
-  return reading.data
+  const { faults, data } = parse(text)
+  for (const { line, message } of faults) report(line + firstLine - 1, message)
+  return data && { value: data.value, lineOf: (path) => data.lineOf(path) + firstLine - 1 }
 }
 
-function read(text: string, firstLine: number): Reading {
+/** What a text is as YAML, its lines counted from 1. */
+const parse = remembering((text: string): { faults: TextFault[]; data?: YamlData } => {
   const tangle = tangledLine(text)
-  if (tangle !== undefined) return { data: undefined, faults: [{ line: tangle + firstLine, message: TANGLED }] }
+  if (tangle !== undefined) return { faults: [{ line: tangle + 1, message: TANGLED }] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  const lineAt = (offset: number) => lines.linePos(offset).line
   const faults = yamlFaults(document, text).map(({ offset, message }) => ({ line: lineAt(offset), message }))
-  if (faults.length > 0) return { data: undefined, faults }
+  if (faults.length > 0) return { faults }
 
   tidyTexts(document, text)
-  return { data: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) }, faults }
-}
+  return { faults, data: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) } }
+})
 
 function tidyTexts(document: Document, source: string): void {
   visit(document, {

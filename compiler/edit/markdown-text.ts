@@ -54,6 +54,7 @@ function outlineOf(file: string, text: string, place: number): { own: string | u
 function setSection(file: string, text: string, { sections }: Pieces, at: number, wanted: string): Edited {
   const section = sections[at]
   if (!section) return { fault: MISSING }
+  if (text.slice(section.body.start, section.body.end) === wanted) return { text }
   const isEmpty = section.body.start === section.body.end
   const edited = spliced(text, section.body, isEmpty ? `\n${wanted}\n` : wanted)
   const headings = (of: readonly { depth: number; heading: string }[]) =>

@@ -1,5 +1,6 @@
 import { factsIn } from '../../compiler/fidelity/facts'
 import type { Files } from '../../compiler/folder'
+import { remembering } from '../../compiler/remember'
 import { nameOf, placesOf } from './places'
 
 /** Something that a file no longer says, and the other files that still say it. */
@@ -23,23 +24,10 @@ export function elsewhereOf(path: string, files: Files, edition: Files): Elsewhe
   })
 }
 
-/** Texts rarely change: what stands in one is looked up once. */
-const known = new Map<string, ReadonlySet<string>>()
-const MOST_KNOWN = 500
-
-function wordsOf(text: string): ReadonlySet<string> {
-  const found = known.get(text)
-  if (found) return found
-  if (known.size > MOST_KNOWN) known.clear()
-  const words = new Set(
-    factsIn(text)
-      .filter(({ kind }) => kind === 'other')
-      .map(({ key }) => key)
-      .filter(isTelling),
-  )
-  known.set(text, words)
-  return words
-}
+const wordsOf = remembering((text): ReadonlySet<string> => {
+  const facts = factsIn(text).filter(({ kind }) => kind === 'other')
+  return new Set(facts.map(({ key }) => key).filter(isTelling))
+})
 
 /** Bare counts such as 1个 stand everywhere and mean something else each time. */
 function isTelling(key: string): boolean {
