@@ -31,7 +31,6 @@ export class PhoneFrames {
   /** What no frame shows yet. */
   private wanted: Shown | undefined
   private shown: Shown | undefined
-  private more: PhoneContent | undefined
   private hash = '#/pages/home/index'
   private scrolled = 0
 
@@ -46,16 +45,17 @@ export class PhoneFrames {
   /** Shows this content, on the page that is open. */
   show(shown: Shown): void {
     this.wanted = shown
-    this.more = undefined
     this.start()
   }
 
   /** Adds data to the content shown. */
   add(more: PhoneContent): void {
-    this.more = more
     const message: MoreForPhone = { more }
-    for (const frame of [this.current, this.isRunning ? this.next : undefined])
+    if (this.wanted) this.wanted = withMore(this.wanted, more)
+    if (this.shown) this.shown = withMore(this.shown, more)
+    for (const frame of [this.current, this.isRunning ? this.next : undefined]) {
       frame?.contentWindow?.postMessage(message, '*')
+    }
   }
 
   /** Opens a page, e.g. `#/pages/home/index`. */
@@ -106,7 +106,6 @@ export class PhoneFrames {
     this.wanted = undefined
     this.isRunning = true
     this.next?.contentWindow?.postMessage(message, '*')
-    if (this.more) this.add(this.more)
   }
 
   private readonly listen = ({ source, data }: MessageEvent<FromPhone>) => {
@@ -145,4 +144,8 @@ export class PhoneFrames {
     this.hash = hash
     this.events.onPlace({ title, hash })
   }
+}
+
+function withMore({ content, ...rest }: Shown, more: PhoneContent): Shown {
+  return { ...rest, content: { ...content, ...more } }
 }

@@ -11,6 +11,8 @@ interface Props {
   find: string | undefined
 }
 
+const SEARCH = '#/pages/search/'
+
 const WIDTHS = [320, 375, 430] as const
 const LETTERS = [
   [0.9, '小'],
@@ -47,19 +49,24 @@ export function PhonePane({ compiled, page, find }: Props) {
     }
   }, [])
 
-  useEffect(() => {
-    frames.current?.open(page)
-  }, [page])
-
   const { phone: content, search } = compiled
+  const isSearch = [page, place?.hash].some((each) => each?.startsWith(SEARCH))
+  // The search alone waits for its data; elsewhere they are added when they come.
+  const wanted = isSearch ? search : undefined
+  const isReady = !page.startsWith(SEARCH) || search !== undefined
   useEffect(() => {
-    if (!content) return
-    frames.current?.show({ content, look, find: found.current })
-  }, [content, look])
+    if (isReady) frames.current?.open(page)
+  }, [page, isReady])
 
+  const known = useRef(search)
   useEffect(() => {
+    known.current = search
     if (search) frames.current?.add(search)
-  }, [search, content])
+  }, [search])
+  useEffect(() => {
+    if (!content || (isSearch && !wanted)) return
+    frames.current?.show({ content: { ...known.current, ...content }, look, find: found.current })
+  }, [content, look, isSearch, wanted])
 
   return (
     <aside className="phone-pane" aria-label="手机">

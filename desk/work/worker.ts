@@ -9,6 +9,9 @@ import type { Answer, Request } from './messages'
 // The page forbids code made of text, which the library would try.
 z.config({ jitless: true })
 
+/** The search may come after the phone has drawn the rest, in milliseconds: both would compete for the processor. */
+const DRAWN = 400
+
 let latest = 0
 
 onmessage = ({ data: { id, files } }: MessageEvent<Request>) => {
@@ -22,18 +25,22 @@ onmessage = ({ data: { id, files } }: MessageEvent<Request>) => {
       problems,
       ...(handbook && { compiled: { content: handbook, phone: pagesData(handbook) } }),
     })
-    later(id, () => {
+    later(id, 0, () => {
       answer({ id, kind: 'compared', problems: checkFidelity(readContentTexts(folder)) })
-      if (handbook) later(id, () => answer({ id, kind: 'searchable', more: searchData(handbook) }))
     })
+    if (handbook) {
+      later(id, DRAWN, () => {
+        answer({ id, kind: 'searchable', more: searchData(handbook) })
+      })
+    }
   })
 }
 
 /** Lets newer requests come first. */
-function later(id: number, work: () => void): void {
+function later(id: number, pause: number, work: () => void): void {
   setTimeout(() => {
     if (id === latest) attempt(id, work)
-  })
+  }, pause)
 }
 
 function attempt(id: number, work: () => void): void {

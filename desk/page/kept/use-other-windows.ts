@@ -7,6 +7,11 @@ const NAME = 'handbook-desk'
 export function useOtherWindows(): boolean {
   const [isElsewhere, setElsewhere] = useState(false)
   useEffect(() => {
+    const stop = onOthersDraft(() => {
+      setElsewhere(true)
+    })
+    // Older browsers only tell what another window keeps.
+    if (!('BroadcastChannel' in window)) return stop
     const channel = new BroadcastChannel(NAME)
     const tell = (what: 'opened' | 'here too' | 'closed') => {
       channel.postMessage(what)
@@ -21,9 +26,6 @@ export function useOtherWindows(): boolean {
       tell('closed')
     }
     window.addEventListener('pagehide', close)
-    const stop = onOthersDraft(() => {
-      setElsewhere(true)
-    })
     tell('opened')
     return () => {
       window.removeEventListener('pagehide', close)
