@@ -41,7 +41,7 @@ export const changesSchema = z.strictObject({
   format: z.literal(1),
   edition: z.strictObject({ name: words(100), digest }),
   /** The day on which it was exported, e.g. 2026-11-28. */
-  made: z.string().refine((day) => parseDate(day) !== undefined),
+  made: z.string().refine((day) => parseDate(day) !== null),
   /** Who made the changes, if they typed a name. */
   by: words(40).exactOptional(),
   files: z

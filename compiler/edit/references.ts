@@ -1,6 +1,10 @@
+import { isScalar } from 'yaml'
 import type { Files } from '../folder'
+import { lineFinder } from '../lines'
 import { parseAddress } from './address'
+import { piecesOf } from './pieces'
 import { valuesOf } from './values'
+import { walk } from './yaml-node'
 
 /** The keys under which other files name what has its id in a file's name. */
 const BY_FOLDER: Readonly<Partial<Record<string, readonly string[]>>> = {
@@ -26,11 +30,18 @@ export function referencesTo(files: Files, address: string): { file: string; lin
   if (id === undefined || keys.length === 0) return []
   return [...files]
     .filter(([path]) => path !== file && /\.(md|yaml)$/.test(path))
-    .flatMap(([path, text]) =>
-      valuesOf(path, text)
-        .filter((value) => value.text === id && keys.includes(keyOf(value.address)))
-        .map(({ line }) => ({ file: path, line })),
-    )
+    .flatMap(([path, text]) => {
+      const lineOf = lineFinder(text)
+      const found: { file: string; line: number }[] = []
+      for (const piece of piecesOf(path, text)?.yaml ?? []) {
+        walk(text.slice(piece.start, piece.end), (node, steps, start) => {
+          const key = steps.filter((step) => typeof step === 'string').at(-1) ?? ''
+          if (!isScalar(node) || String(node.value) !== id || !keys.includes(key)) return
+          found.push({ file: path, line: lineOf(piece.start + start) + 1 })
+        })
+      }
+      return found
+    })
 }
 
 function nameOf(file: string): [id: string | undefined, keys: readonly string[]] {
@@ -51,10 +62,4 @@ function entryOf(
   const value = valuesOf(file, files.get(file) ?? '').find(({ address }) => address === id)
   const isEntry = steps.length === 2 || steps[2] === 'id'
   return [isEntry ? value?.text : undefined, BY_LIST[`${file}#${list}`] ?? []]
-}
-
-/** The last key on the way to a value. */
-function keyOf(address: string): string {
-  const keys = parseAddress(address).steps.filter((step) => typeof step === 'string')
-  return keys.at(-1) ?? ''
 }

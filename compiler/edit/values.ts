@@ -1,5 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import { dataOf } from './yaml-node'
+import { isScalar, isSeq } from 'yaml'
+import { lineFinder } from '../lines'
+import { remembering } from '../remember'
+import { dataOf, walk } from './yaml-node'
 import { addressOf } from './address'
 import { shapeOf, type Shape } from './fields'
 import { limitsOf, type Limits } from './limits'
@@ -33,10 +35,17 @@ const LABELS = { heading: '标题', paragraph: '一段', section: '这一节的�
 const HEADINGS_AT_MOST = 18
 
 /** The values of a content file, in its order; none while it is too broken to be taken apart. */
-export function valuesOf(file: string, text: string): Value[] {
+export function valuesOf(file: string, text: string): readonly Value[] {
+  return read(`${file}\n${text}`)
+}
+
+const read = remembering((whole: string): Value[] => {
+  const cut = whole.indexOf('\n')
+  const [file, text] = [whole.slice(0, cut), whole.slice(cut + 1)]
   const pieces = piecesOf(file, text)
   if (!pieces) return []
-  const lineAt = (at: number) => text.slice(0, at).split('\n').length
+  const lineOf = lineFinder(text)
+  const lineAt = (at: number) => lineOf(at) + 1
   const found = pieces.yaml
     .flatMap((piece) => scalarsOf(file, text, piece))
     .map((value) => ({ ...value, line: lineAt(value.line) }))
@@ -66,17 +75,18 @@ export function valuesOf(file: string, text: string): Value[] {
     ...pieces.sections.map(({ body }, at) => markdown(['sections', at, 'body'], 'section', body)),
     ...(pieces.body ? [markdown(['body'], 'body', pieces.body)] : []),
   ]
-}
+})
 
 /** The lists in a content file's YAML. */
 export function listsOf(file: string, text: string): List[] {
   const pieces = piecesOf(file, text)
+  const lineOf = lineFinder(text)
   return (pieces?.yaml ?? []).flatMap((piece) => {
     const shape = shapeOf(file, piece.steps.length > 0)
     const lists: List[] = []
     walk(text.slice(piece.start, piece.end), (node, steps, start) => {
       if (!isSeq(node)) return
-      const line = text.slice(0, piece.start + start).split('\n').length
+      const line = lineOf(piece.start + start) + 1
       lists.push({
         address: addressOf(file, [...piece.steps, ...steps]),
         label: labelOf(shape, steps),
@@ -114,20 +124,6 @@ function scalarsOf(file: string, text: string, piece: YamlPiece): Value[] {
     })
   })
   return values
-}
-
-type Visit = (node: unknown, steps: (string | number)[], start: number) => void
-
-/** Visits every node of YAML but the keys, with the steps to it. */
-function walk(yaml: string, visit: Visit): void {
-  const into = (node: unknown, steps: (string | number)[]): void => {
-    const start = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0
-    visit(node, steps, start)
-    if (isSeq(node)) node.items.forEach((item, at) => into(item, [...steps, at]))
-    if (isMap(node))
-      for (const { key, value } of node.items) if (isScalar(key)) into(value, [...steps, String(key.value)])
-  }
-  into(parseDocument(yaml, { logLevel: 'silent' }).contents, [])
 }
 
 /** The label of a field, or else of the nearest one around it. */

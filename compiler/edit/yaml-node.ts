@@ -62,3 +62,17 @@ export function withChange(data: unknown, [step, ...rest]: Steps, change: (old: 
   ])
   return Object.fromEntries(entries)
 }
+
+type Visit = (node: unknown, steps: (string | number)[], start: number) => void
+
+/** Visits every node of YAML but the keys, with the steps to it. */
+export function walk(yaml: string, visit: Visit): void {
+  const into = (node: unknown, steps: (string | number)[]): void => {
+    const start = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0
+    visit(node, steps, start)
+    if (isSeq(node)) node.items.forEach((item, at) => into(item, [...steps, at]))
+    if (isMap(node))
+      for (const { key, value } of node.items) if (isScalar(key)) into(value, [...steps, String(key.value)])
+  }
+  into(parseDocument(yaml, { logLevel: 'silent' }).contents, [])
+}

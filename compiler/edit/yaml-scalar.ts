@@ -16,6 +16,7 @@ const ONE_LINE = fault('这一项只能写一行', '删去换行')
 export function setScalar(yaml: string, steps: Steps, value: string): Edited {
   const data = dataOf(yaml)
   if (!data) return { fault: FAULTY }
+  if (String(current(data.value, steps)) === value.trim()) return { text: yaml }
   const node = nodeAt(yaml, steps)
   if (!isScalar(node) || !node.range) return { fault: MISSING }
   const wanted = value.trim()
@@ -36,7 +37,6 @@ export function setScalar(yaml: string, steps: Steps, value: string): Edited {
     )
   }
   if (typeof node.value === 'boolean') return { fault: fault('这一项只有写和不写', '不要时删去这一项') }
-  if (current(data.value, steps) === wanted) return { text: yaml }
   const expected = withChange(data.value, steps, () => wanted)
   return (
     tryAll(

@@ -6,7 +6,9 @@ import { mutated, mutation } from './mutations'
 import { surplus, vanished } from './oracle'
 import { read } from './readers'
 
-const texts = readContentTexts(diskFolder(join(__dirname, '../../../src/content'))).filter(({ path }) => path !== 'README.md')
+const texts = readContentTexts(diskFolder(join(__dirname, '../../../src/content'))).filter(
+  ({ path }) => path !== 'README.md',
+)
 
 const before = new Map(texts.map((file) => [file.path, surplus(file.text, read(file).made)]))
 
