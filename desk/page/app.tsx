@@ -25,7 +25,7 @@ import { ProofView } from './proof/proof-view'
 import { useCompiled } from './use-compiled'
 import { useHistory } from './use-history'
 
-const FIRST = 'questions/01-register-account.md'
+const FIRST = placesOf(EDITION)[0]?.path ?? ''
 
 /** The office's desk: what can be edited, the forms, what is wrong, and the phone. */
 export function App() {
