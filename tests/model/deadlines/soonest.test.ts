@@ -30,6 +30,7 @@ test.each([
   ['a day rather than a year', '2026-06-26', [RETURN, DIPLOMA], 'diploma'],
   ['nothing, where nothing is left to be done', '2026-06-26', [DIPLOMA_OF_1999], undefined],
   ['a year rather than nothing left to be done', '2026-06-26', [DIPLOMA_OF_1999, RETURN], 'military-return'],
+  ['a year rather than nothing left to be done', '2026-06-26', [RETURN, DIPLOMA_OF_1999], 'military-return'],
   ['what is to come rather than what has come', '2026-08-20', [DIPLOMA, LATE_REPORT], 'verification'],
 ])('first comes %s (%s)', (_, today, inputs, first) => {
   const results = inputs.map(([id, texts]) => kept(id, texts, day(today)))
