@@ -58,8 +58,8 @@ export function headlineOf({ words: key, values = {} }: Findings['answer'], word
   return fill(wordsOf(words.answers, key), values, words.terms)
 }
 
-function toInput(spec: InputSpec, { options = {}, unit = '', ...labelled }: InputWords): Input {
-  if (spec.kind === 'integer') return { ...spec, ...labelled, unit }
+function toInput(spec: InputSpec, { options = {}, unit, ...labelled }: InputWords): Input {
+  if (spec.kind === 'integer') return { ...spec, ...labelled, unit: wordsOf({ unit }, 'unit') }
   if (spec.kind !== 'choice') return { ...spec, ...labelled }
   return { ...spec, ...labelled, options: spec.options.map((id) => ({ id, label: wordsOf(options, id) })) }
 }

@@ -51,7 +51,7 @@ function withWords(rule: Rule, words: RuleWords): WordedRule {
         headline: headlineOf(found.answer, words),
         milestones,
         notices: found.notices.map(({ words: key, values: inserted = {} }) => ({
-          id: rule.notices[key]?.id ?? key,
+          id: wordsOf(rule.notices, key).id ?? key,
           text: say(wordsOf(words.notices, key), inserted),
         })),
         basis: words.basis.flatMap(({ for: only, ...basis }) =>
@@ -70,7 +70,7 @@ function toMilestone(
 ): Milestone {
   const { words: key, values = {}, approximate = false, advice = false, ...when } = found
   const { title, why, missed, reminder } = wordsOf(words.milestones, key)
-  const [id, say] = [rule.milestones[key]?.id ?? key, (text: string) => fill(text, values, words.terms)]
+  const [id, say] = [wordsOf(rule.milestones, key).id ?? key, (text: string) => fill(text, values, words.terms)]
   return {
     id,
     ...when,
