@@ -221,7 +221,7 @@ const SAID: [string, Record<string, string>, string, string, RegExp][] = [
     { status: 'enrolled', discharged: '2025-09-20' },
     '2025-10-01',
     'first-intake-may-have-passed',
-    /2025年9月或以后.*可能已过，这样就只有2026年一次/,
+    /2025年9月或以后.*可能还赶得上.*赶得上的，2025年就办；已过的，只有2026年这一次/,
   ],
   [
     'military-return',
