@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'react'
-import Taro from '@tarojs/taro'
 
 /**
- * False on the first render, true once that stands on the screen: then render content further down. WeChat says so when it
- * has drawn an update; only waiting for the next tick would send both before either is drawn.
+ * False on the first render, true once that has been sent to the screen: then render content further down.
+ * Taro batches the updates of one tick into one setData, so the next tick's are sent separately.
  */
 export function useFirstPaint(): boolean {
   const [painted, setPainted] = useState(false)
   useEffect(() => {
-    let isGone = false
-    Taro.nextTick(() => {
-      if (!isGone) setPainted(true)
+    const timer = setTimeout(() => {
+      setPainted(true)
     })
     return () => {
-      isGone = true
+      clearTimeout(timer)
     }
   }, [])
   return painted

@@ -38,7 +38,6 @@ const taro = {
   getCurrentPages: jest.fn((): unknown[] => [{}]),
   getAppBaseInfo: jest.fn((): Record<string, unknown> => ({ theme: 'light' })),
   getDeviceInfo: jest.fn((): Record<string, unknown> => ({ platform: 'ios' })),
-  nextTick: (then: () => void) => void setTimeout(then),
   getEnv,
   ENV_TYPE,
 }
