@@ -24,15 +24,16 @@ const MODULES = {
   compiler: MODEL,
   simulator: [],
   measures: [...MODEL, 'simulator'],
+  desk: [...MODEL, 'compiler'],
   tools: [...MODEL, 'compiler', 'simulator', 'measures'],
   config: [],
   // WeChat's tool is installed for this module only.
   release: [],
-  tests: [...APP, 'compiler', 'simulator', 'measures'],
+  tests: [...APP, 'compiler', 'desk', 'simulator', 'measures'],
 }
 
 const ELEMENTS = [
-  ...['tests', 'compiler', 'measures', 'tools', 'config', 'release'].map((name) => whole(name, `${name}/**`)),
+  ...['tests', 'compiler', 'desk', 'measures', 'tools', 'config', 'release'].map((name) => whole(name, `${name}/**`)),
   whole('tests', 'simulator/tests/**'),
   whole('simulator', 'simulator/src/**'),
   ...['generated', 'phone', 'routes', 'ui'].map((name) => whole(name, `src/${name}/**`)),
@@ -63,7 +64,7 @@ export default tseslint.config(
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
       'import/resolver': { typescript: { project: 'tsconfig.json' } },
-      'boundaries/include': ['{src/*,compiler,simulator,measures,tools,config,release,tests}/**/*.{ts,tsx,json}'],
+      'boundaries/include': ['{src/*,compiler,desk,simulator,measures,tools,config,release,tests}/**/*.{ts,tsx,json}'],
       'boundaries/elements': ELEMENTS,
     },
     rules: {
@@ -83,7 +84,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  { files: ['{src,desk}/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     // WeChat refuses without notice: no promise is thrown away, and `void` hides none.
     files: ['src/**/*.{ts,tsx}'],

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { joined, type Folder } from './folder'
 import { fault, type Problems, type Report } from './problems'
 import { strayName } from './strays'
 import { unreadableCharacters } from './text-faults'
@@ -45,16 +44,16 @@ const FOLDERS = ['questions', 'guides', 'checklists', 'deadlines'] as const
 const BESIDE = ['additions.yaml', 'answers.yaml', 'handbook.txt', 'README.md'] as const
 
 /** Reads the files of a content folder; what is missing, unreadable or read by nobody becomes a problem. */
-export function readContentFiles(folder: string, problems: Problems): ContentFiles {
+export function readContentFiles(folder: Folder, problems: Problems): ContentFiles {
   checkNames(folder, problems)
   for (const name of BESIDE) readIfThere(folder, name, problems)
   const required = (name: (typeof REQUIRED)[number]) => readTextFile(folder, name, problems)
   const optional = (name: (typeof OPTIONAL)[number]) => readIfThere(folder, name, problems)
-  const all = (name: (typeof FOLDERS)[number], extension: string) => readFiles(join(folder, name), extension, problems)
+  const all = (name: (typeof FOLDERS)[number], extension: string) => readFiles(folder, name, extension, problems)
   return {
-    questions: readQuestionFiles(join(folder, 'questions'), problems),
-    guides: readFiles(join(folder, 'guides'), '.md', problems, SCREENS),
-    screens: readFiles(join(folder, 'guides', SCREENS), '.yaml', problems),
+    questions: readQuestionFiles(folder, problems),
+    guides: readFiles(folder, 'guides', '.md', problems, SCREENS),
+    screens: readFiles(folder, `guides/${SCREENS}`, '.yaml', problems),
     checklists: all('checklists', '.md'),
     deadlines: all('deadlines', '.yaml'),
     categories: required('categories.yaml'),
@@ -67,75 +66,77 @@ export function readContentFiles(folder: string, problems: Problems): ContentFil
   }
 }
 
-function checkNames(folder: string, problems: Problems): void {
+function checkNames(folder: Folder, problems: Problems): void {
   const known = [...FOLDERS, ...REQUIRED, ...OPTIONAL, ...BESIDE]
-  for (const name of namesIn(folder)) {
-    const message = strayName(name, folder, known)
-    if (message !== undefined) problems.reporterFor(shownPath(folder, name))(1, message)
+  const names = namesIn(folder, '')
+  for (const name of names) {
+    const message = strayName(name, names, known)
+    if (message !== undefined) problems.reporterFor(folder.shown(name))(1, message)
   }
 }
 
-function readQuestionFiles(folder: string, problems: Problems): TextFile[] {
-  const report = problems.reporterFor(shownPath(folder))
-  const files = readFiles(folder, '.md', problems)
-  if (!existsSync(folder) || (isFolder(folder) && namesIn(folder).length === 0)) {
+function readQuestionFiles(folder: Folder, problems: Problems): TextFile[] {
+  const path = 'questions'
+  const report = problems.reporterFor(folder.shown(path))
+  const files = readFiles(folder, path, '.md', problems)
+  const kind = folder.kindOf(path)
+  if (kind === undefined || (kind === 'folder' && namesIn(folder, path).length === 0)) {
     report(1, fault('一个问题也没有', '新建“1-名称.md”这样的文件，格式见 src/content/README.md'))
   }
   return files
 }
 
 /** The names in a folder, the hidden files of editors apart. */
-function namesIn(folder: string): string[] {
-  return readdirSync(folder)
+function namesIn(folder: Folder, path: string): string[] {
+  return folder
+    .names(path)
     .filter((name) => !/^[.~]/.test(name))
     .sort()
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path).isDirectory()
-}
-
 /** @param inside the name of a folder in it that is read by itself */
-function readFiles(folder: string, extension: string, problems: Problems, inside?: string): TextFile[] {
-  if (!existsSync(folder)) return []
-  if (!isFolder(folder)) {
-    problems.reporterFor(shownPath(folder))(1, fault('这里应是文件夹，却是一个文件', '把它移走，新建同名的文件夹'))
+function readFiles(folder: Folder, path: string, extension: string, problems: Problems, inside?: string): TextFile[] {
+  const kind = folder.kindOf(path)
+  if (kind === undefined) return []
+  if (kind === 'file') {
+    problems.reporterFor(folder.shown(path))(1, fault('这里应是文件夹，却是一个文件', '把它移走，新建同名的文件夹'))
     return []
   }
   const files: TextFile[] = []
-  for (const name of namesIn(folder)) {
+  for (const name of namesIn(folder, path)) {
     if (name === inside) continue
     if (name.endsWith(extension)) {
-      const file = readTextFile(folder, name, problems)
+      const file = readTextFile(folder, joined(path, name), problems)
       if (file) files.push(file)
     } else {
       const remedy = `改名为“序号-名称${extension}”（注意系统可能藏起了真正的扩展名）；别的文件移走`
-      problems.reporterFor(shownPath(folder, name))(1, fault(`这个文件夹里只能有 ${extension} 文件`, remedy))
+      problems.reporterFor(folder.shown(joined(path, name)))(1, fault(`这个文件夹里只能有 ${extension} 文件`, remedy))
     }
   }
   return files
 }
 
-function readIfThere(folder: string, name: string, problems: Problems): TextFile | undefined {
-  return existsSync(join(folder, name)) ? readTextFile(folder, name, problems) : undefined
+function readIfThere(folder: Folder, path: string, problems: Problems): TextFile | undefined {
+  return folder.kindOf(path) === undefined ? undefined : readTextFile(folder, path, problems)
 }
 
-function readTextFile(folder: string, name: string, problems: Problems): TextFile | undefined {
-  const report = problems.reporterFor(shownPath(folder, name))
-  const read = readText(join(folder, name))
+function readTextFile(folder: Folder, path: string, problems: Problems): TextFile | undefined {
+  const report = problems.reporterFor(folder.shown(path))
+  const read = readText(folder, path)
   if (typeof read === 'string') {
     report(1, read)
     return undefined
   }
   for (const { line, message } of unreadableCharacters(read.text)) report(line, message)
-  return { name, text: read.text, report }
+  return { name: path.replace(/^.*\//, ''), text: read.text, report }
 }
 
 /** The text of a file, or why it has none. */
-function readText(path: string): { text: string } | string {
-  if (!existsSync(path)) return fault('没有这个文件', '新建它，格式见 src/content/README.md')
-  if (isFolder(path)) return fault('这里应是文件，却是一个文件夹', '把它移走，新建同名的文件')
-  const bytes = readFileSync(path)
+function readText(folder: Folder, path: string): { text: string } | string {
+  const kind = folder.kindOf(path)
+  if (kind === undefined) return fault('没有这个文件', '新建它，格式见 src/content/README.md')
+  if (kind === 'folder') return fault('这里应是文件，却是一个文件夹', '把它移走，新建同名的文件')
+  const bytes = folder.read(path)
   if (bytes.length > LARGEST) {
     return fault(
       `文件有 ${Math.ceil(bytes.length / 1024)} KB，超过了 ${LARGEST / 1024} KB`,
@@ -155,10 +156,4 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function shownPath(...parts: string[]): string {
-  return relative(process.cwd(), join(...parts))
-    .split(sep)
-    .join('/')
 }

@@ -1,4 +1,4 @@
-import type { Content } from './compile'
+import type { Content } from './content'
 import { writeTexts } from './write'
 
 const HEAD = '/** Every name that the content gives to something, so that code can name nothing else. */'

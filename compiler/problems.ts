@@ -10,9 +10,17 @@ export interface Problem {
 /** Records a problem in one file. */
 export type Report = (line: number, message: string) => void
 
+const REMEDY = '。改法：'
+
 /** Formats a problem: what is wrong, then how to fix it, both without a full stop. */
 export function fault(what: string, remedy: string): string {
-  return `${what}。改法：${remedy}。`
+  return `${what}${REMEDY}${remedy}。`
+}
+
+/** Splits a problem into what is wrong and how to fix it. */
+export function whatAndRemedy(message: string): { what: string; remedy?: string } {
+  const [what = '', ...remedy] = message.split(REMEDY)
+  return remedy.length === 0 ? { what } : { what, remedy: remedy.join(REMEDY).replace(/。$/, '') }
 }
 
 /** One line of output for one problem: `file:line message`. */

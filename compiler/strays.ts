@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { closest, distance } from 'fastest-levenshtein'
 import { fault } from './problems'
 
@@ -8,14 +6,15 @@ const SLIPS = 2
 
 /**
  * Says of a name in a content folder why it may not stand there; nothing where it may.
+ * @param there all names in the folder
  * @param known the names that are read
  */
-export function strayName(name: string, folder: string, known: readonly string[]): string | undefined {
+export function strayName(name: string, there: readonly string[], known: readonly string[]): string | undefined {
   if (known.includes(name)) return undefined
   const meant = meantName(name, known)
   const what = `“${name}”不会被读到`
   if (meant === undefined) return fault(what, `移出内容文件夹；这里只能有 ${known.join('、')}`)
-  const isTaken = existsSync(join(folder, meant)) && meant.toLowerCase() !== name.toLowerCase()
+  const isTaken = there.includes(meant) && meant.toLowerCase() !== name.toLowerCase()
   return fault(what, isTaken ? `已经有“${meant}”：把内容并进去，删去这个` : `改名为“${meant}”`)
 }
 

@@ -1,30 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Handbook, Suggestions } from '../src/model/handbook/types'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { diskFolder } from './disk'
+import { readContentTexts } from './fidelity/folder'
+import type { Files } from './folder'
 
 /**
- * Writes the compiled handbook as JSON files that the app imports. Leaves unchanged files alone, so
- * that watchers are not triggered.
- * @returns the names of the files written
- */
-export function writeHandbook(handbook: Handbook, folder: string): string[] {
-  const { app, outline, questions, office } = handbook
-  return writeJson(
-    { 'app.json': app, 'outline.json': outline, 'questions.json': questions, 'office.json': office },
-    folder,
-  )
-}
-
-/**
- * Writes the suggested searches.
- * @returns the names of the files written
- */
-export function writeSuggestions({ suggestions }: { suggestions: Suggestions }, folder: string): string[] {
-  return writeJson({ 'suggestions.json': suggestions }, folder)
-}
-
-/**
- * Writes the JSON files that changed, by name.
+ * Writes the JSON files that changed, by name. Leaves the others alone, so that watchers are not triggered.
  * @returns the names of the files written
  */
 export function writeJson(parts: Readonly<Record<string, unknown>>, folder: string): string[] {
@@ -40,6 +21,7 @@ export function writeTexts(texts: Readonly<Record<string, string>>, folder: stri
   mkdirSync(folder, { recursive: true })
   return Object.entries(texts).flatMap(([name, text]) => {
     const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return []
     // Via a temporary name: a concurrent reader sees the old file or the new one, never half of one.
     const draft = `${path}.${process.pid}`
@@ -47,4 +29,25 @@ export function writeTexts(texts: Readonly<Record<string, string>>, folder: stri
     renameSync(draft, path)
     return [name]
   })
+}
+
+/**
+ * Makes the texts of a content folder be these: writes those that changed, with the line ends and the byte order mark they had,
+ * and removes those that are gone.
+ * @returns the paths of what was changed
+ */
+export function writeContent(files: Files, folder: string): string[] {
+  const before = new Map(readContentTexts(diskFolder(folder)).map(({ path, text }) => [path, text]))
+  const changed = [...files].filter(([path, text]) => before.get(path) !== text)
+  const texts = changed.map(([path, text]) => [path, inStyleOf(join(folder, path), text)] as const)
+  const gone = [...before.keys()].filter((path) => !files.has(path))
+  for (const path of gone) rmSync(join(folder, path))
+  return [...writeTexts(Object.fromEntries(texts), folder), ...gone]
+}
+
+/** A text with the line ends and the byte order mark of the file that it replaces. */
+function inStyleOf(path: string, text: string): string {
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const mark = old.startsWith('\uFEFF') ? '\uFEFF' : ''
+  return mark + (old.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
 }

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { closeGaps, joinLines } from './lines'
 import type { Report } from './problems'
+import { remembering } from './remember'
+import type { TextFault } from './text-faults'
 import { yamlFaults } from './yaml-faults'
 import { TANGLED, tangledLine } from './yaml-tangles'
 
@@ -17,21 +19,24 @@ export interface YamlData {
  * Reports invalid YAML and then returns nothing.
  */
 export function readYaml(text: string, firstLine: number, report: Report): YamlData | undefined {
+  const { faults, data } = parse(text)
+  for (const { line, message } of faults) report(line + firstLine - 1, message)
+  return data && { value: data.value, lineOf: (path) => data.lineOf(path) + firstLine - 1 }
+}
+
+/** What a text is as YAML, its lines counted from 1. */
+const parse = remembering((text: string): { faults: TextFault[]; data?: YamlData } => {
   const tangle = tangledLine(text)
-  if (tangle !== undefined) {
-    report(tangle + firstLine, TANGLED)
-    return undefined
-  }
+  if (tangle !== undefined) return { faults: [{ line: tangle + 1, message: TANGLED }] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
-  const faults = yamlFaults(document, text)
-  for (const { offset, message } of faults) report(lineAt(offset), message)
-  if (faults.length > 0) return undefined
+  const lineAt = (offset: number) => lines.linePos(offset).line
+  const faults = yamlFaults(document, text).map(({ offset, message }) => ({ line: lineAt(offset), message }))
+  if (faults.length > 0) return { faults }
 
   tidyTexts(document, text)
-  return { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) }
-}
+  return { faults, data: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) } }
+})
 
 function tidyTexts(document: Document, source: string): void {
   visit(document, {

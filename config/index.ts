@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import webpack from 'webpack'
 import { licences } from './licences'
 
 const isWechat = process.env.TARO_ENV === 'weapp'
@@ -17,14 +18,17 @@ function modifyElements(_inline: string[], block: string[]) {
   block.splice(0, block.length, ...block.filter((tag) => tag !== 'view'))
 }
 
-export default defineConfig(() => ({
+/** `--mode desk`: the browser build that the office's desk shows, one script, with the content that the desk hands to it. */
+const DESK = 'desk'
+
+export default defineConfig((_, { mode }) => ({
   projectName: 'degree-office-handbook',
   date: '2026-11-23',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  cache: { enable: true, ...(mode === DESK && { name: DESK }) },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: `dist/${mode === DESK ? 'desk-phone' : process.env.TARO_ENV}`,
   // Browsers support HTML tags (which NutUI partly uses) and `aria-*` natively.
   plugins: isWechat ? [['@tarojs/plugin-html', { modifyElements }], path.resolve(__dirname, 'aria/index.ts')] : [],
   designWidth: 375,
@@ -102,5 +106,15 @@ export default defineConfig(() => ({
     htmlPluginOption: { title: app.name },
     postcss: { pxtransform: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain(chain) {
+      if (mode !== DESK) return
+      chain.plugin('one-script').use(webpack.optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }])
+      chain.module
+        .rule('content')
+        .test(/src.generated.[a-z]+\.json$/)
+        .type('javascript/auto')
+        .use('content')
+        .loader(path.resolve(__dirname, 'desk-content-loader.cjs'))
+    },
   },
 }))

@@ -1,11 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { writeDeadlines } from '../deadlines/write'
-import { writeDiagnosis } from '../diagnosis/write'
-import { writeGuides } from '../guides/write'
-import { writeSearch } from '../search/write'
+import { generatedData } from '../generate'
 import { writeIds } from '../ids'
-import { writeHandbook, writeSuggestions } from '../write'
+import { writeJson } from '../write'
 import { UsageError, type Command } from './command'
 import { CONTENT_OPTION, readHandbook } from './content'
 
@@ -22,8 +19,7 @@ export const build: Command = {
     if (!canBeFolder(folder))
       throw new UsageError(`“${folder}”不能是文件夹，路径里有一个文件。改法：用 --out 另指一个文件夹。`)
     const handbook = readHandbook(invocation)
-    const parts = [writeHandbook, writeSuggestions, writeSearch, writeGuides, writeDiagnosis, writeDeadlines, writeIds]
-    const written = parts.flatMap((write) => write(handbook, folder))
+    const written = [...writeJson(generatedData(handbook), folder), ...writeIds(handbook, folder)]
     invocation.print(written.length > 0 ? `已写出到 ${folder}：${written.join('、')}` : `${folder} 已是最新`)
   },
 }

@@ -1,3 +1,4 @@
+import { diskFolder } from '../disk'
 import { checkFidelity, HANDBOOK } from '../fidelity/check'
 import { readContentTexts } from '../fidelity/folder'
 import { ContentError } from '../problems'
@@ -12,7 +13,7 @@ export const check: Command = {
   words: 0,
   run(invocation) {
     const { outline } = readHandbook(invocation)
-    const texts = readContentTexts(folderOf(invocation))
+    const texts = readContentTexts(diskFolder(folderOf(invocation)))
     const hasSource = texts.some(({ path }) => path === HANDBOOK)
     const unfaithful = hasSource ? checkFidelity(texts) : []
     if (unfaithful.length > 0) throw new ContentError(unfaithful)

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { createSearch, type Hit, type Search, type SearchOptions } from '../../src/model/search'
+import { createSearch, type Hit, type SearchOptions, type SearchResult } from '../../src/model/search'
+import type { Part } from '../../src/model/search/decide'
+import { plainText } from '../../src/model/handbook/text'
+import type { Content } from '../content'
 import { compileSearch } from '../search/compile'
 import { UsageError, type Command, type Invocation } from './command'
 import { CONTENT_OPTION, readHandbook } from './content'
 
 const STANDARD_INPUT = 0
+/** So many parts of a decision are shown. */
+const PARTS = 10
 
 export const search: Command = {
   name: 'search',
@@ -30,8 +35,8 @@ export const search: Command = {
     const handbook = createSearch(compileSearch(content, content.synonyms))
     const queries = query === undefined ? linesOfInput() : [query]
     for (const each of queries) {
-      const { hits, unclear } = handbook.search(each, options)
-      print(has('json') ? JSON.stringify(hits.map(asData)) : inWords(hits, unclear, content.app.office))
+      const result = handbook.search(each, options)
+      print(has('json') ? JSON.stringify(result.hits.map(asData)) : inWords(result, content))
     }
   },
 }
@@ -49,16 +54,32 @@ function limitOf({ text }: Invocation): Pick<SearchOptions, 'limit'> {
   return { limit: Number(limit) }
 }
 
-function asData({ id, title, score, part, why }: Hit): Partial<Hit> {
-  return { id, title, score, ...(part !== undefined && { part }), ...(why && { why }) }
+function asData({ id, title, score, sure, part, why }: Hit): Partial<Hit> {
+  return { id, title, score, sure, ...(part !== undefined && { part }), ...(why && { why }) }
 }
 
-function inWords(hits: ReturnType<Search['search']>['hits'], unclear: boolean, office: string): string {
-  if (hits.length === 0) return `手册里没有。可以问${office}：show office`
-  const rows = hits.flatMap(({ id, title, score, sentence, why = [] }) => [
-    `${String(id).padStart(6)}  ${title}  ${score.toFixed(2)}`,
-    `        ${sentence.text}`,
-    ...why.map(({ field, typed, term, score: part }) => `        ${part.toFixed(2)}  ${field}  ${typed} → ${term}`),
-  ])
-  return [...rows, ...(unclear ? ['分不清是哪一个，可以查原因：diagnose'] : [])].join('\n')
+function inWords(result: SearchResult, { app, suggestions }: Pick<Content, 'app' | 'suggestions'>): string {
+  const { tier, hits, unclear, ask, decided = [] } = result
+  const adviser = suggestions.advisers.find(({ id }) => id === ask)
+  const silent = `手册没有直接写这件事。${adviser ? plainText(adviser.text) : `可以问${app.office}：show office`}`
+  return [
+    ...(tier === 'nothing' ? [`手册里没有。可以问${app.office}：show office`] : []),
+    ...(tier === 'perhaps' ? [silent, '可能有关：'] : []),
+    ...hits.flatMap(({ id, title, score, sentence, why = [] }) => [
+      `${String(id).padStart(6)}  ${title}  ${score.toFixed(2)}`,
+      ...(tier === 'sure' ? [`        ${sentence.text}`] : []),
+      ...why.map(({ field, typed, term, score: part }) => `        ${part.toFixed(2)}  ${field}  ${typed} → ${term}`),
+    ]),
+    ...(unclear ? ['分不清是哪一个，可以查原因：diagnose'] : []),
+    ...(decided.length > 0 ? [`手册回答了没有：${weightiest(decided).map(inWord).join('，')}`] : []),
+  ].join('\n')
+}
+
+function inWord({ feature, weight }: Part): string {
+  return `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`
+}
+
+/** The parts that decided most. */
+function weightiest(parts: readonly Part[]): Part[] {
+  return [...parts].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, PARTS)
 }

@@ -1,5 +1,13 @@
 import { fault, Problems, type Problem } from '../problems'
-import { ADDITIONS, ANSWERS, exceptionsFor, readExceptions, type Exception } from './exceptions'
+import {
+  ADDITIONS,
+  ANSWERS,
+  exceptionsFor,
+  isAnswered,
+  readExceptions,
+  type Allowed,
+  type Exception,
+} from './exceptions'
 import { misquotes, unstated, type Related } from './judge'
 import { factsIn } from './facts'
 import { passagesOf, type ContentText } from './passages'
@@ -18,17 +26,16 @@ const UNCHECKED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The sources that content is checked against. */
-export interface Authority {
+export interface Authority extends Allowed {
   source: Source
-  exceptions: readonly Exception[]
   related: Related
 }
 
 /** Reads the handbook and the allowed exceptions. Reports a missing handbook and then returns nothing. */
 export function readAuthority(texts: readonly ContentText[], problems: Problems): Authority | undefined {
   const handbook = texts.find(({ path }) => path === HANDBOOK)
-  const exceptions = readExceptions(texts, problems)
-  if (handbook) return { source: readSource(handbook.text), exceptions, related: relatedIn(texts) }
+  const allowed = readExceptions(texts, problems)
+  if (handbook) return { source: readSource(handbook.text), ...allowed, related: relatedIn(texts) }
   problems.reporterFor(HANDBOOK)(1, fault('没有这个文件，无法核对内容', '把手册的原文放在这里'))
   return undefined
 }
@@ -36,13 +43,13 @@ export function readAuthority(texts: readonly ContentText[], problems: Problems)
 /** Checks one content file against the handbook; returns the exceptions it needed. */
 export function checkFile(
   file: ContentText,
-  { source, exceptions, related }: Authority,
+  { source, exceptions, answers, related }: Authority,
   problems: Problems,
 ): Exception[] {
   if (UNCHECKED.has(file.path)) return []
   const report = problems.reporterFor(file.path)
   return passagesOf(file).flatMap((passage) => {
-    const misquoted = misquotes(passage, source)
+    const misquoted = misquotes(passage, source) && !isAnswered(answers, file.path, passage.text)
     const facts = misquoted ? factsIn(passage.text) : unstated(passage, source, related)
     const allowed = facts.map((fact) => exceptionsFor(exceptions, file.path, fact))
     const refused = facts.filter((_, index) => allowed[index]?.length === 0)

@@ -3,9 +3,11 @@ import { fault, type Problems } from '../problems'
 import { checkShape } from '../schema/check'
 import type { Fields } from '../schema/fields'
 import { readYaml, type Path } from '../yaml'
+import { canonical } from './canonical'
 import { ADDITIONS_FIELDS, additionsSchema, ANSWERS_FIELDS, answersSchema } from './exceptions-schema'
 import { factsIn, type Fact } from './facts'
 import type { ContentText } from './passages'
+import { says } from './source'
 
 export const ADDITIONS = 'additions.yaml'
 export const ANSWERS = 'answers.yaml'
@@ -20,11 +22,24 @@ export interface Exception {
   line: number
 }
 
+/** What content may state though it is not in the handbook. */
+export interface Allowed {
+  exceptions: Exception[]
+  /** Answers of the office, which may be quoted like the handbook. */
+  answers: Answer[]
+}
+
+export interface Answer {
+  text: string
+  /** Files or folders in which it may be quoted. */
+  paths: readonly string[]
+}
+
 /** Reads `additions.yaml` and `answers.yaml`, each of which may be missing, and reports their problems. */
-export function readExceptions(texts: readonly ContentText[], problems: Problems): Exception[] {
+export function readExceptions(texts: readonly ContentText[], problems: Problems): Allowed {
   const additions = read(texts, ADDITIONS, additionsSchema, ADDITIONS_FIELDS, problems)
   const answers = read(texts, ANSWERS, answersSchema, ANSWERS_FIELDS, problems)
-  return [
+  const exceptions = [
     ...(additions?.data.additions ?? []).flatMap(({ facts, in: paths }, index) =>
       facts.flatMap((text, place) => {
         const line = additions?.lineOf(['additions', index, 'facts', place]) ?? 1
@@ -38,6 +53,14 @@ export function readExceptions(texts: readonly ContentText[], problems: Problems
       return factsIn(text).map(({ key }) => ({ key, paths: where, answered: true, line }))
     }),
   ]
+  return { exceptions, answers: (answers?.data.answers ?? []).map(({ text, where }) => ({ text, paths: where })) }
+}
+
+/** Whether an answer of the office has these words, for a file that may quote it. */
+export function isAnswered(answers: readonly Answer[], path: string, words: string): boolean {
+  return answers.some(
+    ({ text, paths }) => isWithin(path, paths) && says({ text: canonical(text), facts: new Map() }, words),
+  )
 }
 
 /** The exceptions that allow a file to state a fact. */
@@ -45,10 +68,12 @@ export function exceptionsFor(exceptions: readonly Exception[], path: string, { 
   const needsAnswer = kind === 'amount' || kind === 'hours'
   return exceptions.filter(
     (each) =>
-      each.key === key &&
-      (each.answered || !needsAnswer) &&
-      (each.paths?.some((start) => path === start || path.startsWith(`${start.replace(/\/$/, '')}/`)) ?? true),
+      each.key === key && (each.answered || !needsAnswer) && (each.paths === undefined || isWithin(path, each.paths)),
   )
+}
+
+function isWithin(path: string, places: readonly string[]): boolean {
+  return places.some((place) => path === place || path.startsWith(`${place.replace(/\/$/, '')}/`))
 }
 
 function checkAddition(text: string, facts: readonly Fact[], report: (message: string) => void): void {

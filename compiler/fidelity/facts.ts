@@ -1,3 +1,4 @@
+import { remembering } from '../remember'
 import { canonical } from './canonical'
 
 /** A fact stated in a text, which has to be exact. */
@@ -65,7 +66,13 @@ const PATTERNS: readonly Pattern[] = [
  * The facts stated in a text.
  * @param document the number of the document that articles belong to until the text names another
  */
-export function factsIn(text: string, document?: string): Fact[] {
+export function factsIn(text: string, document?: string): readonly Fact[] {
+  return document === undefined ? read(text) : find(text, document)
+}
+
+const read = remembering((text: string) => find(text, undefined))
+
+function find(text: string, document: string | undefined): Fact[] {
   let rest = canonical(text)
   const found: (Fact & { at: number })[] = []
   const documents = document === undefined ? [] : [{ at: -1, number: canonical(document) }]

@@ -1,5 +1,6 @@
 import { splitFrontMatter } from '../front-matter'
 import { readTree, type Node } from '../markdown/tree'
+import { remembering } from '../remember'
 import type { Quoted } from './quotations'
 import { yamlPassages } from './yaml-passages'
 
@@ -27,8 +28,14 @@ export interface Passage {
 
 /** All passages of a content file. Unreadable files yield none: other checks report them. */
 export function passagesOf({ path, text }: ContentText): Passage[] {
-  return path.endsWith('.md') ? markdownPassages(path, text) : yamlPassages({ path, yaml: text, firstLine: 1 })
+  return read(`${path}\n${text}`)
 }
+
+const read = remembering((file: string): Passage[] => {
+  const cut = file.indexOf('\n')
+  const [path, text] = [file.slice(0, cut), file.slice(cut + 1)]
+  return path.endsWith('.md') ? markdownPassages(path, text) : yamlPassages({ path, yaml: text, firstLine: 1 })
+})
 
 function markdownPassages(path: string, text: string): Passage[] {
   const parts = splitFrontMatter({ name: path, text, report: () => undefined })

@@ -1,3 +1,4 @@
+import { remembering } from '../remember'
 import { canonical } from './canonical'
 import { factsIn, type Fact } from './facts'
 
@@ -26,14 +27,14 @@ const QUESTION = /^问题 ?(?=\d+[.．])/m
 const OFFICE = /^.*地址：/m
 
 /** Reads `handbook.txt`. */
-export function readSource(text: string): Source {
+export const readSource = remembering((text: string): Source => {
   const [, ...parts] = text.split(QUESTION)
   const questions = parts.map((part): [number, Part] => {
     const [own = ''] = part.split(OFFICE)
     return [Number.parseInt(own, 10), partOf(own.replace(/^\d+[.．]/, ''))]
   })
   return { whole: partOf(text), questions: new Map(questions) }
-}
+})
 
 /** The parts of a source with these question numbers. */
 export function partsOf({ questions }: Source, numbers: readonly number[]): Part[] {

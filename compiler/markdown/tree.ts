@@ -5,6 +5,8 @@ export interface Node {
   type: string
   /** Line of the file, from 1. */
   line: number
+  /** The line after its last one. */
+  end: number
   /** Text of `inline` nodes, not yet parsed; lines of `blockquote` nodes as they stand in the file. */
   content: string
   /** Number of an ordered list item. */
@@ -30,7 +32,7 @@ export function readTree(source: string): Node[] {
       continue
     }
     line = token.map ? token.map[0] + 1 : line
-    const node = toNode(token, line)
+    const node = toNode(token, line, token.map ? token.map[1] + 1 : line + 1)
     if (node.type === 'blockquote' && token.map) node.content = lines.slice(...token.map).join('\n')
     open.at(-1)?.push(node)
     if (token.nesting > 0) open.push(node.children)
@@ -38,6 +40,6 @@ export function readTree(source: string): Node[] {
   return root
 }
 
-function toNode({ type, content, info, tag }: Token, line: number): Node {
-  return { type: type.replace(/_open$/, ''), line, content, info, tag, children: [] }
+function toNode({ type, content, info, tag }: Token, line: number, end: number): Node {
+  return { type: type.replace(/_open$/, ''), line, end, content, info, tag, children: [] }
 }

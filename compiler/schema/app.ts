@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { StageId } from '../../src/generated/ids'
 import type { Fields } from './fields'
-import { atMost, filled, pastDate, plainText, reference, unique } from './types'
+import { atMost, filled, pastDate, plainText, reference, richText, unique } from './types'
 
 /** `app.yaml`. */
 export const appSchema = z.strictObject({
@@ -43,6 +43,10 @@ export const suggestionsSchema = z.strictObject({
   stages: z
     .array(z.strictObject({ stage: reference<StageId>(), texts: filled(plainText()).check(unique(String)) }))
     .check(unique(({ stage }) => stage, 'stage')),
+  advisers: z
+    .array(z.strictObject({ id: plainText(), text: richText }))
+    .check(unique(({ id }) => id, 'id'))
+    .default([]),
 })
 
 export const SUGGESTIONS_FIELDS: Fields = {
@@ -52,5 +56,9 @@ export const SUGGESTIONS_FIELDS: Fields = {
   'stages[]': { label: '一类人群常搜的', example: '- { stage: newcomer, texts: [怎么注册学信网] }' },
   'stages[].stage': { label: '人群', example: 'stage: newcomer' },
   'stages[].texts': { label: '常搜的话', example: 'texts: [怎么注册学信网]' },
+  advisers: { label: '手册没写的事问谁', example: 'advisers: 下面每处写“- id:”“text:”' },
+  'advisers[]': { label: '手册没写的事问谁', example: '- { id: chsi, text: 可以问学信网客服。 }' },
+  'advisers[].id': { label: '英文代号', example: 'id: chsi' },
+  'advisers[].text': { label: '什么事问谁', example: 'text: 可以问学信网客服。' },
   'stages[].texts[]': { label: '一句常搜的话', example: 'texts: [怎么注册学信网]' },
 }

@@ -5,14 +5,22 @@ import { refusedInPlainText } from '../markdown/marks'
 import { chinaToday, parseDate } from '../../src/model/deadlines'
 import { fault } from '../problems'
 
+/** A rule for texts: returns the problem of a text that breaks it. */
+interface Rule {
+  (text: string): string | undefined
+  /** The most characters it allows, to be told beforehand. */
+  most?: number
+}
+
 /** A text shown as is, optionally with one extra rule. */
-export function plainText(rule: (text: string) => string | undefined = () => undefined) {
-  return z.string().check(({ value, issues }) => {
+export function plainText(rule: Rule = () => undefined) {
+  const text = z.string().check(({ value, issues }) => {
     const own = value === '' ? fault('这一项是空的', '写上文字') : rule(value)
     for (const message of [own, ...refusedInPlainText(value)]) {
       if (message !== undefined) issues.push({ code: 'custom', input: value, message })
     }
   })
+  return rule.most === undefined ? text : text.meta({ most: rule.most })
 }
 
 /**
@@ -39,11 +47,12 @@ export function pastDate() {
 }
 
 /** A rule for `plainText`: at most `most` characters. */
-export function atMost(most: number) {
-  return (text: string): string | undefined => {
+export function atMost(most: number): Rule {
+  const rule = (text: string) => {
     const length = [...text].length
     return length > most ? fault(`有 ${length} 个字，超过了 ${most} 个字`, `缩短到 ${most} 个字以内`) : undefined
   }
+  return Object.assign(rule, { most })
 }
 
 /** A text with copyable names and strong words. */

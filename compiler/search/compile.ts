@@ -1,5 +1,6 @@
 import type { Handbook } from '../../src/model/handbook/types'
 import { toEntries } from '../../src/model/search/entries'
+import decision from '../../src/model/search/decision.json'
 import { textOf } from '../../src/model/search/pages'
 import type { Entry, Lexicon, SearchData } from '../../src/model/search/types'
 import { charactersOf, commonCharacters, traditionalPairs, typedForm } from './characters'
@@ -20,6 +21,7 @@ export function compileSearch(
     entries,
     lexicon: { ...lexicon, traditional: traditionalPairs(characters) },
     syllables: syllableTable(charactersOf([...characters, ...commonCharacters()])),
+    decision,
   }
 }
 

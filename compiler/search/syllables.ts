@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { isHan } from '../../src/model/search/normalise'
+import { remembering } from '../remember'
 import type { SyllableTable } from '../../src/model/search/types'
 
 const OPTIONS = { toneType: 'none', type: 'array', v: true } as const
@@ -26,16 +27,16 @@ const IN_WORDS = new Map([
   ['校', 'xiao'],
 ])
 
-function syllableOf(character: string): string {
-  return IN_TEXTS.get(character) ?? pinyin(character, OPTIONS)[0] ?? ''
-}
+const syllableOf = remembering((character) => IN_TEXTS.get(character) ?? pinyin(character, OPTIONS)[0] ?? '')
+
+const syllablesOf = remembering((word) => pinyin(word, OPTIONS))
 
 /** Words with characters read differently than on their own, with their reading: `银行 yin hang;重办 chong ban`. */
 export function unusualReadings(words: readonly string[]): string {
   const unusual = words.flatMap((word) => {
     const characters = Array.from(word)
     if (!characters.every(isHan)) return []
-    const reading = pinyin(word, OPTIONS).map((syllable, index) => IN_WORDS.get(characters[index] ?? '') ?? syllable)
+    const reading = syllablesOf(word).map((syllable, index) => IN_WORDS.get(characters[index] ?? '') ?? syllable)
     const isUsual = characters.every((character, index) => syllableOf(character) === reading[index])
     return isUsual ? [] : [[word, ...reading].join(' ')]
   })

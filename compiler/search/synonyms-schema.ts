@@ -19,7 +19,7 @@ const group = z.strictObject({
   words: filled(plainText()),
   unclear: z.literal(true).exactOptional(),
   depends: z.literal(true).exactOptional(),
-  decisive: z.literal(true).exactOptional(),
+  ask: plainText().exactOptional(),
 })
 
 const combination = z.strictObject({
@@ -57,8 +57,11 @@ export const SYNONYMS_FIELDS: Fields = {
   'groups[].words': { label: '同学会打的字', example: 'words: [当兵, 参军]' },
   'groups[].words[]': { label: '一个词', example: 'words: [当兵, 参军]' },
   'groups[].unclear': { label: '分不清是哪个问题', example: 'unclear: true，不是就删去这一行' },
-  'groups[].depends': { label: '要看说的是什么', example: 'depends: true，不是就删去这一行' },
-  'groups[].decisive': { label: '一定是手册里没有的事', example: 'decisive: true，不是就删去这一行' },
+  'groups[].depends': { label: '只是修饰', example: 'depends: true，不是就删去这一行' },
+  'groups[].ask': {
+    label: '手册没写的，问谁',
+    example: 'ask: chsi，写 suggestions.yaml 里 advisers 的 id；问学位办就删去这一行',
+  },
   combinations: { label: '合起来的意思', example: 'combinations: [{ when: [学籍, 查不到], questions: [2] }]' },
   'combinations[]': { label: '合起来的意思', example: '- { when: [学籍, 查不到], questions: [2] }' },
   'combinations[].when': WHEN,

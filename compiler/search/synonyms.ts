@@ -10,8 +10,13 @@ import { SYNONYMS_FIELDS, synonymsSchema, type Synonyms } from './synonyms-schem
  * Reads `synonyms.yaml` and reports its problems.
  *
  * @param numbers of the questions that exist
+ * @param advisers that groups can name
  */
-export function readSynonyms({ text, report }: TextFile, numbers: ReadonlySet<number>): Synonyms | undefined {
+export function readSynonyms(
+  { text, report }: TextFile,
+  numbers: ReadonlySet<number>,
+  advisers: readonly string[] = [],
+): Synonyms | undefined {
   const data = readYaml(text, 1, report)
   const synonyms = data && checkShape(synonymsSchema, data, SYNONYMS_FIELDS, report)
   if (!synonyms) return undefined
@@ -19,6 +24,7 @@ export function readSynonyms({ text, report }: TextFile, numbers: ReadonlySet<nu
   checkWords(synonyms, reportAt)
   checkPages(synonyms, numbers, reportAt)
   checkNames(synonyms, reportAt)
+  checkAdvisers(synonyms, advisers, reportAt)
   return synonyms
 }
 
@@ -62,5 +68,13 @@ function checkNames({ groups, combinations }: Synonyms, report: ReportAt): void 
         fault(`没有名为“${name}”的词组`, `从这些里选：${names.join('、')}`),
       )
     })
+  })
+}
+
+function checkAdvisers({ groups }: Synonyms, advisers: readonly string[], report: ReportAt): void {
+  groups.forEach(({ ask }, index) => {
+    if (ask === undefined || advisers.includes(ask)) return
+    const remedy = `先在 suggestions.yaml 的 advisers 里写好“${ask}”，或删去这一行`
+    report(['groups', index, 'ask'], fault(`不知道“${ask}”是谁`, remedy))
   })
 }

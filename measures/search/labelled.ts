@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { HitId } from '../../src/model/search'
+import type { HitId, Tier } from '../../src/model/search'
 
 /** A query and the pages that answer it, if any. */
 type Asked = Pick<Labelled, 'query' | 'answers'>
@@ -18,6 +18,12 @@ export function readLabelled<Row extends Asked = Labelled>(path: string): Row[] 
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row)
+}
+
+/** How often a search is sure, perhaps or silent on a set of queries, each as a fraction. */
+export function shareOf(tier: Tier, queries: readonly Asked[], search: (query: string) => { tier: Tier }): number {
+  const those = queries.filter(({ query }) => search(query).tier === tier)
+  return queries.length === 0 ? 0 : those.length / queries.length
 }
 
 /** A search's results on a set of queries, each as a fraction. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent } from '../../compiler/compile'
+import { checkFolder } from '../../compiler/compile'
 import { formatProblem } from '../../compiler/problems'
 import { BROKEN, folderOf, problemsIn, removeFolders, VALID } from './content-folder'
 
@@ -105,7 +105,7 @@ test.each(Object.entries(CASES))('%s', (kind, expected) => {
 
 test('a problem is one line: file, line, what is wrong and how to fix it', () => {
   const folder = folderOf(VALID, join(BROKEN, 'related-to-nothing'))
-  expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+  expect(checkFolder(folder).problems.map(formatProblem)).toEqual([
     expect.stringMatching(
       /questions\/01-mismatch\.md:8 相关问题“99”不存在。改法：从 related 里删去它，或新建题号为 99 的文件。$/,
     ),

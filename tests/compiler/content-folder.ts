@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { checkContent } from '../../compiler/compile'
+import { checkFolder } from '../../compiler/compile'
 import type { Problem } from '../../compiler/problems'
 
 const FIXTURES = join(__dirname, '../fixtures/content')
@@ -27,5 +27,5 @@ export function removeFolders(): void {
 /** The problems of a content folder, with file paths relative to it. */
 export function problemsIn(folder: string): Problem[] {
   const shown = `${relative(process.cwd(), folder)}/`
-  return checkContent(folder).problems.map((problem) => ({ ...problem, file: problem.file.replace(shown, '') }))
+  return checkFolder(folder).problems.map((problem) => ({ ...problem, file: problem.file.replace(shown, '') }))
 }

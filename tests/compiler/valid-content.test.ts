@@ -145,7 +145,7 @@ test('the office has its point on the map and rich lists', () => {
 
 test('the app has its name; missing titles default to the name', () => {
   expect(app).toEqual({ name: '某大学一本通', office: '学位办', shares: { home: '某大学一本通：一查就懂' } })
-  expect(suggestions).toEqual({ examples: [], stages: [] })
+  expect(suggestions).toEqual({ examples: [], stages: [], advisers: [] })
 })
 
 test('the diagnosis knows a rule’s inputs, and which answers rule out today’s deadline', () => {

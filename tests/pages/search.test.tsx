@@ -155,6 +155,37 @@ describe('a search for what the handbook does not have', () => {
   })
 })
 
+describe('a search for what the handbook is silent on', () => {
+  it('says so, sends to CHSI what is its own, and only names what is perhaps related', async () => {
+    await open()
+    type('身份证号已被注册')
+    expect(isShown('手册没有直接写这件事')).toBe(true)
+    expect(isShown('可能有关')).toBe(true)
+    expect(hits()).toHaveLength(2)
+    expect(document.querySelector('.titles')).not.toBeNull()
+    expect(shown(screen.queryAllByRole('button', { name: /^(拨打电话|看图解|算日期|查原因)/ }))).toEqual([])
+    await tap('复制010-67410388')
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '010-67410388' })
+  })
+
+  it('sends everything else to the office, with one tap to call', async () => {
+    await open()
+    type('补毕业证多少钱')
+    expect(isShown('手册没有直接写这件事')).toBe(true)
+    expect(isShown('这件事可以问学位办。')).toBe(true)
+    await tap('拨打电话')
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+  })
+
+  it('is forgotten when the next query is answered', async () => {
+    await open()
+    type('补毕业证多少钱')
+    type('毕业证丢了')
+    expect(isShown('手册没有直接写这件事')).toBe(false)
+    expect(document.querySelector('.titles')).toBeNull()
+  })
+})
+
 describe('suggestions', () => {
   it('are there for every stage of life', () => {
     expect(suggestions.stages.map(({ stage }) => stage)).toEqual(stages.map(({ id }) => id))

@@ -3,7 +3,8 @@ import { createSearch, type HitId, type SearchData } from '../../src/model/searc
 import { compileContent } from '../../compiler/compile'
 import { compileSearch } from '../../compiler/search/compile'
 import { withDistractors } from '../../measures/search/distractors'
-import { readLabelled, measure, type Figures, type Labelled } from '../../measures/search/labelled'
+import { readLabelled, measure, shareOf, type Figures, type Labelled } from '../../measures/search/labelled'
+import { ablations } from './ablation'
 import { LIBRARIES, type PlainSearch } from './libraries'
 import { page } from './report'
 import { chart } from './chart'
@@ -23,6 +24,22 @@ export interface Scale {
   median: number
   p99: number
   held: Figures
+}
+
+interface Real {
+  query: string
+  answers: HitId[]
+  miss?: 'near' | 'out'
+  split: 'develop' | 'held'
+}
+
+/** How often the search is right and sure on a set of queries, each as a fraction. */
+export interface TierRow {
+  set: string
+  answered: Figures
+  sure: number
+  unsure: number
+  unsureNear: number
 }
 
 export type ByKind = Map<string, Figures>
@@ -64,6 +81,31 @@ function scale(size: number, name: string, make: (data: SearchData) => PlainSear
   return { size, build, median: percentile(times, 0.5), p99: percentile(times, 0.99), held: figures }
 }
 
+function tierRows(): TierRow[] {
+  const row = (set: string, queries: readonly { query: string; answers: HitId[] }[], near: typeof queries): TierRow => {
+    const answered = queries.filter(({ answers }) => answers.length > 0)
+    const others = queries.filter(({ answers }) => answers.length === 0)
+    return {
+      set,
+      answered: measure(answered, ours(data)),
+      sure: shareOf('sure', answered, search),
+      unsure: 1 - shareOf('sure', others, search),
+      unsureNear: 1 - shareOf('sure', near, search),
+    }
+  }
+  const realOf = (split: Real['split']) => real.filter((each) => each.split === split)
+  const nearOf = (split: Real['split']) => realOf(split).filter(({ miss }) => miss === 'near')
+  return [
+    row('real, kept aside', realOf('held'), nearOf('held')),
+    row('real, developed against', realOf('develop'), nearOf('develop')),
+    row(
+      'written for it, kept aside',
+      held,
+      held.filter(({ kind }) => kind === 'near-miss'),
+    ),
+  ]
+}
+
 // First, before other engines' indexes take up memory.
 const scales = new Map(
   Object.entries(engines).map(([name, make]) => [name, SIZES.flatMap((size) => scale(size, name, make) ?? [])]),
@@ -79,6 +121,11 @@ const kinds = new Map(
     return [name, { train: split('train'), held: split('held') }]
   }),
 )
-writeFileSync('docs/search.md', page(kinds, scales, labelled))
+const real = readLabelled<Real>('tests/model/search/real.jsonl')
+const aside = [...held, ...real.filter(({ split }) => split === 'held')]
+const { search } = createSearch(data)
+const tiers = tierRows()
+const report = page(kinds, scales, labelled, { tiers, ablations: ablations(data, aside) })
+writeFileSync('docs/search.md', report)
 writeFileSync('docs/search.svg', chart(new Map([...kinds].map(([name, { held: figures }]) => [name, figures]))))
-process.stdout.write(page(kinds, scales, labelled))
+process.stdout.write(report)

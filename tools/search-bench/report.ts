@@ -1,4 +1,5 @@
-import type { ByKind, Scale } from './bench'
+import type { Ablation } from './ablation'
+import type { ByKind, Scale, TierRow } from './bench'
 import { OUTSIDE, type Figures, type Labelled } from '../../measures/search/labelled'
 
 type Kinds = ReadonlyMap<string, { train: ByKind; held: ByKind }>
@@ -11,6 +12,7 @@ export function page(
   kinds: Kinds,
   scales: ReadonlyMap<string, readonly Scale[]>,
   labelled: readonly Labelled[],
+  { tiers, ablations }: { tiers: readonly TierRow[]; ablations: readonly Ablation[] },
 ): string {
   const held = labelled.filter(({ split }) => split === 'held')
   const known = new Set(labelled.filter(({ split }) => split === 'train').map(({ query }) => query))
@@ -40,6 +42,32 @@ export function page(
     `Written by \`npm run bench:search\`; every figure is from that run. The labelled queries are in \`tests/model/search/queries.jsonl\`: ${labelled.length - held.length} to develop against, ${held.length} kept aside. Those kept aside were written afresh by writers who saw only the handbook, neither the synonyms nor the other queries; their texts were not looked at while the search was developed, only their totals by kind, a few times. ${twice.length} of them happen to be among the others word for word.`,
     'The libraries get the same pages, the same synonyms and the pinyin and initials of titles and synonyms as fields of their own, and cut Chinese into single characters and pairs.',
     '![First hit right by kind, on the queries kept aside](search.svg)',
+    '## What the handbook answers, and what it does not',
+    'A search is sure, perhaps related, or finds nothing. The real questions are matters that people asked on public pages, in words of our own (`tests/model/search/real.jsonl`, with addresses); those kept aside were never read while the search was developed, only these totals were looked at. The decision is a logistic regression over what a query is made of (`src/model/search/features.ts`); its weights are trained by `npm run search:train` from the queries developed against, the real ones, and `practice.jsonl`, written by models that saw the handbook and the real questions developed against, nothing else.',
+    table(
+      ['', 'answered', 'first %', 'in three %', 'sure %', 'not answered: not sure %', 'near misses: not sure %'],
+      tiers.map(({ set, answered, sure, unsure, unsureNear }) => [
+        set,
+        answered.count,
+        percent(answered.first),
+        percent(answered.three),
+        percent(sure),
+        percent(unsure),
+        percent(unsureNear),
+      ]),
+    ),
+    '## What each part is worth',
+    'All queries kept aside, real ones and others together, without the part. The settings are in `src/model/search/settings.ts`; `unsaid` and `silent` say that the page does not tell what is asked.',
+    table(
+      ['without', 'first %', 'in three %', 'sure, of the answered %', 'sure, of the others %'],
+      ablations.map(({ without, first, three, sure, wrong }) => [
+        without,
+        percent(first),
+        percent(three),
+        percent(sure),
+        percent(wrong),
+      ]),
+    ),
     ...sections,
     '## Larger handbooks',
     'Made-up questions on other matters are added. Milliseconds: the best of some rounds, for building the index and for a query over all labelled queries. Success on the answerable queries kept aside.',
@@ -62,7 +90,7 @@ function totals(kinds: Kinds, split: 'train' | 'held'): string {
       percent(inside.abstained),
     ]
   })
-  return table(['', 'first %', 'in three %', 'MRR', 'false answers %', 'false abstentions %'], rows)
+  return table(['', 'first %', 'in three %', 'MRR', 'not nothing %', 'false abstentions %'], rows)
 }
 
 /** Combined scores of several groups of queries. */

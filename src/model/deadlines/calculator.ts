@@ -62,7 +62,7 @@ function withWords(rule: Rule, words: RuleWords): WordedRule {
         headline: say(wordsOf(words.answers, key), inserted),
         milestones,
         notices: found.notices.map(({ words: key, values: inserted = {} }) => ({
-          id: rule.notices[key]?.id ?? key,
+          id: wordsOf(rule.notices, key).id ?? key,
           text: say(wordsOf(words.notices, key), inserted),
         })),
         basis: words.basis.flatMap(({ for: only, ...basis }) =>
@@ -81,7 +81,7 @@ function toMilestone(
 ): Milestone {
   const { words: key, values = {}, approximate = false, advice = false, ...when } = found
   const { title, why, missed, reminder } = wordsOf(words.milestones, key)
-  const [id, say] = [rule.milestones[key]?.id ?? key, (text: string) => fill(text, values, words.terms)]
+  const [id, say] = [wordsOf(rule.milestones, key).id ?? key, (text: string) => fill(text, values, words.terms)]
   return {
     id,
     ...when,
@@ -94,8 +94,8 @@ function toMilestone(
   }
 }
 
-function toInput(spec: InputSpec, { options = {}, unit = '', ...labelled }: InputWords): Input {
-  if (spec.kind === 'integer') return { ...spec, ...labelled, unit }
+function toInput(spec: InputSpec, { options = {}, unit, ...labelled }: InputWords): Input {
+  if (spec.kind === 'integer') return { ...spec, ...labelled, unit: wordsOf({ unit }, 'unit') }
   if (spec.kind !== 'choice') return { ...spec, ...labelled }
   return { ...spec, ...labelled, options: spec.options.map((id) => ({ id, label: wordsOf(options, id) })) }
 }

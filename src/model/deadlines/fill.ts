@@ -12,10 +12,10 @@ export const fill = (text: string, values: Fills, terms: RuleWords['terms']) =>
   })
 
 /**
- * The words of that key.
+ * The words of that key, or what is declared of them.
  * @throws Error when there are none, which the compiler rules out
  */
-export function wordsOf<Words>(all: Readonly<Record<string, Words>>, key: string): Words {
+export function wordsOf<Words>(all: Readonly<Record<string, Words | undefined>>, key: string): Words {
   const words = all[key]
   if (words === undefined) throw new Error(`no words for ${key}`)
   return words

@@ -1,7 +1,7 @@
 /** A milestone as an entry for the phone's calendar: data only, the phone enters it. */
 import { addDays, type CalendarDate } from './calendar-date'
-import type { When } from './when'
 import { formatDate } from './dates-in-words'
+import { daysOf, type When } from './when'
 
 export interface ReminderWords {
   /** What to do. */
@@ -21,11 +21,11 @@ export interface Reminder extends ReminderWords {
  * The entry for the next day of a milestone, its first or else its last; `null` when no day of it lies after `today`. On
  * the last day itself one is reminded only where it is too late to be reminded before.
  */
-export function reminderOf({ start, end }: When, words: ReminderWords, today: CalendarDate): Reminder | null {
-  const date = [start, end].find((day) => day !== null && day > today)
+export function reminderOf(when: When, words: ReminderWords, today: CalendarDate): Reminder | null {
+  const date = daysOf(when).find((day) => day > today)
   if (!date) return null
   const earlier = [1, 7].filter((days) => addDays(date, -days) > today)
-  const daysBefore = date === start || earlier.length === 0 ? [0, ...earlier] : earlier
+  const daysBefore = date === when.start || earlier.length === 0 ? [0, ...earlier] : earlier
   return { ...words, date, daysBefore }
 }
 

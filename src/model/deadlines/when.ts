@@ -8,6 +8,9 @@ export type When =
   | { readonly start: CalendarDate; readonly end: CalendarDate; readonly year?: never }
   | { readonly start: null; readonly end: null; readonly year: number }
 
+/** The days that are known of it: its first, its last. */
+export const daysOf = ({ start, end }: When) => [start, end].flatMap((day) => day ?? [])
+
 export const from = (start: CalendarDate) => ({ start, end: null })
 
 export const until = (end: CalendarDate) => ({ start: null, end })

@@ -202,6 +202,13 @@ export interface Suggestions {
   examples: string[]
   /** What readers at each stage ask most, in their words. */
   stages: { stage: StageId; texts: string[] }[]
+  advisers: Adviser[]
+}
+
+/** Who can answer what the handbook doesn't, other than the office. */
+export interface Adviser {
+  id: string
+  text: Inline[]
 }
 
 /** What a prepared call says besides the reader's path. */

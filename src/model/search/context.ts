@@ -1,5 +1,6 @@
 import type { Page } from './pages'
 import type { TextIndex } from './text-index'
+import type { Settings } from './settings'
 import type { HitId, Lexicon } from './types'
 import type { Words } from './words'
 
@@ -10,4 +11,5 @@ export interface Context {
   lexicon: Lexicon
   words: Words
   index: TextIndex
+  settings: Settings
 }

@@ -4,6 +4,7 @@ import { questions } from '../handbook/questions'
 import lexicon from '@/generated/lexicon.json'
 import syllables from '@/generated/syllables.json'
 import { toEntries } from './entries'
+import decision from './decision.json'
 import { createSearch, type Lexicon, type Search, type SearchData } from './index'
 
 let made: Search | undefined
@@ -15,5 +16,10 @@ export function handbookSearch(): Search {
 
 function readData(): SearchData {
   // The compiler has written the files from this type; TypeScript can't infer it from JSON.
-  return { entries: toEntries({ questions, office, app }), lexicon: lexicon as Lexicon, syllables: syllables.table }
+  return {
+    entries: toEntries({ questions, office, app }),
+    lexicon: lexicon as Lexicon,
+    syllables: syllables.table,
+    decision,
+  }
 }

@@ -1,15 +1,18 @@
-import { isAnswered } from './abstain'
+import type { Context } from './context'
 import { spell } from './cells'
-import { weigh, type Evidence } from './evidence'
+import { partsOf, tierOf } from './decide'
+import { weigh } from './evidence'
 import { excerpt, mark, termsOf } from './excerpt'
+import { featuresOf, type Features } from './features'
 import { findInitials } from './initials'
 import { conceptsFor, findMeanings } from './meanings'
 import { normaliser } from './normalise'
-import { titleGroups, withSynonyms } from './pages'
+import { titleGroups, withTexts } from './pages'
 import { readPinyin } from './pinyin'
+import { SETTINGS, type Settings } from './settings'
 import { findSpans, type Span } from './spans'
-import { entryOf, TextIndex } from './text-index'
-import type { Hit, SearchData, SearchOptions, SearchResult } from './types'
+import { TextIndex } from './text-index'
+import type { Hit, SearchData, SearchOptions, SearchResult, WordGroup } from './types'
 import { readWords } from './words'
 import { findYears } from './years'
 
@@ -18,64 +21,78 @@ export type * from './types'
 export interface Search {
   /** Finds pages for a query, or none when it is out of scope. Never throws, whatever was typed. */
   search: (typed: string, options?: SearchOptions) => SearchResult
+  /** What the decision sees of a query; empty when nothing of it is known. */
+  featuresOf: (typed: string) => Features
 }
 
 const LIMIT = 5
-/** Hits that score less than this fraction of the best are left out. */
-const TAIL = 0.15
+
 /** Builds the index of a handbook. Takes a few milliseconds, so keep the result. */
-export function createSearch({ entries: plain, lexicon: known, syllables }: SearchData): Search {
+export function createSearch(
+  { entries: plain, lexicon: known, syllables, decision }: SearchData,
+  settings: Settings = SETTINGS,
+): Search {
   const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
-  const entries = withSynonyms(plain, known)
+  const entries = withTexts(plain, known)
   const pinyin = readPinyin(syllables)
   const normalise = normaliser(lexicon.traditional)
   const words = readWords(lexicon, pinyin)
-  const index = new TextIndex(entries)
+  const index = new TextIndex(entries.map(({ text }) => text))
   const places = new Map(entries.map(({ id }, place) => [id, place]))
   const marks = new Map<string, ReadonlySet<number>>()
-  const context = { words, lexicon, index, places, entries }
+  const context: Context = { words, lexicon, index, places, entries, settings }
 
   function recognise(text: string): Span[] {
-    const initials = findInitials(text, words, lexicon)
+    const initials = findInitials(text, words, lexicon, settings.inexact)
     const years = findYears(text).flatMap(({ range, word }) => {
       const found = words.list.findIndex((each) => each.text === word)
       return found === -1 ? [] : [{ range, word: found, quality: 1 }]
     })
-    const spans = findSpans(spell(text, pinyin), words)
+    const spans = findSpans(spell(text, pinyin), words, settings.inexact)
     const spelled = spans.reduce((sum, { range }) => sum + range[1] - range[0], 0)
     return initials.length > 0 && spelled < text.length ? initials : [...spans, ...years]
   }
 
   /** The pages that may contain a term. */
   function pagesWith(term: string): ReadonlySet<number> {
-    const where = marks.get(term) ?? new Set(index.read(term)[0]?.postings.map(entryOf))
+    const where = marks.get(term) ?? new Set(index.read(term)[0]?.entries)
     marks.set(term, where)
     return where
   }
 
-  /** Whether the query fits several questions and no more specific word was typed. */
-  function isUnclear(spans: readonly Span[]): boolean {
-    const said = spans.flatMap(({ word }) => lexicon.groups[words.list[word]?.group ?? -1] ?? [])
-    return said.length > 0 && said.every((group) => group.unclear)
+  function groupsOf(spans: readonly Span[]): WordGroup[] {
+    return spans.flatMap(({ word }) => lexicon.groups[words.list[word]?.group ?? -1] ?? [])
   }
 
-  function ranked({ scores }: Evidence): [place: number, score: number][] {
-    const order = scores.map((score, place): [number, number] => [place, score]).filter(([, score]) => score > 0)
-    return order.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  /** What the query is made of, and the pages that it speaks for, best first. */
+  function read(typed: string, explain = false) {
+    const text = normalise(typed)
+    const spans = recognise(text)
+    const evidence = weigh(text, spans, context, explain)
+    const scored = evidence.scores.map((score, place) => [place, score] as const).filter(([, score]) => score > 0)
+    const order = scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const features: Features = order.length === 0 ? new Map() : featuresOf(text, spans, order, context)
+    return { text, spans, evidence, order, features }
   }
 
   return {
+    featuresOf: (typed) => read(typed).features,
     search(typed, { limit = LIMIT, explain = false } = {}) {
-      const text = normalise(typed)
-      const spans = recognise(text)
-      const evidence = weigh(text, spans, context, explain)
-      const order = ranked(evidence)
-      const [best] = order
-      if (!best || !isAnswered(text, best[0], spans, evidence, context)) return { hits: [], unclear: false }
+      const { text, spans, evidence, order, features } = read(typed, explain)
+      const groups = groupsOf(spans)
+      // Several questions fit and no more specific word was typed: the reader is asked which.
+      const unclear = groups.length > 0 && groups.every((group) => group.unclear)
+      const ask = groups.find((group) => group.ask)?.ask
+      const decidedTier = order.length === 0 ? 'nothing' : unclear ? 'sure' : tierOf(features, decision)
+      // Whoever can be sent to somebody else is not sent away.
+      const tier = decidedTier === 'nothing' && ask !== undefined && order.length > 0 ? 'perhaps' : decidedTier
+      const decided = explain ? { decided: partsOf(features, decision) } : {}
+      if (tier === 'nothing') return { tier, hits: [], unclear: false, ...decided }
 
       const meanings = findMeanings(text, spans, context)
+      const least = (order[0]?.[1] ?? 0) * settings.tail
       const hits = order
-        .filter(([, score]) => score >= best[1] * TAIL)
+        .filter(([, score]) => score >= least)
         .slice(0, limit)
         .flatMap(([place, score]): Hit[] => {
           const entry = entries[place]
@@ -85,12 +102,13 @@ export function createSearch({ entries: plain, lexicon: known, syllables }: Sear
             id: entry.id,
             title: entry.title,
             score: Math.round(score * 100) / 100,
+            sure: tier === 'sure',
             titleRanges: mark(entry.title, termsOf(concepts)),
             ...excerpt(entry, concepts),
           }
           return [explain ? { ...hit, why: evidence.reasons.get(place) ?? [] } : hit]
         })
-      return { hits, unclear: isUnclear(spans) }
+      return { tier, hits, unclear, ...(tier === 'perhaps' && ask !== undefined && { ask }), ...decided }
     },
   }
 }

@@ -2,23 +2,22 @@ import type { Span } from './spans'
 import type { Lexicon } from './types'
 import type { Words } from './words'
 
-const BY_INITIALS = 0.85
 /** Longer strings of letters contain two-letter words by chance. */
 const LONGEST = 12
 
 /**
  * Recognises a query made only of initials: xjcx for 学籍查询. It must consist entirely of words that can be about the same page.
  */
-export function findInitials(text: string, { list, byInitials }: Words, { groups }: Lexicon): Span[] {
+export function findInitials(text: string, { list, byInitials }: Words, { groups }: Lexicon, inexact: number): Span[] {
   const letters = text.replace(/ /g, '')
   if (!/^[a-z]{2,}$/.test(letters) || letters.length > LONGEST || /(.)\1\1/.test(letters)) return []
   const groupOf = (word: number) => groups[list[word]?.group ?? -1]
   const pagesOf = (word: number) => groupOf(word)?.pages ?? []
-  const isThing = (word = -1) => groupOf(word)?.depends !== true
+  const isThing = (word: number) => groupOf(word)?.depends !== true
   /** Words with these initials: nouns first, then words that only qualify them. */
   const wordsOf = (initials: string) => {
     const found = byInitials.get(initials) ?? []
-    return [...found.filter((word) => isThing(word)), ...found.filter((word) => !isThing(word))]
+    return [...found.filter(isThing), ...found.filter((word) => !isThing(word))]
   }
   let best: Span[] = []
 
@@ -30,7 +29,7 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
       const fitting = found.filter((word) => !pages || pagesOf(word).some((page) => pages.includes(page)))
       for (const word of fitting) {
         const common = pages ? pagesOf(word).filter((page) => pages.includes(page)) : pagesOf(word)
-        extend(to, [...spans, { range: [from, to], word, quality: BY_INITIALS }], common)
+        extend(to, [...spans, { range: [from, to], word, quality: inexact }], common)
       }
     }
   }
@@ -39,5 +38,5 @@ export function findInitials(text: string, { list, byInitials }: Words, { groups
   if (best.length !== 1 || !only) return best
   // Of several words with the same initials all count, but nouns take precedence over qualifiers.
   const same = wordsOf(letters)
-  return same.filter((word) => isThing(word) === isThing(same[0])).map((word) => ({ ...only, word }))
+  return same.filter((word) => isThing(word) === isThing(same[0] ?? word)).map((word) => ({ ...only, word }))
 }

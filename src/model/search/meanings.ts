@@ -32,7 +32,11 @@ export function findMeanings(text: string, spans: readonly Span[], { words, lexi
       .filter(({ length }) => length > 2),
   ]
   return [
-    ...[...groups].map(({ words: all, pages }) => ({ terms: all.split(' '), weight: weightOf(pages), pages })),
+    ...[...groups].map(({ words: all, pages }) => ({
+      terms: all.split(' '),
+      weight: weightOf(pages),
+      pages,
+    })),
     ...[...new Set(typed)].map((term) => ({ terms: [term], weight: LITERAL })),
     ...lexicon.asks
       .filter((ask) => ask.words.split(' ').some((word) => text.includes(word)))

@@ -1,11 +1,13 @@
-import type { Entry, HitId, Lexicon, Passage, WordGroup } from './types'
+import { UNSAID } from '../handbook/parts'
+import type { Entry, Lexicon, Passage, WordGroup } from './types'
 
-/** A page with the students' words for its topic, and its passages as plain text. */
+/** A page as plain text. */
 export interface Page extends Entry {
-  /** Separated by full stops. */
-  synonyms: string
-  answer: string
-  body: string
+  said: string
+  /** What it lists as not said by the handbook. */
+  unsaid: string
+  /** All of it, with the students' words for its topic: parts of those words count as well. */
+  text: string
 }
 
 /** The text of passages and their headings, one sentence per line. */
@@ -15,16 +17,15 @@ export function textOf(passages: readonly Passage[]): string {
     .join('\n')
 }
 
-/** The entries with the words of the synonym groups about them: parts of those words count as well. */
-export function withSynonyms(entries: readonly Entry[], { groups }: Lexicon): Page[] {
-  const words = new Map<HitId, string>()
-  for (const group of groups) for (const id of group.pages) words.set(id, `${words.get(id) ?? ''} ${group.words}`)
-  return entries.map((entry) => ({
-    ...entry,
-    synonyms: (words.get(entry.id) ?? '').trim().replace(/ /g, '。'),
-    answer: textOf(entry.answers),
-    body: textOf(entry.passages),
-  }))
+/** The entries as plain text, with the words of the synonym groups about them. */
+export function withTexts(entries: readonly Entry[], { groups }: Lexicon): Page[] {
+  return entries.map((entry) => {
+    const { id, title, question, answers, passages } = entry
+    const words = groups.filter(({ pages }) => pages.includes(id)).map((group) => group.words.replace(/ /g, '。'))
+    const said = [title, textOf(answers), textOf(passages.filter(({ part }) => part !== UNSAID))].join('\n')
+    const unsaid = textOf(passages.filter(({ part }) => part === UNSAID))
+    return { ...entry, said, unsaid, text: [question, said, unsaid, ...words].join('\n') }
+  })
 }
 
 /** A group for each page without one: its title, so that pinyin finds it too. */

@@ -8,7 +8,7 @@ export interface Span {
   /** Its range in the normalised text. */
   range: Range
   word: number
-  /** 1 for an exact match, less for a homophone, a typo or initials. */
+  /** 1 for an exact match, less for a homophone, pinyin, initials or a typo. */
   quality: number
 }
 
@@ -18,34 +18,30 @@ interface Candidate extends Span {
   value: number
 }
 
-const BY_PINYIN = 0.92
-const BY_SOUND = 0.85
-const BY_SOUND_SHORT = 0.7
-const BY_SOUND_ALONE = 0.55
-const BY_SLIP = 0.75
 /** Shorter words have too many neighbours to tell a typo from another word. */
 const SHORTEST_SLIP = 5
 const LONG_SLIP = 7
 
 /** The non-overlapping words that explain most of the query. */
-export function findSpans(spelling: Spelling, words: Words): Span[] {
-  const exact = candidates(spelling, words, false)
+export function findSpans(spelling: Spelling, words: Words, inexact: number): Span[] {
+  const exact = candidates(spelling, words, inexact, false)
   const best = choose(exact, spelling.letters.length)
   const covered = best.reduce((sum, { start, end }) => sum + end - start, 0)
   if (covered === spelling.letters.length) return best
-  return choose([...exact, ...candidates(spelling, words, true)], spelling.letters.length)
+  return choose([...exact, ...candidates(spelling, words, inexact, true)], spelling.letters.length)
 }
 
-function candidates(spelling: Spelling, { list, bySpelling }: Words, slips: boolean): Candidate[] {
+function candidates(spelling: Spelling, { list, bySpelling }: Words, inexact: number, slips: boolean): Candidate[] {
   const { letters, open } = spelling
   const found: Candidate[] = []
   const collect = (start: number, end: number, word: number, slip: boolean) => {
-    const { text = '', group, own } = list[word] ?? {}
-    const quality = slip ? BY_SLIP : qualityOf(spelling, start, end, text, own)
+    const { text = '', own } = list[word] ?? {}
+    const isExact = !slip && isTyped(spelling, start, end, text)
+    if (!isExact && !mayDiffer(spelling, start, end, text, own)) return
+    const quality = isExact ? 1 : inexact
     const length = end - start
-    if (quality === 0 || (slip && (!own || text.length < 2))) return
-    const weight = own ? 1 : group === undefined ? 0.6 : 0.97
-    const value = quality * weight * length ** 1.2 - 0.3
+    // Fewer and longer words explain better.
+    const value = quality * length - 1
     found.push({ start, end, word, quality, value, range: rangeOf(spelling, start, end) })
   }
   if (!slips) {
@@ -70,18 +66,21 @@ function candidates(spelling: Spelling, { list, bySpelling }: Words, slips: bool
   return found
 }
 
-/** Confidence that the letters mean the word: 0 for a single homophone. */
-function qualityOf({ text, source }: Spelling, start: number, end: number, word: string, own = false): number {
-  const typed = text.slice(source[start], (source[end - 1] ?? 0) + 1).replace(/ /g, '')
-  if (typed === word)
-    return isLatin(word) && word.length < 4 && !standsAlone(text, source[start], source[end - 1]) ? 0 : 1
-  const han = Array.from(typed).filter(isHan)
-  if (han.length === 0) return isHan(word.charAt(0)) ? BY_PINYIN : 1
-  // Homophones of out-of-scope words are mostly chance.
-  if (!own || word.length < 2) return 0
-  if (han.length < typed.length) return BY_SOUND
-  if (!han.some((character) => word.includes(character))) return BY_SOUND_ALONE
-  return word.length > 2 ? BY_SOUND : BY_SOUND_SHORT
+/** Whether the letters are the word itself. */
+function isTyped({ text, source }: Spelling, start: number, end: number, word: string): boolean {
+  if (typedText(text, source, start, end) !== word) return false
+  return !isLatin(word) || word.length > 3 || standsAlone(text, source[start], source[end - 1])
+}
+
+/** Whether letters that sound like a word can mean it: homophones of single characters and of out-of-scope words are chance. */
+function mayDiffer({ text, source }: Spelling, start: number, end: number, word: string, own = false): boolean {
+  if (!isHan(word.charAt(0))) return false
+  const isPinyin = !Array.from(typedText(text, source, start, end)).some(isHan)
+  return isPinyin || (own && word.length > 1)
+}
+
+function typedText(text: string, source: readonly number[], start: number, end: number): string {
+  return text.slice(source[start], (source[end - 1] ?? 0) + 1).replace(/ /g, '')
 }
 
 function isLatin(word: string): boolean {

@@ -1,33 +1,22 @@
 import type { Context } from './context'
 import type { Span } from './spans'
-import { entryOf } from './text-index'
 import type { Reason } from './types'
-
-/** Fractions of a text score that count towards being in scope: outside the lexicon's words, and inside them. */
-const SURE_UNKNOWN = 0.5
-const SURE_KNOWN = 0.25
-const BY_TEXT = 1.1
 
 /** Scores the parts of the query that occur literally in the entries. */
 export function weighText(
   text: string,
   spans: readonly Span[],
   context: Context,
-  give: (entry: number, reason: Reason, sure?: number) => void,
+  give: (entry: number, reason: Reason) => void,
 ): void {
+  const { index, settings } = context
   const owners = ownersOf(spans, context)
-  for (const { from, to, postings } of context.index.read(text)) {
+  for (const { from, to, entries } of index.read(text)) {
     const owner = owners[from]
     if (owner === NEUTRAL || owner !== owners[to - 1]) continue
     const term = text.slice(from, to)
-    // Numbers and articles are unambiguous.
-    const emphasis = /[\d条]/.test(term) ? 2.5 : 1
-    for (const posting of postings) {
-      const entry = entryOf(posting)
-      const { field, worth } = context.index.worth(posting, postings)
-      const score = BY_TEXT * emphasis * worth
-      give(entry, { field, typed: term, term, score }, score * (owner === undefined ? SURE_UNKNOWN : SURE_KNOWN))
-    }
+    const score = settings.text * index.worth(entries)
+    for (const entry of entries) give(entry, { field: 'text', typed: term, term, score })
   }
 }
 

@@ -1,19 +1,9 @@
-import type { Page } from './pages'
-
-/** Fields by descending weight; a pair of characters counts in the first field that has it. */
-export const FIELDS = ['title', 'synonyms', 'question', 'answer', 'body'] as const
-export type Field = (typeof FIELDS)[number]
-const FIELD_WEIGHTS = [1, 0.8, 0.8, 0.7, 0.5] as const
-
-/** One occurrence: `entry * FIELDS.length + field`. */
-export type Posting = number
-
-/** Two adjacent tokens, or a single run of letters or digits, with its postings. */
+/** Two adjacent tokens, or a single run of letters or digits, with the entries that have it. */
 export interface Read {
   /** Its range in the text. */
   from: number
   to: number
-  postings: readonly Posting[]
+  entries: readonly number[]
 }
 
 /** A character, or a run of letters or digits, with its position in a text. */
@@ -27,14 +17,14 @@ const HAN_COUNT = 0x6c00
 /** Keys stay below 2^30, which engines store as small integers. */
 const PAIR = 0x7fff
 
-/** An index of adjacent characters by entry and field. */
+/** An index of adjacent characters by entry. */
 export class TextIndex {
   private readonly runs = new Map<string, number>()
-  private readonly postings = new Map<number, Posting[]>()
+  private readonly entries = new Map<number, number[]>()
 
-  constructor(private readonly entries: readonly Page[]) {
-    entries.forEach((entry, index) => {
-      FIELDS.forEach((field, rank) => this.add(entry[field], index * FIELDS.length + rank))
+  constructor(private readonly texts: readonly string[]) {
+    texts.forEach((text, entry) => {
+      this.add(text, entry)
     })
   }
 
@@ -42,8 +32,8 @@ export class TextIndex {
   read(text: string): Read[] {
     const found: Read[] = []
     const note = (key: number, from: number, to: number) => {
-      const postings = this.postings.get(key)
-      if (postings) found.push({ from, to, postings })
+      const entries = this.entries.get(key)
+      if (entries) found.push({ from, to, entries })
     }
     let before = -1
     let start = 0
@@ -56,19 +46,17 @@ export class TextIndex {
     return found
   }
 
-  /** The field and weight of a posting: highest in titles and when it occurs in few entries. */
-  worth(posting: Posting, postings: readonly Posting[]): { field: Field; worth: number } {
-    const rank = posting % FIELDS.length
-    const all = Math.max(this.entries.length, 12) + 1
-    const rarity = Math.log(all / postings.length) / Math.log(all)
-    return { field: FIELDS[rank] ?? 'body', worth: rarity * (FIELD_WEIGHTS[rank] ?? 0) }
+  /** What an occurrence tells: 1 when only one entry has it, less the more have it. */
+  worth(entries: readonly number[]): number {
+    const all = Math.max(this.texts.length, 12) + 1
+    return Math.log(all / entries.length) / Math.log(all)
   }
 
-  private add(text: string, posting: Posting): void {
+  private add(text: string, entry: number): void {
     let before = -1
     this.visit(text, true, (id) => {
-      if (id >= HAN_COUNT) this.note(-1 - id, posting)
-      if (before >= 0 && id >= 0) this.note(before * PAIR + id, posting)
+      if (id >= HAN_COUNT) this.note(-1 - id, entry)
+      if (before >= 0 && id >= 0) this.note(before * PAIR + id, entry)
       before = id
     })
   }
@@ -94,15 +82,11 @@ export class TextIndex {
     return this.runs.get(whole ?? '') ?? -1
   }
 
-  private note(key: number, posting: Posting): void {
-    const list = this.postings.get(key)
-    if (!list) this.postings.set(key, [posting])
-    else if (entryOf(list[list.length - 1] ?? -1) !== entryOf(posting)) list.push(posting)
+  private note(key: number, entry: number): void {
+    const list = this.entries.get(key)
+    if (!list) this.entries.set(key, [entry])
+    else if (list[list.length - 1] !== entry) list.push(entry)
   }
-}
-
-export function entryOf(posting: Posting): number {
-  return Math.floor(posting / FIELDS.length)
 }
 
 function isRun(code: number): boolean {

@@ -1,3 +1,5 @@
+import type { Decision, Part } from './decide'
+
 /** A page that a search can lead to: the number of a question, or the office's card. */
 export type HitId = number | 'office'
 
@@ -37,8 +39,8 @@ export interface WordGroup {
   unclear?: true
   /** Whether they only qualify a noun that is named or understood, such as 丢了. */
   depends?: true
-  /** Whether they are out of scope even next to the handbook's words, such as 自考 next to 学历. */
-  decisive?: true
+  /** Who can answer what the handbook doesn't say about them, if not the office. */
+  ask?: string
 }
 
 export interface Lexicon {
@@ -63,6 +65,7 @@ export interface SearchData {
   lexicon: Lexicon
   /** Readings of the handbook's characters and of all other common ones. */
   syllables: SyllableTable
+  decision: Decision
 }
 
 /** From and to (exclusive), in UTF-16 units of the text. */
@@ -75,7 +78,7 @@ export interface MarkedText {
 
 /** One reason for a hit. */
 export interface Reason {
-  field: 'synonyms' | 'title' | 'question' | 'answer' | 'body'
+  field: 'synonyms' | 'text'
   /** What was typed. */
   typed: string
   /** What it was recognised as. */
@@ -87,6 +90,8 @@ export interface Hit {
   id: HitId
   title: string
   score: number
+  /** Whether the best hit answers the query; otherwise all are perhaps related. */
+  sure: boolean
   titleRanges: Range[]
   /** The sentence of the page that answers the query. */
   sentence: MarkedText
@@ -102,9 +107,17 @@ export interface SearchOptions {
   explain?: boolean
 }
 
+/** Whether the best hit answers the query, the hits are perhaps related to it, or there are none. */
+export type Tier = 'sure' | 'perhaps' | 'nothing'
+
 export interface SearchResult {
-  /** Best first; empty when the query is out of scope. */
+  tier: Tier
+  /** Best first. */
   hits: Hit[]
+  /** Who can answer what the handbook doesn't: undefined for the office. */
+  ask?: string
+  /** What the tier was decided by. Only on request. */
+  decided?: Part[]
   /** Whether several answers are equally likely and the diagnosis can tell which. */
   unclear: boolean
 }

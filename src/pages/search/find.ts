@@ -1,8 +1,10 @@
-import type { Hit } from '@/model/search'
+import type { Hit, SearchResult, Tier } from '@/model/search'
 import { handbookSearch } from '@/model/search/handbook'
 
 /** Maximum number of hits shown. Their elements are created once and refilled on each keystroke. */
 export const SLOTS = 5
+/** Pages shown that are perhaps related to what the handbook doesn't say. */
+const RELATED = 2
 /** Maximum length of the input. */
 export const LONGEST = 60
 
@@ -16,31 +18,39 @@ export interface Found {
   /** The query, trimmed. */
   text: string
   slots: Slot[]
+  tier: Tier
+  /** Who can answer what the handbook doesn't say; undefined for the office. */
+  ask: string | undefined
   /** Whether the office itself is the best answer. */
   office: boolean
   /** Whether the diagnosis is needed to clarify the query. */
   unclear: boolean
-  /** Whether the query is out of scope; `early` when too little was typed to tell. */
-  nothing: 'no' | 'early' | 'yes'
+  /** Whether too little was typed to tell. */
+  early: boolean
 }
 
 /** Runs the query and puts the hits into the existing slots. */
 export function find(typed: string, before: readonly Slot[] = []): Found {
   const text = typed.trim()
-  const { hits, unclear } = text === '' ? { hits: [], unclear: false } : handbookSearch().search(text, { limit: SLOTS })
+  const { tier, hits, unclear, ask } = text === '' ? NOTHING : handbookSearch().search(text, { limit: SLOTS })
   const office = hits[0]?.id === 'office'
-  const listed = office ? hits.slice(1) : hits
+  const pages = hits.filter(({ id }) => id !== 'office')
+  const listed = tier === 'perhaps' ? pages.slice(0, RELATED) : office ? hits.slice(1) : hits
   return {
     text,
     slots: Array.from({ length: SLOTS }, (_, index) => ({
       shown: index < listed.length,
       hit: listed[index] ?? before[index]?.hit,
     })),
+    tier,
+    ask,
     office,
     unclear,
-    nothing: hits.length > 0 ? 'no' : isEarly(text) ? 'early' : 'yes',
+    early: tier === 'nothing' && isEarly(text),
   }
 }
+
+const NOTHING: SearchResult = { tier: 'nothing', hits: [], unclear: false }
 
 /** One character, or incomplete pinyin. */
 function isEarly(text: string): boolean {

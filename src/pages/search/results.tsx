@@ -12,6 +12,7 @@ import { HOME, OFFICE, questionLink } from '@/routes'
 import { Chooser } from './chooser'
 import type { Found } from './find'
 import { FirstStep } from './first-step'
+import { Silent } from './silent'
 import { HitRow } from './hit-row'
 
 interface ResultsProps {
@@ -25,11 +26,14 @@ interface ResultsProps {
 
 /** The results. All elements soon exist and are shown or hidden by class, so that a keystroke sends little to the screen. */
 export function Results({ found, contact, ready, onOpen }: ResultsProps) {
-  const { slots, unclear, nothing } = found
+  const { slots, unclear, tier, early } = found
   const [example] = suggestions.examples
   const shownIf = (shown: boolean, name: string) => (shown ? name : `${name} hidden`)
   const isListed = slots.some(({ shown }) => shown)
-  const needsOffice = nothing === 'yes' || found.office
+  const isSure = tier === 'sure'
+  const isSilent = tier === 'perhaps'
+  const isNothing = tier === 'nothing' && !early
+  const needsOffice = isNothing || found.office || (isSilent && found.ask === undefined)
   return (
     <View className={found.text === '' ? 'results hidden' : 'results'}>
       {diagnosisEntry && (
@@ -37,8 +41,8 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
           {(ready || unclear) && <Chooser entry={diagnosisEntry} onOpen={onOpen} />}
         </View>
       )}
-      <View className={shownIf(nothing === 'early', 'note')}>再多写一个字。</View>
-      <View className={shownIf(nothing === 'yes', 'nothing')}>
+      <View className={shownIf(early, 'note')}>再多写一个字。</View>
+      <View className={shownIf(isNothing, 'nothing')}>
         <Heading level={2} look="lead strong">
           手册里没有这方面的内容
         </Heading>
@@ -46,10 +50,16 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
           换个说法再试{example !== undefined && `，例如“${example}”`}；或者直接问{app.office}。
         </View>
       </View>
+      <View className={shownIf(isSilent, 'silent')}>
+        {(ready || isSilent) && <Silent ask={found.ask} contact={contact} />}
+      </View>
       <View className={shownIf(needsOffice, 'found-office')}>
         {(ready || needsOffice) && <OfficeCard contact={contact} />}
       </View>
-      <View className={shownIf(isListed, 'card')}>
+      <View className={shownIf(isSilent && isListed, 'related')}>
+        <Heading level={2}>可能有关</Heading>
+      </View>
+      <View className={shownIf(isListed, isSure ? 'card' : 'card titles')}>
         {slots.map((slot, index) => (
           <Fragment key={index}>
             <HitRow
@@ -64,7 +74,7 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
             {index === 0 && (
               <FirstStep
                 hit={slot.hit}
-                shown={slot.shown && !unclear && !found.office}
+                shown={slot.shown && isSure && !unclear && !found.office}
                 ready={ready}
                 contact={contact}
                 onOpen={onOpen}

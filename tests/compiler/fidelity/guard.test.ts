@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { checkFidelity, checkFile, readAuthority, HANDBOOK } from '../../../compiler/fidelity/check'
+import { diskFolder } from '../../../compiler/disk'
 import { readContentTexts } from '../../../compiler/fidelity/folder'
 import { passagesOf } from '../../../compiler/fidelity/passages'
 import { Problems } from '../../../compiler/problems'
 import { drawn, mutantsOf } from './mutants'
 
-const texts = readContentTexts(join(__dirname, '../../../src/content'))
+const texts = readContentTexts(diskFolder(join(__dirname, '../../../src/content')))
 
 /** The content with a change in one file. */
 function changed(path: string, from: string | RegExp, to: string) {

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { diskFolder } from '../../../compiler/disk'
 import { readContentTexts } from '../../../compiler/fidelity/folder'
 import { mutated, mutation } from './mutations'
 import { surplus, vanished } from './oracle'
 import { read } from './readers'
 
-const texts = readContentTexts(join(__dirname, '../../../src/content')).filter(({ path }) => path !== 'README.md')
+const texts = readContentTexts(diskFolder(join(__dirname, '../../../src/content'))).filter(
+  ({ path }) => path !== 'README.md',
+)
 
 const before = new Map(texts.map((file) => [file.path, surplus(file.text, read(file).made)]))
 

@@ -14,9 +14,30 @@ test('a rule without words is left out, and the others are offered in the order 
   expect(offered.find('enrolment')).toBeUndefined()
 })
 
-test('words that the compiler did not check are missed at once', () => {
-  const unchecked = WORDS.filter(({ id }) => id === 'verification').map((words) => ({ ...words, inputs: {} }))
-  expect(() => createCalculator(unchecked)).toThrow('no words for accepted')
+const LABEL = { label: '日期', help: '请填。' }
+
+test.each([
+  ['the words of an input', 'verification', {}, 'no words for accepted'],
+  ['the unit of a whole number', 'study-limit', { enrolled: LABEL, programme: LABEL }, 'no words for unit'],
+])('%s, which the compiler did not check, are missed at once', (_, rule, inputs, message) => {
+  const unchecked = WORDS.filter(({ id }) => id === rule).map((words) => ({ ...words, inputs }))
+  expect(() => createCalculator(unchecked)).toThrow(message)
+})
+
+test.each([
+  ['1999-06-30', ['7', '8']],
+  ['2026-06-30', ['7', '9']],
+])('a diploma issued on %s rests on what is written for all and for its own case: %j', (issued, questions) => {
+  const basis = [
+    { document: '一本通', question: 7 },
+    { document: '一本通', question: 8, for: 'before-2001' },
+    { document: '一本通', question: 9, for: 'since-2001' },
+  ]
+  const words = WORDS.filter(({ id }) => id === 'diploma').map((own) => ({ ...own, basis }))
+  const result = createCalculator(words)
+    .find('diploma')
+    ?.evaluate({ issued: day(issued) }, day('2026-11-24'))
+  expect(result?.basis.map(({ question }) => String(question))).toEqual(questions)
 })
 
 test('a result is plain data of the promised shape', () => {

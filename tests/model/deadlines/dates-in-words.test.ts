@@ -24,6 +24,10 @@ test.each([
     { ...between(day('2025-09-02'), day('2025-10-31')), approximate: true },
     '一般为2025年9月2日 星期二 至 2025年10月31日 星期五',
   ],
+  [
+    { ...between(day('2025-09-01'), day('2025-10-30')), approximate: true },
+    '一般为2025年9月1日 星期一 至 2025年10月30日 星期四',
+  ],
   [between(day('2025-09-01'), day('2025-10-31')), '2025年9月1日 星期一 至 2025年10月31日 星期五'],
   [{ ...from(day('2025-09-01')), approximate: true }, '大约2025年9月1日 星期一起'],
   [{ ...until(day('2025-10-31')), approximate: true }, '大约2025年10月31日 星期五'],
@@ -56,6 +60,12 @@ test.each([
   ['about a start', { ...opening, approximate: true }, '2025-08-31', '还有 1 天'],
   ['about an end', { ...closing, approximate: true }, '2025-10-30', '还有 1 天'],
   ['months', { ...window, approximate: true }, '2025-08-31', null],
+  [
+    'about a window',
+    { ...between(day('2025-09-01'), day('2025-10-30')), approximate: true },
+    '2025-08-31',
+    '还有 1 天',
+  ],
   ['a year', inYear(2026), '2025-10-31', null],
 ])('%s, %j, on %s: %s', (_, told, today, text) => {
   expect(countdownTo(told, day(today))).toBe(text)

@@ -1,5 +1,6 @@
 import { accepts, readInputs, type RawInputs } from '@/model/deadlines'
-import { ruleNamed as rule } from './support'
+import { addDays } from '@/model/deadlines/calendar-date'
+import { day, ruleNamed as rule } from './support'
 
 /** Each message as `field: message`. */
 function refused(id: string, raw: RawInputs): string[] {
@@ -43,6 +44,22 @@ test.each(['2000', '2050', ' 2025 '])('the year %j is accepted', (year) => {
 
 test.each(['1950-01-01', '2050-12-31', ' 2024-02-29 '])('a diploma issued on %j is accepted', (issued) => {
   expect(readInputs(rule('diploma'), { issued })).toEqual({ ok: true, values: { issued: issued.trim() } })
+})
+
+const RETURN = { status: 'enrolled', discharged: '2000-01-01' }
+const STUDY = { programme: '3', maximum: '5' }
+
+test.each([
+  ['military-departure', 'departs', { status: 'enrolled' }, '2000-01-01'],
+  ['military-return', 'departs', RETURN, '1990-01-01'],
+  ['military-return', 'discharged', RETURN, '2000-01-01'],
+  ['study-limit', 'enrolled', STUDY, '2000-01-01'],
+  ['verification', 'accepted', {}, '2000-01-01'],
+])('%s: the first day of %s, beside %j, is %s, and the last is the end of 2050', (id, field, others, first) => {
+  const eve = addDays(day(first), -1)
+  const range = `请填 ${first} 到 2050-12-31 之间的日期，写成“年-月-日”，例如 2025-06-30。`
+  const messages = (date: string) => refused(id, { ...others, [field]: date })
+  expect([first, eve, '2051-01-01'].map(messages)).toEqual([[], [`${field}: ${range}`], [`${field}: ${range}`]])
 })
 
 test('every field at fault has its message', () => {

@@ -214,6 +214,7 @@ export const SITUATIONS: Situation[] = [
   advised(comingBack('asks on 1 August', '2025-03-20', '2025-08-01', '2027-03-20'), 1, 'ask-dates 2025-08-02..'),
   advised(comingBack('asks on 30 August', '2025-03-20', '2025-08-30', '2027-03-20'), 1, 'ask-dates 2025-08-31..'),
   comingBack('asks on 31 August', '2025-03-20', '2025-08-31', '2027-03-20'),
+  advised(comingBack('asks on 1 September', '2025-03-20', '2025-09-01', '2027-03-20'), 2, 'ask-dates 2026-08-01..'),
   advised(
     comingBack('discharged on 29 February', '2024-02-29', '2024-07-01', '2026-02-28'),
     1,

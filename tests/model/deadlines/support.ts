@@ -10,13 +10,14 @@ import {
 } from '@/model/deadlines'
 import { readDeadlines } from '../../../compiler/deadlines/read'
 import { readDocuments } from '../../../compiler/documents'
+import { diskFolder } from '../../../compiler/disk'
 import { readContentFiles } from '../../../compiler/files'
 import { Problems } from '../../../compiler/problems'
 
 /** The words of the handbook's own rules, and nothing else of its content: that is all that has to be read again for each mutant. */
 function handbookWords() {
   const problems = new Problems()
-  const { deadlines, documents } = readContentFiles('src/content', problems)
+  const { deadlines, documents } = readContentFiles(diskFolder('src/content'), problems)
   const numbers = new Set(Array.from({ length: 12 }, (_, index) => index + 1))
   const { words } = readDeadlines(deadlines, { numbers, documents: documents && readDocuments(documents) })
   if (problems.sorted().length > 0) throw new Error(JSON.stringify(problems.sorted()))

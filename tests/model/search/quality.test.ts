@@ -1,7 +1,7 @@
 import { withDistractors } from '../../../measures/search/distractors'
-import { measure, OUTSIDE } from '../../../measures/search/labelled'
+import { measure, OUTSIDE, shareOf } from '../../../measures/search/labelled'
 import { createSearch } from '../../../src/model/search'
-import { data, found, labelled } from './data'
+import { data, found, labelled, search } from './data'
 
 const inside = (split: string) => labelled.filter((each) => each.split === split && !OUTSIDE.includes(each.kind))
 const outside = (split: string) => labelled.filter((each) => each.split === split && OUTSIDE.includes(each.kind))
@@ -15,15 +15,16 @@ test('there are enough labelled queries, nearly a third of them kept aside', () 
 
 // Slightly below the measured values in docs/search.md: a change that loses a few queries fails.
 test.each([
-  ['train', { first: 0.98, three: 0.99, reciprocal: 0.985, abstained: 0.005, silent: 0.98 }],
-  ['held', { first: 0.96, three: 0.985, reciprocal: 0.97, abstained: 0.01, silent: 0.95 }],
+  ['train', { first: 0.985, three: 0.995, reciprocal: 0.985, silent: 0.005, unsure: 0.04, answered: 0.045 }],
+  ['held', { first: 0.97, three: 0.99, reciprocal: 0.975, silent: 0.01, unsure: 0.06, answered: 0.01 }],
 ])('%s queries', (split, least) => {
   const figures = measure(inside(split), found)
   expect(figures.first).toBeGreaterThanOrEqual(least.first)
   expect(figures.three).toBeGreaterThanOrEqual(least.three)
   expect(figures.reciprocal).toBeGreaterThanOrEqual(least.reciprocal)
-  expect(figures.abstained).toBeLessThanOrEqual(least.abstained)
-  expect(measure(outside(split), found).abstained).toBeGreaterThanOrEqual(least.silent)
+  expect(figures.abstained).toBeLessThanOrEqual(least.silent)
+  expect(1 - shareOf('sure', inside(split), search)).toBeLessThanOrEqual(least.unsure)
+  expect(shareOf('sure', outside(split), search)).toBeLessThanOrEqual(least.answered)
 })
 
 test('188 questions on other topics make almost no difference', () => {

@@ -27,21 +27,50 @@ test.each([
   expect(found(query)[0]).toBe(page)
 })
 
+test.each(['食堂菜单', '宿舍', '四六级', 'asdfgh', '', '？？？', '的的的的'])(
+  'nothing in the handbook on %j',
+  (query) => {
+    expect(search(query)).toEqual({ tier: 'nothing', hits: [], unclear: false })
+  },
+)
+
 test.each([
-  '食堂几点开饭',
-  '宿舍',
-  '四六级',
-  '学生证补办',
-  'asdfgh',
-  '',
-  '？？？',
-  '的的的的',
-  '身份证丢了怎么补',
-  'xueshengzheng buban',
-  '毕业证纹理',
-  '学历水印',
-])('nothing in the handbook on %j', (query) => {
-  expect(search(query)).toEqual({ hits: [], unclear: false })
+  ['身份证号已被注册', 'chsi'],
+  ['身份证号被注册了怎么办', 'chsi'],
+  ['学籍验证码有效期多久', 'chsi'],
+  ['学历照片能重新采集吗', 'chsi'],
+  ['自考毕业证丢了怎么补', 'school'],
+  ['中专学历学信网能查吗', 'school'],
+  ['补毕业证多少钱', undefined],
+  ['休学手续怎么办', undefined],
+])('%s: the handbook does not say; it sends to %s', (query, ask) => {
+  const { tier, hits, ask: adviser } = search(query)
+  expect({ tier, adviser }).toEqual({ tier: 'perhaps', adviser: ask })
+  expect(hits.every(({ sure }) => !sure)).toBe(true)
+})
+
+test.each([
+  ['学籍查询方法', 1],
+  ['如何查询学籍状态', 1],
+  ['学籍绑定后信息有误', 3],
+  ['学位认证', 8],
+  ['学位证认证', 8],
+  ['认证要支付吗', 8],
+  ['学籍异动', 4],
+  ['学信网客服电话', 4],
+  ['我是全日制，学信网写着非全日制', 3],
+  ['没改过名，毕业后查不到学历', 9],
+  ['毕业证丢了', 6],
+  ['xueji', 1],
+])('%s is answered by %s', (query, page) => {
+  const [hit] = search(query).hits
+  expect(hit).toMatchObject({ id: page, sure: true })
+})
+
+test('the decision says what it was made of', () => {
+  const { decided = [] } = search('身份证号被注册了怎么办', { explain: true })
+  const against = decided.filter(({ weight }) => weight < 0).map(({ feature }) => feature)
+  expect(against).toEqual(expect.arrayContaining(['silent', '[账号的事]']))
 })
 
 test.each([

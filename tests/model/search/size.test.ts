@@ -9,9 +9,13 @@ test('the engine is small, choosing the sentence that answers included', () => {
     entryPoints: [join(__dirname, '../../../src/model/search/index.ts')],
     ...options,
   })
-  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(6.75 * 1024)
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(7 * 1024)
 })
 
 test('the table of syllables is small', () => {
   expect(Buffer.byteLength(data.syllables)).toBeLessThanOrEqual(25 * 1024)
+})
+
+test('the weights of the decision are small', () => {
+  expect(Buffer.byteLength(JSON.stringify(data.decision))).toBeLessThanOrEqual(20 * 1024)
 })

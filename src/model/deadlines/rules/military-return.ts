@@ -117,7 +117,7 @@ export const militaryReturn = defineRule(RETURN, {
       const said = sentence({ year: next.year, isLast: next === second, open, status }, discharged, today)
       return { of: next, open, ...said }
     }
-    const ahead = next && today >= mayHavePassed(next.year) && next === first ? second : next
+    const ahead = next && today >= mayHavePassed(next.year) ? second : next
     const withAdvice = (intake: typeof first | typeof second): Milestone[] => [
       intake,
       ...(intake === ahead ? askDates(intake.year, today) : []),

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { Heading } from '@/ui/heading'
+import { inlines } from '@/ui/prose'
+import type { ContactActions } from '@/ui/use-contact'
+import { advisers } from '@/model/handbook/advisers'
+import { app } from '@/model/handbook/app'
+
+interface SilentProps {
+  /** Who can answer; undefined for the office. */
+  ask: string | undefined
+  contact: ContactActions
+}
+
+/** For a query that the handbook doesn't answer, though it is about its matters: says so, and whom to ask. */
+export function Silent({ ask, contact }: SilentProps) {
+  return (
+    <>
+      <Heading level={2} look="lead strong">
+        手册没有直接写这件事
+      </Heading>
+      {advisers.map(({ id, text }) => (
+        <View key={id} className={id === ask ? '' : 'hidden'}>
+          {inlines(text, contact.copyText)}
+        </View>
+      ))}
+      <View className={ask === undefined ? '' : 'hidden'}>这件事可以问{app.office}。</View>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { insertValue, newQuestion, removeValue, setValue, type Files, type Source } from '../../../compiler/desk'
+
+/** A change that the office makes, and what it rests on when the handbook doesn't say it. */
+export interface OfficeChange {
+  files: Files
+  sources: Source[]
+}
+
+type Edit = (text: string) => ReturnType<typeof setValue>
+
+/** The files with edits made one after the other. */
+export function edited(files: Files, file: string, ...edits: Edit[]): Files {
+  const text = edits.reduce(
+    (current, edit) => {
+      const next = edit(current)
+      if (typeof next !== 'string') throw new Error(next.message)
+      return next
+    },
+    files.get(file) ?? '',
+  )
+  return new Map([...files, [file, text]])
+}
+
+const NEW_PHONE = '0431-85583207'
+const SEVEN = 'questions/07-query-credential.md'
+const HOURS = '办公时间：周一至周五上午8:30–11:30，节假日不办公。'
+
+/** The changes that must be possible from the desk alone, by what they are. */
+export const OFFICE_CHANGES: Readonly<Record<string, (files: Files) => OfficeChange>> = {
+  another_telephone_number: (files) => ({
+    files: edited(files, 'office.yaml', (text) => setValue(text, 'office.yaml#phone', NEW_PHONE)),
+    sources: [{ text: `电话改为${NEW_PHONE}。`, source: '学位办 2026-11-28 电话', where: ['office.yaml'] }],
+  }),
+  a_new_last_sentence_in_question_7: (files) => {
+    const address = `${SEVEN}#sections/4/paragraphs/2`
+    const last = /- (手册有的地方.*)\n$/.exec(files.get(SEVEN) ?? '')?.[1] ?? ''
+    return {
+      files: edited(files, SEVEN, (text) => setValue(text, address, `${last}拿不准的，打电话问学位办。`)),
+      sources: [],
+    }
+  },
+  a_question_13_with_two_steps: (files) => {
+    const question = '学位证书遗失了怎么办？'
+    const { path, text } = newQuestion(files, {
+      name: 'degree-lost',
+      title: '学位证书丢了怎么办',
+      question,
+      category: 'credential',
+      stages: ['alumnus'],
+      answer: '先打电话问学位办，再按要求办理。',
+      steps: ['打电话问学位办要准备什么。', '到学位办办理。'],
+    })
+    const source = { text: `问：${question}`, source: '学位办 2026-11-28 当面', where: [path] }
+    return { files: new Map([...files, [path, text]]), sources: [source] }
+  },
+  a_new_synonym: (files) => ({
+    files: edited(files, 'synonyms.yaml', (text) => insertValue(text, 'synonyms.yaml#groups/0/words/99', '学籍咋查')),
+    sources: [],
+  }),
+  an_answer_to_the_office_hours: (files) => ({
+    files: edited(
+      files,
+      'office.yaml',
+      (text) => removeValue(text, 'office.yaml#unknown/0'),
+      (text) => insertValue(text, 'office.yaml#directions/0', HOURS),
+    ),
+    sources: [{ text: HOURS, source: '学位办 2026-11-28 电话', where: ['office.yaml'] }],
+  }),
+}
