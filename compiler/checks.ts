@@ -1,4 +1,5 @@
 import type { NextStep, Outline, Question } from '../src/model/handbook/types'
+import { checkHand, type KnownHand } from './call-needs'
 import { fault } from './problems'
 import type { Draft } from './question'
 import { unknownName, type KnownNames } from './schema/next-step'
@@ -43,6 +44,18 @@ export function checkNextSteps(drafts: readonly Draft[], known: KnownNames): voi
     if (question) check(question.next)
     question?.parts?.forEach(({ next = [] }, index) => {
       check(next, 'parts', index)
+    })
+  }
+}
+
+/** Reports what questions say to have at hand for a call and nobody knows. */
+export function checkHands(drafts: readonly Draft[], known: KnownHand): void {
+  for (const { question, report, lineOf } of drafts) {
+    const reportAt = (path: Path, message: string) => report(lineOf(path), message)
+    // A question that has parts gathers theirs.
+    if (question && !question.parts) checkHand(question, known, reportAt)
+    question?.parts?.forEach((part, index) => {
+      checkHand(part, known, reportAt, 'parts', index)
     })
   }
 }

@@ -1,5 +1,13 @@
 import type { DiagnosisTree } from '../src/model/diagnosis/types'
-import type { DeadlineEntry, GuideEntry, Handbook, Outline, Question, Suggestions } from '../src/model/handbook/types'
+import type {
+  DeadlineEntry,
+  GuideEntry,
+  Handbook,
+  Office,
+  Outline,
+  Question,
+  Suggestions,
+} from '../src/model/handbook/types'
 import type { RuleWords } from '../src/model/deadlines'
 import type { Checklist, DrawnScreen, Guide } from '../src/model/guides/types'
 import { readApp, readSuggestions } from './app'
@@ -9,7 +17,7 @@ import { toListEntry } from './guides/list-entry'
 import { readGuides, type Guides } from './guides/read'
 import { readSynonyms } from './search/synonyms'
 import type { Synonyms } from './search/synonyms-schema'
-import { checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
+import { checkHands, checkNextSteps, checkNumbers, checkPlaces, checkRelated, usedPlaces } from './checks'
 import { readDocuments } from './documents'
 import { readContentFiles, type ContentFiles } from './files'
 import type { Folder } from './folder'
@@ -53,11 +61,13 @@ export function compile(folder: Folder): Compilation {
     }
   }
 
+  const hand = knownHand(files, office)
+  checkHands(drafts, hand)
   const numbers = new Set(drafts.flatMap((draft) => draft.numbers))
-  const deadlines = readDeadlines(files.deadlines, { numbers, documents })
-  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, deadlines })
+  const deadlines = readDeadlines(files.deadlines, { numbers, documents, hand })
+  const diagnosis = files.diagnosis && readDiagnosis(files.diagnosis, { numbers, deadlines, hand })
   const names = { diagnosis: symptomsOf(files, diagnosis), deadline: deadlines.ids }
-  const guides = readGuides(files, numbers, names)
+  const guides = readGuides(files, numbers, names, hand)
   const known = { numbers, names: { ...names, ...guides.names } }
   checkNextSteps(drafts, known.names)
   if (outlineFile) checkTasks(outlineFile, known)
@@ -93,6 +103,12 @@ function finished(drafts: readonly Draft[]): Question[] {
 function symptomsOf({ diagnosis: file }: ContentFiles, diagnosis: ReadDiagnosis | undefined): Set<string> | undefined {
   if (file && !diagnosis) return undefined
   return new Set(diagnosis?.entry.symptoms.map(({ id }) => id))
+}
+
+/** What a call may need at hand; undefined if the office's file has problems itself. */
+function knownHand({ office: file }: ContentFiles, office: Office | undefined): Set<string> | undefined {
+  if (file && !office) return undefined
+  return new Set(office?.call?.hand.map(({ id }) => id))
 }
 
 interface Parts {

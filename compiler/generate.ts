@@ -1,4 +1,5 @@
 import type { Content } from './content'
+import { splitWords } from './deadlines/split'
 import { compileSearch } from './search/compile'
 
 const NO_DIAGNOSIS: Content['diagnosis'] = { symptoms: [], nodes: [], outcomes: [] }
@@ -11,6 +12,7 @@ export function generatedData(content: Content): Record<string, unknown> {
 /** The same without the search, which takes as long as all the rest. */
 export function pagesData(content: Content): Record<string, unknown> {
   const { examples, stages } = content.suggestions
+  const { answers, details } = splitWords(content.deadlines)
   return {
     'app.json': content.app,
     'outline.json': content.outline,
@@ -21,7 +23,8 @@ export function pagesData(content: Content): Record<string, unknown> {
     'checklists.json': content.checklists,
     'screens.json': content.screens,
     'diagnosis.json': content.diagnosis ?? NO_DIAGNOSIS,
-    'deadlines.json': content.deadlines,
+    'answers.json': answers,
+    'deadlines.json': details,
   }
 }
 

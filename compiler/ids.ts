@@ -7,7 +7,7 @@ const HEAD = '/** Every name that the content gives to something, so that code c
  * Writes the names in the content as TypeScript types.
  * @returns the names of the files written
  */
-export function writeIds({ outline, guides, screens, diagnosis }: Content, folder: string): string[] {
+export function writeIds({ outline, guides, screens, diagnosis, office }: Content, folder: string): string[] {
   const ids = (entries: readonly { id: string }[] = []) => entries.map(({ id }) => id)
   const types: Record<string, readonly (string | number)[]> = {
     QuestionNumber: outline.questions.map(({ number }) => number),
@@ -18,6 +18,7 @@ export function writeIds({ outline, guides, screens, diagnosis }: Content, folde
     ScreenId: ids(screens),
     ChecklistId: ids(outline.checklists),
     RuleId: ids(outline.deadlines),
+    HandId: ids(office.call?.hand),
     SymptomId: ids(outline.diagnosis?.symptoms),
     AnswerId: (diagnosis?.nodes ?? []).flatMap(({ answers }) => ids(answers)),
   }

@@ -70,10 +70,19 @@ function two(number: number): string {
 function toQuestion(front: FrontMatter, sections: Section[], basis: LegalBasis[]): Question {
   const { number, title, category, stages, question, related, next } = front
   const shared = { number, title, category, stages, question, sections, basis, related, next }
-  if (!('parts' in front)) return { ...shared, answer: front.answer, unsaid: front.unsaid }
+  if (!('parts' in front)) {
+    const { answer, unsaid, ask, hand } = front
+    return { ...shared, answer, unsaid, ...(ask && { ask }), ...(hand && { hand }) }
+  }
   const { parts } = front
-  const unsaid = [...new Set([...parts.flatMap((part) => part.unsaid), ...front.unsaid])]
-  return { ...shared, answer: parts.map(({ answer }) => answer).join(''), parts, unsaid }
+  const unsaid = distinct([...parts.flatMap((part) => part.unsaid), ...front.unsaid])
+  const hand = distinct(parts.flatMap((part) => part.hand ?? []))
+  const answer = parts.map((part) => part.answer).join('')
+  return { ...shared, answer, parts, unsaid, ...(hand.length > 0 && { hand }) }
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)]
 }
 
 function readBasis(

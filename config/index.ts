@@ -64,7 +64,7 @@ export default defineConfig((_, { mode }) => ({
         typeofs: true,
       },
       // A Chinese character takes three bytes in UTF-8 and six as an escape, Taro's default.
-      output: { ecma: 2015, ascii_only: false },
+      output: { ecma: 2015, ascii_only: false, comments: false },
     },
   },
   mini: {
@@ -81,6 +81,10 @@ export default defineConfig((_, { mode }) => ({
     },
     webpackChain(chain) {
       chain.plugin('licences').use(licences)
+      // The page 关于本手册 shows the licences; a text file beside the scripts reaches nobody.
+      chain.optimization
+        .minimizer('terserPlugin')
+        .tap((settings: object[]) => settings.map((each) => ({ ...each, extractComments: false })))
       chain.merge({
         optimization: {
           splitChunks: {

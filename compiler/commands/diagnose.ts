@@ -9,7 +9,7 @@ const LONGEST_PATH = 5
 export const diagnose: Command = {
   name: 'diagnose',
   usage: 'diagnose [症状 答案…] [--json] [--content 文件夹]',
-  summary: '显示查原因的整棵树；写出症状和答案的代号，显示结论',
+  summary: '显示“帮我判断”的整棵树；写出症状和答案的代号，显示结论',
   options: { ...CONTENT_OPTION, json: { type: 'boolean' } },
   words: LONGEST_PATH,
   run(invocation) {

@@ -70,7 +70,7 @@ function inWords(result: SearchResult, { app, suggestions }: Pick<Content, 'app'
       ...(tier === 'sure' ? [`        ${sentence.text}`] : []),
       ...why.map(({ field, typed, term, score: part }) => `        ${part.toFixed(2)}  ${field}  ${typed} → ${term}`),
     ]),
-    ...(unclear ? ['分不清是哪一个，可以查原因：diagnose'] : []),
+    ...(unclear ? ['分不清是哪一个，可以用“帮我判断”：diagnose'] : []),
     ...(decided.length > 0 ? [`手册回答了没有：${weightiest(decided).map(inWord).join('，')}`] : []),
   ].join('\n')
 }

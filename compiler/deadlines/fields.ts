@@ -1,6 +1,6 @@
 import type { InputSpec } from '../../src/model/deadlines/input-spec'
 import type { Rule } from '../../src/model/deadlines/rule'
-import { UNSAID, type Field, type Fields } from '../schema/fields'
+import { callFields, UNSAID, type Field, type Fields } from '../schema/fields'
 
 type Entry = readonly [path: string, field: Field]
 
@@ -21,6 +21,7 @@ export function deadlineFields({ inputs, milestones, answers, notices, conflicts
     ...Object.entries(terms).flatMap(([name, keys]) => section(`terms.${name}`, '填进句子的词', keys, '词').slice(1)),
     ['unsaid', UNSAID],
     ['unsaid[]', UNSAID],
+    ...Object.entries(callFields()),
     ['basis', { label: '依据', example: 'basis: 下面每条写一行“- { question: 5 }”' }],
     ['basis[]', { label: '一条依据', example: '- { document: student-rules, question: 5 }' }],
     ['basis[].document', { label: '文件的代号', example: 'document: student-rules' }],
@@ -44,7 +45,7 @@ function inputFields(spec: InputSpec): Entry[] {
   return [
     [path, { label: '要填的一项', example: `${spec.id}: 下面写 label 和 help` }],
     [`${path}.label`, { label: '名称', example: 'label: 发证日期' }],
-    [`${path}.help`, { label: '怎样填', example: 'help: 学历证书落款处的日期。' }],
+    [`${path}.help`, { label: '怎样填', example: 'help: 写在证书末尾落款的地方。' }],
     ...(spec.kind === 'integer' ? [[`${path}.unit`, { label: '单位', example: 'unit: 年' }] as const] : []),
     ...(spec.kind === 'choice' ? section(`${path}.options`, '可以选的', spec.options, '显示的文字') : []),
   ]

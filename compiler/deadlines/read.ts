@@ -2,6 +2,7 @@ import type { RuleId } from '../../src/generated/ids'
 import { RULES } from '../../src/model/deadlines/rules'
 import type { RuleWords } from '../../src/model/deadlines/words'
 import type { DeadlineEntry } from '../../src/model/handbook/types'
+import { checkHand, type KnownHand } from '../call-needs'
 import { findDocument, type Documents } from '../documents'
 import { distinctIds, readName, type FileName } from '../file-name'
 import type { TextFile } from '../files'
@@ -25,6 +26,7 @@ export interface Known {
   numbers: ReadonlySet<number>
   /** Nothing where they could not be read: then what is cited is not checked. */
   documents: Documents | undefined
+  hand: KnownHand
 }
 
 interface Draft {
@@ -56,9 +58,9 @@ function readFile(file: TextFile, known: Known): Draft {
   const content = data && checkShape(deadlineSchema(rule), data, deadlineFields(rule), report)
   if (!content) return { name, report }
   const { title, link, basis, ...words } = content
-  const cited = readBasis(basis, known, (path, message) => {
-    report(data.lineOf(path), message)
-  })
+  const reportAt = (path: Path, message: string) => report(data.lineOf(path), message)
+  checkHand(content, known.hand, reportAt)
+  const cited = readBasis(basis, known, reportAt)
   // `generated/ids.ts` is written from these very names.
   const id = rule.id as RuleId
   return { name, report, words: { id, title, ...words, basis: cited }, entry: { id, title, link } }

@@ -41,24 +41,31 @@ export function checkChoices({ symptoms, questions, chooser, unsure }: Diagnosis
   })
 }
 
-/** Checks that outcomes name existing rules, with inputs that those rules accept. */
-export function checkDeadlines({ outcomes }: DiagnosisFile, { ids, words }: Deadlines, report: ReportAt): void {
+/** Checks that questions and outcomes name existing rules, with inputs that those rules accept. */
+export function checkDeadlines(
+  { questions, outcomes }: DiagnosisFile,
+  { ids, words }: Deadlines,
+  report: ReportAt,
+): void {
   const calculator = createCalculator(words)
-  outcomes.forEach(({ deadline }, index) => {
-    if (!deadline) return
-    const path = ['outcomes', index, 'deadline']
+  const named = [
+    ...questions.map(({ deadline }, index) => ({ deadline, path: ['questions', index, 'deadline'] })),
+    ...outcomes.map(({ deadline }, index) => ({ deadline, path: ['outcomes', index, 'deadline'] })),
+  ]
+  for (const { deadline, path } of named) {
+    if (!deadline) continue
     if (!ids.has(deadline.rule)) {
       const remedy = ids.size === 0 ? '删去这一行' : `从这些里选：${[...ids].join('、')}`
       report(path, fault(`没有名为“${deadline.rule}”的日期规则`, remedy))
     }
     const rule = calculator.find(deadline.rule)
-    if (!rule) return
+    if (!rule) continue
     const { inputs = {} } = deadline
     const read = readInputs(rule, inputs)
     for (const { field, message } of read.ok ? [] : read.errors) {
       if (field in inputs) report([...path, 'inputs', field], `${message}改法：照上面说的写，或删去它。`)
     }
-  })
+  }
 }
 
 /** Walks every path: there must be no loops, no paths that are too long, and nothing unreachable. */

@@ -1,5 +1,6 @@
 import type { DiagnosisTree } from '../../src/model/diagnosis/types'
 import type { DiagnosisEntry } from '../../src/model/handbook/types'
+import { checkHand, type KnownHand } from '../call-needs'
 import type { Deadlines } from '../deadlines/read'
 import type { TextFile } from '../files'
 import { checkShape } from '../schema/check'
@@ -28,10 +29,14 @@ export interface Known {
   /** Numbers of the existing questions. */
   numbers: ReadonlySet<number>
   deadlines: Deadlines
+  hand: KnownHand
 }
 
 /** Reads `diagnosis.yaml` and reports its problems. */
-export function readDiagnosis({ text, report }: TextFile, { numbers, deadlines }: Known): ReadDiagnosis | undefined {
+export function readDiagnosis(
+  { text, report }: TextFile,
+  { numbers, deadlines, hand }: Known,
+): ReadDiagnosis | undefined {
   const data = readYaml(text, 1, report)
   const file = data && checkShape(diagnosisSchema, data, DIAGNOSIS_FIELDS, report)
   if (!file) return undefined
@@ -40,6 +45,9 @@ export function readDiagnosis({ text, report }: TextFile, { numbers, deadlines }
   // The lack of any questions has been reported already.
   if (numbers.size > 0) checkNumbers(file, numbers, reportAt)
   checkDeadlines(file, deadlines, reportAt)
+  file.outcomes.forEach((outcome, index) => {
+    checkHand(outcome, hand, reportAt, 'outcomes', index)
+  })
   if (checkTargets(file, reportAt)) checkPaths(file, reportAt)
   const { entry, chooser, symptoms, questions: nodes, outcomes } = file
   return {

@@ -2,9 +2,19 @@ import { z } from 'zod'
 import type { AnswerId, RuleId, SymptomId } from '../../src/generated/ids'
 import type { OutcomeDeadline, Step } from '../../src/model/diagnosis/types'
 import { fault } from '../problems'
-import { UNSAID, type Fields } from '../schema/fields'
+import { callFields, UNSAID, type Fields } from '../schema/fields'
 import { nextStep } from '../schema/next-step'
-import { filled, identifier, plainText, questionNumber, reference, richText, unique, unsaid } from '../schema/types'
+import {
+  callNeeds,
+  filled,
+  identifier,
+  plainText,
+  questionNumber,
+  reference,
+  richText,
+  unique,
+  unsaid,
+} from '../schema/types'
 
 const id = identifier()
 
@@ -45,6 +55,7 @@ const question = z.strictObject({
   id,
   question: plainText(),
   help: plainText().exactOptional(),
+  deadline: deadline.exactOptional(),
   answers: filled(answer).check(unique((each) => each.id, 'id')),
 })
 
@@ -55,6 +66,7 @@ const outcome = z.strictObject({
   actions: filled(richText),
   bring: z.array(richText),
   unsaid,
+  ...callNeeds,
   deadline: deadline.exactOptional(),
   next: nextStep.exactOptional(),
   questions: filled(questionNumber).check(unique(String)),
@@ -77,6 +89,16 @@ const ID = { label: '英文代号', example: 'id: changed-when' }
 const LABEL = { label: '显示的文字', example: 'label: 我不确定' }
 const TO = { label: '去哪里', example: 'to: { outcome: correction }' }
 
+function deadlineFields(prefix: string): Fields {
+  const path = `${prefix}deadline`
+  return {
+    [path]: { label: '日期规则', example: 'deadline: diploma，没有就删去这一行' },
+    [`${path}.rule`]: { label: '日期规则', example: 'rule: diploma' },
+    [`${path}.inputs`]: { label: '已经知道的输入', example: 'inputs: { status: admitted }' },
+    [`${path}.today`]: { label: '按今天算的日期怎样称呼', example: 'today: 今年入学的' },
+  }
+}
+
 export const DIAGNOSIS_FIELDS: Fields = {
   entry: { label: '首页的入口', example: 'entry: { title: 帮我判断, note: 一句说明 }' },
   'entry.title': { label: '首页的入口', example: 'title: 帮我判断' },
@@ -98,6 +120,7 @@ export const DIAGNOSIS_FIELDS: Fields = {
   'questions[].id': ID,
   'questions[].question': { label: '问题', example: 'question: 是什么时候改的？' },
   'questions[].help': { label: '怎样看', example: 'help: 落款日期写在学历证书的末尾。' },
+  ...deadlineFields('questions[].'),
   'questions[].answers': { label: '答案', example: 'answers: 下面每个答案写“- { id:, label:, to: }”' },
   'questions[].answers[]': {
     label: '一个答案',
@@ -120,11 +143,9 @@ export const DIAGNOSIS_FIELDS: Fields = {
   'outcomes[].bring': { label: '带什么', example: 'bring: [学历证书]，没有写 bring: []' },
   'outcomes[].unsaid': UNSAID,
   'outcomes[].unsaid[]': UNSAID,
+  ...callFields('outcomes[].'),
   'outcomes[].bring[]': { label: '一样材料', example: 'bring: [学历证书]' },
-  'outcomes[].deadline': { label: '日期规则', example: 'deadline: diploma，没有就删去这一行' },
-  'outcomes[].deadline.rule': { label: '日期规则', example: 'rule: diploma' },
-  'outcomes[].deadline.inputs': { label: '已经知道的输入', example: 'inputs: { status: admitted }' },
-  'outcomes[].deadline.today': { label: '按今天算的日期怎样称呼', example: 'today: 今年入学的' },
+  ...deadlineFields('outcomes[].'),
   'outcomes[].next': { label: '下一步', example: 'next: { guide: correction }，只有打电话的就删去这一行' },
   'outcomes[].questions': { label: '要看的题号', example: 'questions: [9]' },
   'outcomes[].questions[]': { label: '要看的题号', example: 'questions: [9]' },

@@ -1,4 +1,5 @@
 import type { Checklist, DrawnScreen, Guide } from '../../src/model/guides/types'
+import { checkHand, type KnownHand } from '../call-needs'
 import { distinctIds } from '../file-name'
 import type { TextFile } from '../files'
 import { checkGuide } from './checks'
@@ -26,11 +27,13 @@ export interface GuideFiles {
  *
  * @param numbers of the questions that exist
  * @param names of symptoms and rules that exist
+ * @param hand what a call may need at hand
  */
 export function readGuides(
   files: GuideFiles,
   numbers: ReadonlySet<number>,
   names: Omit<KnownNames, 'guide' | 'checklist'>,
+  hand: KnownHand,
 ): Guides {
   const drafts = files.guides.map(readGuide).sort((a, b) => (a.name?.order ?? 0) - (b.name?.order ?? 0))
   const checklists = [...files.checklists]
@@ -39,7 +42,10 @@ export function readGuides(
   const own = { guide: distinctIds(drafts), checklist: distinctIds(checklists) }
   const screens = files.screens.map((file) => readScreen(file, numbers))
   const known = { numbers, names: { ...names, ...own }, screens: byId(screens) }
-  for (const draft of drafts) checkGuide(draft, known)
+  for (const draft of drafts) {
+    checkGuide(draft, known)
+    if (draft.guide) checkHand(draft.guide, hand, (path, message) => draft.report(draft.lineOf(path), message))
+  }
   const steps = drafts.flatMap((draft) => draft.steps.map(({ step }) => step))
   checkScreensUsed(screens, new Set(steps.flatMap(({ picture }) => picture?.screen ?? [])))
   return {

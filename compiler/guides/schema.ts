@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { GuideId, ScreenId, StepId } from '../../src/generated/ids'
 import { MOST_MARKS } from '../../src/model/guides/marks'
 import { fault } from '../problems'
-import { UNSAID, type Fields } from '../schema/fields'
+import { HAND, UNSAID, type Fields } from '../schema/fields'
 import { destination } from '../schema/next-step'
-import { atMost, filled, identifier, plainText, questionNumber, reference, unique, unsaid } from '../schema/types'
+import { atMost, filled, hand, identifier, plainText, questionNumber, reference, unique, unsaid } from '../schema/types'
 import { partFields, partSchema } from './part-schema'
 
 const id = identifier()
@@ -17,6 +17,7 @@ export const guideSchema = z.strictObject({
   lead: plainText(atMost(40)),
   questions,
   ready: z.array(plainText()).default([]),
+  hand,
   cases: z
     .array(z.strictObject({ id, title: plainText(atMost(14)) }))
     .check(unique((each) => each.id, 'id'))
@@ -77,6 +78,8 @@ export const GUIDE_FIELDS: Fields = {
   'questions[]': { label: '手册题号', example: 'questions: [7]' },
   ready: { label: '要准备好的', example: 'ready: [手机号, 姓名]' },
   'ready[]': { label: '要准备好的一样', example: 'ready: [手机号]' },
+  hand: HAND,
+  'hand[]': HAND,
   cases: { label: '分情况', example: 'cases: 下面每种情况写“- { id:, title: }”' },
   'cases[]': { label: '一种情况', example: '- { id: enrolled, title: 在校研究生 }' },
   'cases[].id': CASE_ID,

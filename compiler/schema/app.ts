@@ -33,7 +33,7 @@ export const APP_FIELDS: Fields = {
   'shares.search': { label: '转发搜索的标题', example: 'search: 一句话' },
   'shares.guides': { label: '转发图解的标题', example: 'guides: 一句话' },
   'shares.deadlines': { label: '转发日期的标题', example: 'deadlines: 一句话' },
-  'shares.diagnosis': { label: '转发查原因的标题', example: 'diagnosis: 一句话' },
+  'shares.diagnosis': { label: '转发“帮我判断”的标题', example: 'diagnosis: 一句话' },
   drawings: { label: '图解的画面要说明什么', example: 'drawings: 画面根据手册绘制。' },
 }
 

@@ -12,6 +12,17 @@ const DOCUMENT = 'student-rules'
 
 export const UNSAID: Field = { label: '手册没写、要问的', example: 'unsaid: [要带什么材料]' }
 
+export const HAND: Field = {
+  label: '打电话时手边准备的',
+  example: 'hand: [notice]，写 office.yaml 里 call.hand 的代号',
+}
+
+/** What a call is about, under that prefix. */
+export function callFields(prefix = ''): Fields {
+  const ask = { label: '电话里先问的', example: 'ask: [我的学籍注册好了没有]' }
+  return { [`${prefix}ask`]: ask, [`${prefix}ask[]`]: ask, [`${prefix}hand`]: HAND, [`${prefix}hand[]`]: HAND }
+}
+
 export const QUESTION_FIELDS: Fields = {
   number: { label: '题号', example: 'number: 13' },
   title: { label: '短标题', example: 'title: 不超过二十个字的短标题' },
@@ -29,6 +40,7 @@ export const QUESTION_FIELDS: Fields = {
   'parts[].sections[]': { label: '这部分的三级标题', example: 'sections: [正文里的三级标题]' },
   'parts[].unsaid': UNSAID,
   'parts[].unsaid[]': UNSAID,
+  ...callFields('parts[].'),
   'parts[].next': { label: '这部分的下一步', example: 'next: [call]，与整个问题相同就不写' },
   'parts[].next[]': { label: '这部分的下一步', example: 'next: [call]' },
   basis: { label: '依据', example: `basis: 下一行缩进写“- document: ${DOCUMENT}”` },
@@ -42,6 +54,7 @@ export const QUESTION_FIELDS: Fields = {
   'related[]': { label: '相关问题的题号', example: 'related: [2, 3]' },
   unsaid: UNSAID,
   'unsaid[]': UNSAID,
+  ...callFields(),
   next: { label: '下一步', example: 'next: [call, { guide: own-credential }]，没有就写 next: []' },
   'next[]': { label: '下一步', example: 'next: [call, { guide: own-credential }]' },
 }
@@ -85,8 +98,9 @@ export const OFFICE_FIELDS: Fields = {
   ...lines('prepare', '来电前的准备'),
   call: { label: '打电话前看一眼', example: 'call: 下面缩进写 caller、hand' },
   'call.caller': { label: '没选人群时怎样说自己', example: 'caller: ______（新生、在校研究生、哪届毕业）' },
-  'call.hand': { label: '手边准备好什么', example: 'hand: 下面每样写“- text:”' },
-  'call.hand[]': { label: '手边准备好的一样', example: '- text: 姓名和身份证号。' },
+  'call.hand': { label: '手边准备好什么', example: 'hand: 下面每样写“- id:”“text:”' },
+  'call.hand[]': { label: '手边准备好的一样', example: '- { id: identity, text: 姓名和身份证号。 }' },
+  'call.hand[].id': { label: '英文代号', example: 'id: identity' },
   'call.hand[].text': { label: '手边准备好的一样', example: 'text: 姓名和身份证号。' },
   'call.hand[].stages': { label: '只给哪些人群看', example: 'stages: [graduating, alumnus]' },
   'call.hand[].stages[]': { label: '人群', example: 'stages: [graduating, alumnus]' },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { StageId } from '../../src/generated/ids'
+import type { HandId, StageId } from '../../src/generated/ids'
 import { fault } from '../problems'
-import { atMost, filled, numeral, plainText, reference, richText, unique } from './types'
+import { atMost, filled, identifier, numeral, plainText, reference, richText, unique } from './types'
 
 /** Bounds of China; coordinates in another reference system or swapped mostly fall outside. */
 const CHINA = { latitude: [3, 54], longitude: [73, 136] } as const
@@ -21,10 +21,11 @@ const call = z.strictObject({
   caller: plainText(atMost(40)),
   hand: filled(
     z.strictObject({
+      id: identifier<HandId>(),
       text: plainText(atMost(40)),
-      stages: filled(reference<StageId>()).check(unique(String)).exactOptional(),
+      stages: z.array(reference<StageId>()).check(unique(String)).exactOptional(),
     }),
-  ),
+  ).check(unique(({ id }) => id, 'id')),
 })
 
 /** `office.yaml`. Its stages are checked once all files are read. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CategoryId, StageId } from '../../src/generated/ids'
 import { nextStep, nextStepName } from './next-step'
 import { fault } from '../problems'
-import { atMost, filled, identifier, plainText, questionNumber, reference, unique, unsaid } from './types'
+import { atMost, callNeeds, filled, identifier, plainText, questionNumber, reference, unique, unsaid } from './types'
 
 const basis = z.strictObject({
   document: plainText(),
@@ -23,6 +23,7 @@ const part = z.strictObject({
   answer,
   sections: filled(plainText()).check(unique((heading) => heading)),
   unsaid,
+  ...callNeeds,
   next: next.exactOptional(),
 })
 
@@ -52,10 +53,13 @@ export const questionSchema = z.strictObject({
   basis: z.array(basis).default([]),
   related: z.array(questionNumber).check(unique(String)),
   unsaid,
+  ...callNeeds,
   next,
 })
 
 /** The same for a question that is several: each of its parts has an answer. */
-export const partedSchema = questionSchema.omit({ answer: true }).extend({ answer: needless.optional(), parts })
+export const partedSchema = questionSchema
+  .omit({ answer: true, ask: true, hand: true })
+  .extend({ answer: needless.optional(), parts })
 
 export type FrontMatter = z.output<typeof questionSchema> | z.output<typeof partedSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HandId } from '../../src/generated/ids'
 import type { Inline } from '../../src/model/handbook/types'
 import { parseInline } from '../markdown/inline'
 import { refusedInPlainText } from '../markdown/marks'
@@ -64,8 +65,8 @@ export const richText = z.string().transform((text, { issues }): Inline[] => {
   return inline
 })
 
-/** What the handbook leaves open and the office knows: short phrases, listed once. */
-export const unsaid = z
+/** What to ask: short phrases, each once. */
+const phrases = z
   .array(
     plainText((text) =>
       /[。；、]/.test(text)
@@ -74,7 +75,18 @@ export const unsaid = z
     ),
   )
   .check(unique(String))
-  .default([])
+
+/** What the handbook leaves open and the office knows. */
+export const unsaid = phrases.default([])
+
+/** What a call needs at hand; checked once the office's file is read. */
+export const hand = z
+  .array(plainText().transform((text) => text as HandId))
+  .check(unique(String))
+  .exactOptional()
+
+/** What a call is about, besides what the handbook leaves open. */
+export const callNeeds = { ask: phrases.exactOptional(), hand }
 
 /** A number with a rule of its own. */
 export function numeral(rule: (value: number) => string | undefined) {

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react'
+import Taro from '@tarojs/taro'
 
 /**
- * False on the first render, true once that has been sent to the screen: then render content further down.
- * Taro batches the updates of one tick into one setData, so the next tick's are sent separately.
+ * False on the first render, true once that stands on the screen: then render content further down. WeChat says so when it
+ * has drawn an update; only waiting for the next tick would send both before either is drawn.
  */
 export function useFirstPaint(): boolean {
   const [painted, setPainted] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setPainted(true)
+    let isGone = false
+    Taro.nextTick(() => {
+      if (!isGone) setPainted(true)
     })
     return () => {
-      clearTimeout(timer)
+      isGone = true
     }
   }, [])
   return painted

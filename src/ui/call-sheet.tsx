@@ -15,11 +15,12 @@ import './call-sheet.css'
 interface CallSheetProps {
   call: PreparedCall
   onCall: () => void
+  onCopyNumber: () => void
   onClose: () => void
 }
 
 /** What to say on the telephone, in the order in which it is said, and what to have at hand. */
-export function CallSheet({ call, onCall, onClose }: CallSheetProps) {
+export function CallSheet({ call, onCall, onCopyNumber, onClose }: CallSheetProps) {
   const [refused, setRefused] = useState(false)
   const copyAll = (close: () => void) => {
     quietly(async () => {
@@ -46,13 +47,16 @@ export function CallSheet({ call, onCall, onClose }: CallSheetProps) {
           <Button kind="primary" icon="phone" onTap={onCall}>
             拨打{office.phone}
           </Button>
+          <Button icon="copy" onTap={onCopyNumber}>
+            复制号码
+          </Button>
           <Button
             icon="copy"
             onTap={() => {
               copyAll(close)
             }}
           >
-            复制
+            复制这些话
           </Button>
           <ShareButton>发给同学</ShareButton>
           <Button kind="quiet" onTap={close}>

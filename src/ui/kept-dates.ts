@@ -1,25 +1,24 @@
 import {
   accepts,
-  calculate,
   countdownTo,
   readInputs,
+  type AnsweringRule,
   type CalendarDate,
-  type Result,
-  type WordedRule,
+  type ShortResult,
 } from '@/model/deadlines'
-import { calculator } from '@/model/deadlines/handbook'
+import { answeringRules } from '@/model/deadlines/handbook-answers'
 import { load } from '@/phone/storage'
 
 /** The texts of a rule's inputs, by their ids. */
 export type Texts = Record<string, string>
 
-export const storageKey = ({ id }: Pick<WordedRule, 'id'>) => `deadline:${id}`
+export const storageKey = ({ id }: Pick<AnsweringRule, 'id'>) => `deadline:${id}`
 
 /** What this phone has kept of the rule's inputs. */
-export const keptTexts = (rule: WordedRule) => acceptable(rule, load(storageKey(rule)))
+export const keptTexts = (rule: AnsweringRule) => acceptable(rule, load(storageKey(rule)))
 
 /** Of texts from a link or a storage, those that the rule's inputs accept: nothing else is ever shown. */
-export function acceptable({ inputs }: WordedRule, texts: Partial<Record<string, string>>): Texts {
+export function acceptable({ inputs }: AnsweringRule, texts: Partial<Record<string, string>>): Texts {
   return Object.fromEntries(
     inputs.flatMap((input) => {
       const text = texts[input.id]
@@ -29,15 +28,15 @@ export function acceptable({ inputs }: WordedRule, texts: Partial<Record<string,
 }
 
 export interface KeptDate {
-  rule: WordedRule
-  result: Result
+  rule: AnsweringRule
+  result: ShortResult
 }
 
 /** What was computed before on this phone, as it is on that day. */
 export function keptDates(today: CalendarDate): KeptDate[] {
-  return calculator.rules.flatMap((rule) => {
+  return answeringRules.flatMap((rule) => {
     const read = readInputs(rule, keptTexts(rule))
-    return read.ok ? [{ rule, result: calculate(rule, read.values, today) }] : []
+    return read.ok ? [{ rule, result: rule.answerOn(read.values, today) }] : []
   })
 }
 

@@ -1,8 +1,8 @@
-import { asButton } from './a11y'
 import { View } from '@tarojs/components'
-import { Card } from './card'
-import { Button } from './button'
 import { office } from '@/model/handbook/office'
+import { Button } from './button'
+import { Card } from './card'
+import { OfficeLine } from './office-line'
 import { PrepareCall } from './prepare-call'
 import './office-card.css'
 import type { ContactActions } from './use-contact'
@@ -11,23 +11,7 @@ import type { ContactActions } from './use-contact'
 export function OfficeCard({ contact }: { contact: ContactActions }) {
   return (
     <Card padded className="office-card">
-      <View className="office-line">
-        <View className="office-number" onClick={contact.callOffice} {...asButton(`拨打${office.phone}`)}>
-          {office.phone}
-        </View>
-        <View className="note">{office.contact}</View>
-        <Button
-          kind="quiet"
-          icon="copy"
-          label="复制号码"
-          className="office-copy"
-          onTap={() => {
-            contact.copyText(office.phone)
-          }}
-        >
-          复制
-        </Button>
-      </View>
+      <OfficeLine contact={contact} />
       <Button kind="primary" icon="phone" onTap={contact.callOffice}>
         拨打电话
       </Button>

@@ -45,9 +45,12 @@ export function useContact(context: CallContext = {}): ContactActions {
       return outcome === 'done' ? undefined : { kind: 'call', why: outcome }
     })
 
+  const copyText = (text: string) => attempt(async () => ((await copy(text)) ? undefined : { kind: 'copy', text }))
+
   return {
     attempt,
     callOffice,
+    copyText,
     prepareCall: () => {
       setPrepared(prepareCall(context, findStage(load('stage').id), office))
     },
@@ -59,7 +62,6 @@ export function useContact(context: CallContext = {}): ContactActions {
         if (outcome === 'done' || outcome === 'cancelled') return undefined
         return { kind: 'contact', why: outcome }
       }),
-    copyText: (text) => attempt(async () => ((await copy(text)) ? undefined : { kind: 'copy', text })),
     sheet: trouble ? (
       <TroubleSheet
         trouble={trouble}
@@ -71,6 +73,9 @@ export function useContact(context: CallContext = {}): ContactActions {
       <CallSheet
         call={prepared}
         onCall={callOffice}
+        onCopyNumber={() => {
+          copyText(office.phone)
+        }}
         onClose={() => {
           setPrepared(undefined)
         }}

@@ -12,8 +12,9 @@ jest.setTimeout(60_000)
 /** Bytes and counts, which are the same on every machine. A budget that must grow needs its reason in the commit. */
 const SUB_PACKAGES: Record<string, number> = {
   // Every guide and its screens, as text.
-  'pages/guides/walk': 100_000,
-  'pages/deadlines/rule': 20_000,
+  'pages/guides/walk': 85_000,
+  // With the words of the dates, but for those of the answers, which Home shows.
+  'pages/deadlines/rule': 33_000,
   // Mostly students' words and their pinyin.
   'pages/search': 102_000,
   'pages/diagnosis': 50_000,
@@ -22,7 +23,8 @@ const SUB_PACKAGES: Record<string, number> = {
 /** Opening a step: its own content, with what follows below the fold. */
 const STEP = { bytes: 6_000, calls: 2 }
 const TICK = 300
-const FIRST_SCREEN = { bytes: TARGETS.firstUpdate, pageBytes: 13_000, calls: 2, nodes: 300, depth: 10 }
+/** A question of many sections has a button for each that shares it: 110 bytes apiece. */
+const FIRST_SCREEN = { bytes: TARGETS.firstUpdate, pageBytes: 13_600, calls: 2, nodes: 300, depth: 10 }
 
 function bytesBelow(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

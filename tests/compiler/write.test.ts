@@ -58,6 +58,7 @@ test('the ids in the content become types, each once, without adding code', () =
     "export type ScreenId = 'account' | 'log-in'",
     "export type ChecklistId = 'lost'",
     "export type RuleId = 'military-return' | 'diploma'",
+    'export type HandId = never',
     "export type SymptomId = 'information-wrong' | 'found-before'",
     "export type AnswerId = 'yes-changed' | 'not-sure'",
   ])

@@ -74,6 +74,22 @@ describe('the diagnosis', () => {
     expect(title()).toHaveTextContent('你核对过了吗')
   })
 
+  it('shows where it asks what that comes to today', async () => {
+    jest.useFakeTimers({ now: Date.UTC(2049, 8, 15), advanceTimers: true })
+    await open('enrolment-not-found.registered')
+    const known = '今天是2049年9月15日。今年入学的：一般2049年10月底前注册完，注册完成后才能查。'
+    expect(screen.getByText(known)).toBeInTheDocument()
+    jest.useRealTimers()
+  })
+
+  it('has the number on the page, to call and to copy', async () => {
+    await open('diploma-lost.diploma')
+    await tap('复制号码')
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    await tap('拨打0431-85583206')
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+  })
+
   it.each(PATHS)('shows all of the outcome of %s', async (text, path) => {
     await open(text)
     const outcome = createDiagnosis(tree).outcome(path)!

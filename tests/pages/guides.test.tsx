@@ -345,7 +345,7 @@ describe('a step', () => {
     await openStep(REGISTER, 'open-enrolment')
     await userEvent.click(button('我卡住了'))
     await userEvent.click(button(/^看问题2：/))
-    await userEvent.click(button('查原因：查不到学籍信息'))
+    await userEvent.click(button('帮我判断：查不到学籍信息'))
     await userEvent.click(button('算日期：哪天起能查到学籍'))
     expect(taro.navigateTo.mock.calls).toEqual([
       [{ url: '/pages/question/index?number=2' }],
@@ -416,10 +416,10 @@ describe('a step', () => {
 
 describe('the end of a guide', () => {
   it.each([
-    [REGISTER, {}, ['查原因：信息与本人不符', '算日期：哪天起能查到学籍', '看问题3：']],
-    ['own-credential', {}, ['查原因：查不到学历', '算日期：哪天起能查到学历', '看问题9：']],
-    ['online-verification', {}, ['查原因：', '算日期：', '看问题8：']],
-    ['enlistment', { case: 'discharged' }, ['查原因：', '算日期：', '看问题5：']],
+    [REGISTER, {}, ['帮我判断：信息与本人不符', '算日期：哪天起能查到学籍', '看问题3：']],
+    ['own-credential', {}, ['帮我判断：查不到学历', '算日期：哪天起能查到学历', '看问题9：']],
+    ['online-verification', {}, ['帮我判断：', '算日期：', '看问题8：']],
+    ['enlistment', { case: 'discharged' }, ['帮我判断：', '算日期：', '看问题5：']],
     ['correction', { case: 'school' }, ['看问题11：']],
   ] as [string, { case?: string }, string[]][])(
     'of %s leads to what most likely comes next',
@@ -431,7 +431,7 @@ describe('the end of a guide', () => {
       await openStep(id, last.id, params)
       await userEvent.click(button('走完了'))
       expect(title()).toBe('步骤到这里就完了')
-      const next = screen.getAllByRole('button', { name: /^(看问题|查原因|算日期|看图解)/ })
+      const next = screen.getAllByRole('button', { name: /^(看问题|帮我判断|算日期|看图解)/ })
       expect(next.map(({ textContent }) => textContent)).toEqual(
         rows.map((row) => expect.stringMatching(new RegExp(`^${row}`)) as string),
       )
@@ -445,10 +445,18 @@ describe('the end of a guide', () => {
     wechat.keep(`guide:${REGISTER}`, { done: 'follow' })
     await openStep(REGISTER, 'compare')
     await userEvent.click(button('走完了'))
-    expect(screen.getByText('已完成 1 步，共 7 步')).toBeInTheDocument()
+    expect(screen.getByText(/^打了勾的 1 步，共 7 步。/)).toBeInTheDocument()
     await userEvent.click(button('每一步都做完了'))
     expect(screen.getByText('全部做完了')).toBeInTheDocument()
     expect(screen.getByText('每一步都做完了')).toHaveClass('hidden')
+  })
+
+  it('says what to do with nothing ticked, instead of counting', async () => {
+    await openStep(REGISTER, 'compare')
+    await userEvent.click(button('走完了'))
+    expect(screen.getByText(/^做完的一步还没有打过勾。没做完的，下次从首页的“你的事”接着看。$/)).toBeInTheDocument()
+    await userEvent.click(button('都做完了，全部打勾'))
+    expect(screen.getByText('全部做完了')).toBeInTheDocument()
   })
 
   it('is left backwards, by the bar or a swipe, to the last step', async () => {
@@ -475,7 +483,7 @@ describe('going on', () => {
     walk.unmount()
 
     const home = await renderPage(<HomePage />)
-    await userEvent.click(button('接着看：注册学信网账号，查看学籍 第 2 步，共 7 步'))
+    await userEvent.click(button('接着看：注册学信网账号，查看学籍 看到第 2 步，共 7 步 · 已完成 1 步'))
     expect(taro.navigateTo).toHaveBeenCalledWith({
       url: `/pages/guides/walk/step/index?guide=${REGISTER}&step=enter`,
     })
@@ -501,7 +509,7 @@ describe('going on', () => {
     await userEvent.click(button('第 2 步做完了'))
     overview.unmount()
     await renderPage(<HomePage />)
-    await userEvent.click(button(/^接着看：.* 第 3 步，共 7 步$/))
+    await userEvent.click(button(/^接着看：.* 看到第 3 步，共 7 步 · 已完成 2 步$/))
     expect(taro.navigateTo).toHaveBeenCalledWith({
       url: '/pages/guides/walk/step/index?guide=enlistment&step=go-enrolled&case=enrolled',
     })

@@ -17,7 +17,7 @@ function standInOrder(...names: RegExp[]) {
 }
 
 const stage = (name: string) => screen.getByRole('button', { name })
-const tasks = () => screen.queryAllByRole('button', { name: /^(看图解|算日期|勾材料|查原因|看问题\d+)：/ })
+const tasks = () => screen.queryAllByRole('button', { name: /^(看图解|算日期|勾材料|帮我判断|看问题\d+)：/ })
 
 describe('home', () => {
   it('lists every question under its category', async () => {
@@ -89,7 +89,7 @@ describe('home', () => {
 
   it.each([
     ['新生', /^看图解：注册学信网账号/, '/pages/guides/walk/step/index?guide=register-and-check-enrolment'],
-    ['新生', /^查原因：查不到学籍/, '/pages/diagnosis/index?path=enrolment-not-found'],
+    ['新生', /^帮我判断：查不到学籍/, '/pages/diagnosis/index?path=enrolment-not-found'],
     ['在读', /^看问题4：/, '/pages/question/index?number=4'],
     ['参军', /^勾材料：参军入伍/, '/pages/guides/walk/checklist/index?list=enlistment'],
     ['参军', /^算日期：退役后哪一年回校/, '/pages/deadlines/rule/index?rule=military-return'],

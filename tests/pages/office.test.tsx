@@ -134,15 +134,22 @@ describe('a prepared call', () => {
 
   it('is copied whole', async () => {
     await openCard()
-    await tap('复制')
+    await tap('复制这些话')
     expect(taro.setClipboardData).toHaveBeenCalledWith({ data: expect.stringContaining('手边准备好') as string })
     await waitFor(() => expect(screen.queryByRole('heading', { name: '打电话前看一眼' })).not.toBeInTheDocument())
+  })
+
+  it('gives the number alone, and stays', async () => {
+    await openCard()
+    await tapLast('复制号码')
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    expect(screen.getByRole('heading', { name: '打电话前看一眼' })).toBeInTheDocument()
   })
 
   it('says how to copy by hand when the phone refuses', async () => {
     await openCard()
     taro.setClipboardData.mockRejectedValueOnce({ errMsg: 'setClipboardData:fail' })
-    await tap('复制')
+    await tap('复制这些话')
     expect(await screen.findByText(/长按上面的文字/)).toBeInTheDocument()
   })
 

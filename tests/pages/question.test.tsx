@@ -8,6 +8,7 @@ import { renderPage } from '../support/render-page'
 import ChecklistPage from '@/pages/guides/walk/checklist'
 import { checklistOf } from '@/model/guides/checklists'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
+import { addressOf } from '@/model/handbook/parts'
 import { outline } from '@/model/handbook/outline'
 import taro, { wechat } from '../support/taro'
 
@@ -111,7 +112,7 @@ describe('a question', () => {
 
   it('leads to the diagnosis that begins with its trouble', async () => {
     await open('2')
-    await userEvent.click(screen.getByRole('button', { name: '查原因：查不到学籍信息' }))
+    await userEvent.click(screen.getByRole('button', { name: '帮我判断：查不到学籍信息' }))
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/diagnosis/index?path=enrolment-not-found' })
   })
 
@@ -197,6 +198,17 @@ describe('a question opened for a part of it', () => {
     },
   )
 
+  it.each(questions)('offers every open section of question $number to be shared by itself', async (question) => {
+    const { container } = await open(String(question.number))
+    await unfoldAll()
+    const offered = [...container.querySelectorAll('[data-part]')].map((button) => button.getAttribute('data-part'))
+    const all = question.sections.flatMap((section) =>
+      section.groups.map((group) => addressOf(question, section, group)),
+    )
+    const papers = checklistOf(question.number) ? all.filter((part) => part.startsWith('materials')) : []
+    expect(offered).toEqual(all.filter((part) => !papers.includes(part)))
+  })
+
   it.each([
     ['6', 'lost', '学历证书丢了或坏了怎么办'],
     ['6', 'conditions', '学历证书怎样才发'],
@@ -213,7 +225,7 @@ describe('a question opened for a part of it', () => {
 describe('the bar below a question', () => {
   it.each([
     [1, '看图解', '看图解：注册学信网账号，查看学籍', 'guides/walk/guide/index?guide=register-and-check-enrolment'],
-    [2, '查原因', '查原因：查不到学籍信息', 'diagnosis/index?path=enrolment-not-found'],
+    [2, '帮我判断', '帮我判断：查不到学籍信息', 'diagnosis/index?path=enrolment-not-found'],
     [7, '看图解', '看图解：用证书编号查学历', 'guides/walk/guide/index?guide=credential-by-number'],
   ])('of question %s holds its own next step, %s', async (number, words, name, page) => {
     await open(String(number))

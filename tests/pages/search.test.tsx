@@ -58,7 +58,7 @@ describe('searching', () => {
   ])('offers one next step, that of the best answer to %s', async (text, step) => {
     await open()
     type(text)
-    expect(shown(screen.queryAllByRole('button', { name: /^(拨打电话|看图解|算日期|查原因)/ }))).toHaveLength(1)
+    expect(shown(screen.queryAllByRole('button', { name: /^(拨打电话|看图解|算日期|帮我判断)/ }))).toHaveLength(1)
     expect(isShown(step)).toBe(true)
   })
 
@@ -107,7 +107,7 @@ describe('an unclear search', () => {
     type('查不到')
     expect(isShown('是哪一种查不到？')).toBe(true)
     expect(hits()).toEqual([2, 9, 12])
-    await tap('查原因：查不到学历信息')
+    await tap('帮我判断：查不到学历信息')
     expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/diagnosis/index?path=credential-not-found' })
   })
 

@@ -17,6 +17,8 @@ interface Share {
   page: ReactElement
   /** The link that opened the page. */
   query: Record<string, string>
+  /** What a button of the page shares, instead of the whole page. */
+  part?: string
   title: string
   path: string
 }
@@ -40,6 +42,27 @@ const SHARES: Record<string, Share> = {
     query: { number: '5' },
     title: '参军入伍，学籍怎么办',
     path: '/pages/question/index?number=5',
+  },
+  'a section of a question': {
+    page: <QuestionPage />,
+    query: { number: '5' },
+    part: 'actions.退役以后',
+    title: '参军入伍，学籍怎么办：退役以后',
+    path: `/pages/question/index?number=5&part=${encodeURIComponent('actions.退役以后')}`,
+  },
+  'a section without a heading of its own': {
+    page: <QuestionPage />,
+    query: { number: '8' },
+    part: 'warnings',
+    title: '2000届及以前怎么认证学历：注意',
+    path: '/pages/question/index?number=8&part=warnings',
+  },
+  'a section of a question that was opened for another': {
+    page: <QuestionPage />,
+    query: { number: '6', part: 'lost' },
+    part: 'conditions',
+    title: '学历证书怎样才发',
+    path: '/pages/question/index?number=6&part=conditions',
   },
   'the guides': {
     page: <GuidesPage />,
@@ -104,13 +127,13 @@ const SHARES: Record<string, Share> = {
   'the diagnosis': {
     page: <DiagnosisPage />,
     query: {},
-    title: '学籍学历查不到、信息不对：一步步查原因',
+    title: '帮我判断：学籍学历查不到、信息不对，一步步找办法',
     path: '/pages/diagnosis/index',
   },
   'a question of the diagnosis': {
     page: <DiagnosisPage />,
     query: { path: 'diploma-lost' },
-    title: '查原因：证书丢了或坏了，或还没拿到',
+    title: '帮我判断：证书丢了或坏了，或还没拿到',
     path: '/pages/diagnosis/index?path=diploma-lost',
   },
   'an outcome': {
@@ -141,10 +164,11 @@ const SHARES: Record<string, Share> = {
 
 beforeEach(() => wechat.storage.clear())
 
-it.each(Object.entries(SHARES))('%s is shared as what it says', async (_, { page, query, title, path }) => {
+it.each(Object.entries(SHARES))('%s is shared as what it says', async (_, { page, query, part, title, path }) => {
   wechat.openWith(query)
   await renderPage(page)
-  expect(wechat.share()).toEqual({ title, path })
+  expect(wechat.share(part)).toEqual({ title, path })
+  if (part !== undefined) return
   const [, words = ''] = path.split('?')
   expect(wechat.shareToMoments()).toMatchObject({ title, query: words })
 })

@@ -38,6 +38,7 @@ const taro = {
   getCurrentPages: jest.fn((): unknown[] => [{}]),
   getAppBaseInfo: jest.fn((): Record<string, unknown> => ({ theme: 'light' })),
   getDeviceInfo: jest.fn((): Record<string, unknown> => ({ platform: 'ios' })),
+  nextTick: (then: () => void) => void setTimeout(then),
   getEnv,
   ENV_TYPE,
 }
@@ -50,8 +51,13 @@ interface Shared {
   query?: string
 }
 
+/** What WeChat says of the button that shares; its own menu has no target. */
+interface ShareEvent {
+  target?: { dataset: Record<string, string> }
+}
+
 let params: Record<string, string> = {}
-let shareToChat: (() => Shared) | undefined
+let shareToChat: ((event: ShareEvent) => Shared) | undefined
 let shareToMoments: (() => Shared) | undefined
 const shows = new Set<() => void>()
 
@@ -75,7 +81,8 @@ export const wechat = {
     for (const listener of updateListeners) listener()
   },
   applyUpdate,
-  share: () => shareToChat?.(),
+  /** Shares the page, or what a button of the page shares. */
+  share: (part?: string) => shareToChat?.(part === undefined ? {} : { target: { dataset: { part } } }),
   shareToMoments: () => shareToMoments?.(),
   /** The reader comes back to the page. */
   show: () => {
@@ -84,7 +91,7 @@ export const wechat = {
 }
 
 export const useRouter = () => ({ params })
-export const useShareAppMessage = (callback: () => Shared) => {
+export const useShareAppMessage = (callback: (event: ShareEvent) => Shared) => {
   shareToChat = callback
 }
 export const useShareTimeline = (callback: () => Shared) => {

@@ -1,28 +1,22 @@
 /** Rules joined with their words. */
-import type { RuleId } from '@/generated/ids'
+import { headlineOf, withAnswers, type AnsweringRule } from './answers'
 import type { CalendarDate } from './calendar-date'
 import { fill, wordsOf } from './fill'
-import type { Input } from './input'
-import type { InputSpec, Values } from './input-spec'
+import type { Values } from './input-spec'
 import { reminderOf } from './reminder'
-import type { FieldError, Milestone, Result } from './result'
+import type { Milestone, Result } from './result'
 import type { Fills, Findings, Rule } from './rule'
 import { RULES } from './rules'
-import type { InputWords, RuleWords } from './words'
+import type { CallNeeds } from '@/model/handbook/types'
+import type { RuleWords } from './words'
 
 /** A rule as it is offered. */
-export interface WordedRule {
-  readonly id: RuleId
-  /** Short, for a heading or a calendar entry. */
-  readonly name: string
+export interface WordedRule extends AnsweringRule, CallNeeds {
   /** The situation in the student's words. */
   readonly title: string
-  readonly inputs: readonly Input[]
   /** What the handbook leaves open and the office knows, each a short phrase. */
   readonly unsaid: readonly string[]
-  /** What is wrong with values that are each acceptable alone. */
-  conflictsOf(values: Values): readonly FieldError[]
-  /** The answer on the day `today`, a date in China. Pure; `values` are as `readInputs` returns them. */
+  /** All that it says on the day `today`, a date in China. Pure; `values` are as `readInputs` returns them. */
   evaluate(values: Values, today: CalendarDate): Omit<Result, 'rule'>
 }
 
@@ -42,24 +36,19 @@ export function createCalculator(words: readonly RuleWords[]): Calculator {
 function withWords(rule: Rule, words: RuleWords): WordedRule {
   const say = (text: string, values: Fills) => fill(text, values, words.terms)
   return {
-    id: words.id,
-    name: words.name,
+    ...withAnswers(rule, words),
     title: words.title,
     unsaid: words.unsaid,
-    inputs: rule.inputs.map((spec) => toInput(spec, wordsOf(words.inputs, spec.id))),
-    conflictsOf: (values) =>
-      (rule.conflictsOf?.(values) ?? []).map(({ field, words: key, values: inserted = {} }) => ({
-        field,
-        message: say(wordsOf(words.conflicts, key), inserted),
-      })),
+    ...(words.ask && { ask: words.ask }),
+    ...(words.hand && { hand: words.hand }),
     evaluate(values, today) {
       const found = rule.evaluate(values, today)
       const milestones = found.milestones.map((milestone) => toMilestone(milestone, today, rule, words))
-      const { of, open, words: key, values: inserted = {} } = found.answer
+      const { of, open } = found.answer
       const milestone = of && milestones[found.milestones.indexOf(of)]
       return {
         answer: milestone ? { milestone, open } : null,
-        headline: say(wordsOf(words.answers, key), inserted),
+        headline: headlineOf(found.answer, words),
         milestones,
         notices: found.notices.map(({ words: key, values: inserted = {} }) => ({
           id: wordsOf(rule.notices, key).id ?? key,
@@ -92,10 +81,4 @@ function toMilestone(
     missed: say(missed),
     reminder: reminder ? reminderOf(when, reminder, today) : null,
   }
-}
-
-function toInput(spec: InputSpec, { options = {}, unit, ...labelled }: InputWords): Input {
-  if (spec.kind === 'integer') return { ...spec, ...labelled, unit: wordsOf({ unit }, 'unit') }
-  if (spec.kind !== 'choice') return { ...spec, ...labelled }
-  return { ...spec, ...labelled, options: spec.options.map((id) => ({ id, label: wordsOf(options, id) })) }
 }

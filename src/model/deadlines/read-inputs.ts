@@ -1,6 +1,6 @@
 /** From raw text (a link, a form, the command line) to values, or to messages that say what is accepted. */
 import { daysInMonth, parseDate } from './calendar-date'
-import type { WordedRule } from './calculator'
+import type { AnsweringRule } from './answers'
 import type { ChoiceInput, DateInput, Input, IntegerInput, YearInput } from './input'
 import type { InputValue, Values } from './input-spec'
 import type { FieldError } from './result'
@@ -62,7 +62,7 @@ function read(input: Input, text: string): Read {
 /** Whether the input takes this text. */
 export const accepts = (input: Input, text: string) => !('problem' in read(input, text))
 
-function unknownInputs(rule: WordedRule, raw: RawInputs): FieldError[] {
+function unknownInputs(rule: AnsweringRule, raw: RawInputs): FieldError[] {
   const known = rule.inputs.map(({ id }) => id)
   return Object.keys(raw)
     .filter((field) => !known.includes(field))
@@ -70,7 +70,7 @@ function unknownInputs(rule: WordedRule, raw: RawInputs): FieldError[] {
 }
 
 /** Reads all inputs of a rule. Every field at fault gets its message; values that contradict each other are looked at last. */
-export function readInputs(rule: WordedRule, raw: RawInputs): ReadInputs {
+export function readInputs(rule: AnsweringRule, raw: RawInputs): ReadInputs {
   const errors = unknownInputs(rule, raw)
   const values: Record<string, InputValue> = {}
   for (const input of rule.inputs) {

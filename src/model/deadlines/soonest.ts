@@ -1,9 +1,12 @@
 import type { CalendarDate } from './calendar-date'
-import type { Result } from './result'
+import type { ShortResult } from './answers'
 import { daysOf, type When } from './when'
 
 /** What is to be acted on first: an answer with a day to come before one without, the earlier day before the later. */
-export function soonest<Kept extends { result: Result }>(kept: readonly Kept[], today: CalendarDate): Kept | undefined {
+export function soonest<Kept extends { result: ShortResult }>(
+  kept: readonly Kept[],
+  today: CalendarDate,
+): Kept | undefined {
   const answered = kept.flatMap((each) => {
     const { answer } = each.result
     return answer ? [{ each, day: nextDay(answer.milestone, today) }] : []

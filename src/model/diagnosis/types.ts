@@ -1,5 +1,5 @@
 import type { AnswerId, RuleId, SymptomId } from '@/generated/ids'
-import type { Inline, NextStep } from '../handbook/types'
+import type { CallNeeds, Inline, NextStep } from '../handbook/types'
 
 /** The target of an answer: another question, or an outcome. */
 export type Step = { ask: string } | { outcome: string }
@@ -18,6 +18,8 @@ export interface Node {
   question: string
   /** How to find out. */
   help?: string
+  /** A rule whose answer today helps to find out. */
+  deadline?: OutcomeDeadline
   /** "Not sure" is always among them. */
   answers: Answer[]
 }
@@ -38,7 +40,7 @@ export interface OutcomeDeadline {
 }
 
 /** Where a path ends. */
-export interface DiagnosisOutcome {
+export interface DiagnosisOutcome extends CallNeeds {
   id: string
   title: string
   /** The most likely cause. */

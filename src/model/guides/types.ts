@@ -4,7 +4,7 @@
  */
 
 import type { GuideId, ScreenId, StepId } from '@/generated/ids'
-import type { Block, ChecklistEntry, Destination, GuideEntry, Inline } from '../handbook/types'
+import type { Block, CallNeeds, ChecklistEntry, Destination, GuideEntry, Inline } from '../handbook/types'
 import type { Part } from './parts'
 
 /** What a drawn screen imitates: WeChat's own pages, a web page inside WeChat, one in a browser, or papers. */
@@ -65,7 +65,7 @@ export interface Case {
   title: string
 }
 
-export interface Guide extends GuideEntry {
+export interface Guide extends GuideEntry, Pick<CallNeeds, 'hand'> {
   /** Numbers of the handbook's questions that it illustrates. */
   questions: number[]
   /** What to have ready. */

@@ -13,7 +13,7 @@ const VERBS: Record<(NextStep | Destination)['kind'], string> = {
   call: '拨打电话',
   map: '开始导航',
   guide: '看图解',
-  diagnosis: '查原因',
+  diagnosis: '帮我判断',
   deadline: '算日期',
   checklist: '勾材料',
   question: '看问题',

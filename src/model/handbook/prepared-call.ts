@@ -1,11 +1,11 @@
-import type { Office, Stage } from './types'
+import type { CallNeeds, Office, Stage } from './types'
 
 /** What the reader was at when they decided to call. */
-export interface CallContext {
+export interface CallContext extends CallNeeds {
   /** What they saw or did, as a sentence to say, without its full stop. */
   saw?: string
-  /** What to ask, each a short phrase. */
-  ask?: readonly string[]
+  /** What the handbook leaves open, each a short phrase. */
+  unsaid?: readonly string[]
 }
 
 /** What to say on the telephone, and what to have at hand. ______ stands for what only the reader knows. */
@@ -38,11 +38,18 @@ export function prepareCall(
   const who = `老师好，我是${stage?.caller ?? words?.caller ?? '______'}，姓名______，身份证号______。`
   const saw = `${context.saw ?? '我遇到的情况是______'}。`
   const room = LONGEST_CALL - lengthOf(who + saw)
-  const ask = context.ask ?? []
+  const { unsaid = [], ask = unsaid, hand: needed } = context
   const spoken = Array.from({ length: MOST_QUESTIONS }, (_, index) => ask.slice(0, MOST_QUESTIONS - index))
   const fitting = spoken.find((phrases) => lengthOf(asked(phrases)) <= room) ?? ask.slice(0, 1)
-  const hand = (words?.hand ?? []).filter(({ stages }) => !stage || !stages || stages.includes(stage.id))
-  return { who, saw, ask: asked(fitting), more: ask.slice(fitting.length), hand: hand.map(({ text }) => text) }
+  const hand = (words?.hand ?? []).filter(
+    ({ id, stages }) =>
+      !stages || (needed ? needed.includes(id) : stage ? stages.includes(stage.id) : stages.length > 0),
+  )
+  return {
+    ...{ who, saw, ask: asked(fitting) },
+    more: [...new Set([...ask, ...unsaid])].slice(fitting.length),
+    hand: hand.map(({ text }) => text),
+  }
 }
 
 function asked(phrases: readonly string[]): string {

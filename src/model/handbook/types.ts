@@ -3,7 +3,7 @@
  * `compiler`, which writes the JSON that the app imports.
  */
 
-import type { CategoryId, ChecklistId, GuideId, RuleId, StageId, SymptomId } from '@/generated/ids'
+import type { CategoryId, ChecklistId, GuideId, HandId, RuleId, StageId, SymptomId } from '@/generated/ids'
 
 /**
  * A run of text inside a block. `copy` is the exact name of a document or form, an address or a number
@@ -77,8 +77,16 @@ export interface QuestionEntry {
   stages: StageId[]
 }
 
+/** What a call is about, as the page knows it from which it is made. */
+export interface CallNeeds {
+  /** What to ask first, each a short phrase; what the handbook leaves open when left out. */
+  ask?: string[]
+  /** What to have at hand besides what every call needs; by the reader's stage when left out. */
+  hand?: HandId[]
+}
+
 /** A question within a question: 6 is about how diplomas are issued and about lost ones. */
-export interface Part {
+export interface Part extends CallNeeds {
   id: string
   /** At most 20 characters. */
   title: string
@@ -91,7 +99,7 @@ export interface Part {
   unsaid: string[]
 }
 
-export interface Question extends QuestionEntry {
+export interface Question extends QuestionEntry, CallNeeds {
   /** The question as the handbook words it. */
   question: string
   /** One or two sentences, at most 120 characters; the answers of all parts when it has any. */
@@ -215,8 +223,8 @@ export interface Adviser {
 export interface CallWords {
   /** How a reader of no known stage says who they are. */
   caller: string
-  /** What to have at hand, each for some stages or for all. */
-  hand: { text: string; stages?: StageId[] }[]
+  /** What a call may need at hand: every call without `stages`; otherwise for whom, where the page doesn't say what it needs. */
+  hand: { id: HandId; text: string; stages?: StageId[] }[]
 }
 
 export interface Office {

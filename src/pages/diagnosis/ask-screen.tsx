@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Heading } from '@/ui/heading'
 import { Screen } from '@/ui/screen'
 import type { DiagnosisPath, Node } from '@/model/diagnosis'
+import { chinaToday, formatDay } from '@/model/deadlines'
+import { answerToday } from './answer-today'
 import { Choices } from './choices'
 import { symptomOf, Trail } from './trail'
 import { Ways } from './ways'
@@ -14,11 +17,14 @@ interface AskScreenProps {
 
 /** One question, how to find the answer, and the answers as large buttons. */
 export function AskScreen({ path, node, onGo }: AskScreenProps) {
+  const [now] = useState(Date.now)
+  const known = node.deadline && answerToday(node.deadline, now)
   return (
     <Screen>
       <View className="note">{symptomOf(path)}</View>
       <Heading level={1}>{node.question}</Heading>
       {node.help !== undefined && <View className="help">{node.help}</View>}
+      {known !== undefined && <View className="help">{`今天是${formatDay(chinaToday(now))}。${known}。`}</View>}
       <Choices
         choices={node.answers}
         onChoose={(id) => {

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
-import { calculate, chinaToday, readInputs, yearOf } from '@/model/deadlines'
-import { calculator } from '@/model/deadlines/handbook'
 import type { DiagnosisPath, OutcomeDeadline } from '@/model/diagnosis'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open } from '@/phone/navigation'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
 import { outline } from '@/model/handbook/outline'
 import { deadlineLink } from '@/routes'
+import { answerToday } from './answer-today'
 
 interface DeadlineRowProps {
   deadline: OutcomeDeadline
@@ -32,16 +31,4 @@ export function DeadlineRow({ deadline, path }: DeadlineRowProps) {
       />
     </Card>
   )
-}
-
-/** The rule's result with this year as its year inputs; nothing when it needs more than is known. */
-function answerToday({ rule: id, inputs = {}, today: name }: OutcomeDeadline, now: number): string | undefined {
-  const rule = calculator.find(id)
-  if (!rule || name === undefined) return undefined
-  const today = chinaToday(now)
-  const years = rule.inputs
-    .filter(({ kind }) => kind === 'year')
-    .map((input): [string, string] => [input.id, String(yearOf(today))])
-  const read = readInputs(rule, { ...Object.fromEntries(years), ...inputs })
-  return read.ok ? `${name}：${calculate(rule, read.values, today).headline}` : undefined
 }

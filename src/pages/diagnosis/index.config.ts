@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '查原因',
+  navigationBarTitleText: '帮我判断',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -29,11 +29,11 @@ function DiagnosisPage() {
   useShare(() => {
     if (!place) return { title: app.shares.diagnosis ?? app.name, path: diagnosisLink() }
     const symptom = symptomOf(path)
-    const title = place.kind === 'outcome' ? `${symptom}：${place.outcome.title}` : `查原因：${symptom}`
+    const title = place.kind === 'outcome' ? `${symptom}：${place.outcome.title}` : `帮我判断：${symptom}`
     return { title, path: diagnosisLink(pathToText(path)) }
   })
 
-  const again = diagnosisEntry ? `从首页的“${diagnosisEntry.title}”可以重新查原因。` : ''
+  const again = diagnosisEntry ? `从首页的“${diagnosisEntry.title}”可以从头再来。` : ''
   if (path.length === 0) return <StartScreen onGo={go} />
   // A new screen for each position, so that no fold or pressed state carries over.
   const key = pathToText(path)

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
+import { AskOffice } from '@/ui/ask-office'
 import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { ShareButton } from '@/ui/share-button'
 import { NextBar } from '@/ui/next-bar'
 import { inlines, Prose } from '@/ui/prose'
-import { PrepareCall } from '@/ui/prepare-call'
 import { QuestionRows } from '@/ui/question-rows'
 import { Screen } from '@/ui/screen'
-import { Unsaid } from '@/ui/unsaid'
 import { useContact } from '@/ui/use-contact'
 import type { DiagnosisOutcome, DiagnosisPath } from '@/model/diagnosis'
 import { useFirstPaint } from '@/phone/first-paint'
@@ -52,8 +51,7 @@ export function OutcomeScreen({ path, outcome, onGo }: OutcomeScreenProps) {
               </Card>
             </View>
           )}
-          <Unsaid phrases={unsaid} />
-          <PrepareCall contact={contact} />
+          <AskOffice unsaid={unsaid} contact={contact} />
           {deadline !== undefined && !isNext && <DeadlineRow deadline={deadline} path={path} />}
           <Heading level={2}>手册里的问题</Heading>
           <QuestionRows questions={questions.flatMap((number) => findEntry(number) ?? [])} />

@@ -57,8 +57,11 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
   const painted = useFirstPaint()
   const page = planPage(question, opened, checklist !== undefined)
   const left = { number: question.number, title: page.title, unsaid: [...page.markedUnsaid, ...page.unsaid] }
-  const contact = useContact(callFromQuestion(left))
-  useShare(() => ({ title: page.shareTitle, path: questionLink(question.number, opened?.address) }))
+  const contact = useContact(callFromQuestion({ ...(opened?.part ?? question), ...left }))
+  useShare((part = opened?.address) => ({
+    title: planPage(question, openPart(question, part)).shareTitle,
+    path: questionLink(question.number, part),
+  }))
   const papers = checklist && <PapersInPlace checklist={checklist} onCopy={contact.copyText} />
   const [next = CALL, ...others] = page.next
   const related = question.related.flatMap((number) => findEntry(number) ?? [])
@@ -76,12 +79,17 @@ function QuestionScreen({ question, opened }: QuestionScreenProps) {
       </Card>
 
       <NextSteps steps={others} />
-      <Sections sections={page.first} papers={papers} onCopy={contact.copyText} />
+      <Sections
+        sections={page.first}
+        papers={papers}
+        shared={painted && !opened?.part ? question : undefined}
+        onCopy={contact.copyText}
+      />
       {opened?.part && <SharePart />}
       {painted && (
         <View>
           <OtherParts number={question.number} parts={page.others} />
-          <Sections sections={page.rest} papers={papers} onCopy={contact.copyText} />
+          <Sections sections={page.rest} papers={papers} shared={question} onCopy={contact.copyText} />
           <Unsaid phrases={page.unsaid} />
           <PrepareCall contact={contact} />
           {question.basis.length > 0 && <BasisFold basis={question.basis} onCopy={contact.copyText} />}

@@ -52,14 +52,14 @@ const READERS: readonly [start: string, read: (file: TextFile) => unknown][] = [
   [
     'deadlines/',
     (file) => {
-      const { words, entries } = readDeadlines([file], { numbers, documents })
+      const { words, entries } = readDeadlines([file], { numbers, documents, hand: undefined })
       return [words, entries.map(({ link }) => link)]
     },
   ],
   [
     'diagnosis',
     (file) => {
-      const read = readDiagnosis(file, { numbers, deadlines })
+      const read = readDiagnosis(file, { numbers, deadlines, hand: undefined })
       return read && [read.tree, { ...read.entry, symptoms: read.entry.symptoms.map(({ title }) => title) }]
     },
   ],

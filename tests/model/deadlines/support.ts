@@ -19,7 +19,11 @@ function handbookWords() {
   const problems = new Problems()
   const { deadlines, documents } = readContentFiles(diskFolder('src/content'), problems)
   const numbers = new Set(Array.from({ length: 12 }, (_, index) => index + 1))
-  const { words } = readDeadlines(deadlines, { numbers, documents: documents && readDocuments(documents) })
+  const { words } = readDeadlines(deadlines, {
+    numbers,
+    documents: documents && readDocuments(documents),
+    hand: undefined,
+  })
   if (problems.sorted().length > 0) throw new Error(JSON.stringify(problems.sorted()))
   return words
 }

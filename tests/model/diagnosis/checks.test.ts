@@ -11,7 +11,7 @@ function problemsOf(text: string): string[] {
   const problems: string[] = []
   readDiagnosis(
     { name: 'diagnosis.yaml', text, report: (line, message) => problems.push(`${line} ${message}`) },
-    { numbers: NUMBERS, deadlines: DEADLINES },
+    { numbers: NUMBERS, deadlines: DEADLINES, hand: undefined },
   )
   return problems
 }

@@ -45,11 +45,13 @@ describe.each([undefined, ...stages])('a reader of stage $id', (stage) => {
     expect([...spokenText(call)].length).toBeLessThanOrEqual(110)
     expect(call.who).toContain('姓名______，身份证号______')
     if (context.saw !== undefined) expect(call.saw).toContain(context.saw)
-    const asked = context.ask ?? []
-    const spoken = asked.filter((phrase) => call.ask.includes(phrase) && !call.more.includes(phrase))
-    expect(spoken.length).toBeGreaterThanOrEqual(Math.min(1, asked.length))
+    const { unsaid = [], ask = unsaid, hand } = context
+    const all = [...new Set([...ask, ...unsaid])]
+    const spoken = ask.filter((phrase) => call.ask.includes(phrase) && !call.more.includes(phrase))
+    expect(spoken.length).toBeGreaterThanOrEqual(Math.min(1, ask.length))
     expect(spoken.length).toBeLessThanOrEqual(3)
-    expect([...spoken, ...call.more]).toEqual(asked)
+    expect([...spoken, ...call.more]).toEqual(all)
+    if (hand) expect(call.hand).toHaveLength(1 + hand.length)
   })
 })
 
@@ -62,8 +64,6 @@ describe('a prepared call', () => {
     expect(call.who).toBe('老师好，我是______届毕业生，姓名______，身份证号______。')
     expect(call.saw).toBe(`手册第6问“${six.title}”我看过了。`)
     expect([...call.ask.slice(3, -1).split('、'), ...call.more]).toEqual(six.unsaid)
-    expect(call.hand).toContain('学历证书，看好证书编号和落款日期。')
-    expect(call.hand.join()).not.toContain('入伍')
   })
 
   it('leaves blank what it does not know', () => {
@@ -72,7 +72,32 @@ describe('a prepared call', () => {
       '老师好，我是______（新生、在校研究生、哪届毕业），姓名______，身份证号______。我遇到的情况是______。请问该怎么办？',
     )
     expect(call.more).toEqual([])
-    expect(call.hand).toHaveLength(office.call?.hand.length ?? 0)
+    expect(call.hand).toContain('姓名和身份证号。')
+    expect(call.hand).not.toContain('丢了或坏了的是毕业证书还是学位证书。')
+  })
+
+  const outcome = (path: string) => {
+    const found = diagnosis.outcome(path.split('.'))
+    if (!found) throw new Error(`${path} has no outcome`)
+    return prepareCall(callFromOutcome('', found), undefined, office)
+  }
+
+  it('asks for what the case needs, and for nothing that it cannot have', () => {
+    expect(outcome('diploma-lost.diploma').hand).toEqual([
+      '姓名和身份证号。',
+      '哪一届毕业。',
+      '丢了或坏了的是毕业证书还是学位证书。',
+    ])
+    expect(outcome('enrolment-not-found.registered.not-yet')).toMatchObject({
+      ask: '请问：我的学籍注册好了没有？',
+      more: ['账号信息填错了怎样改'],
+    })
+  })
+
+  it('goes by the stage where the page does not say what is needed', () => {
+    const { hand } = prepareCall({}, findStage('military'), office)
+    expect(hand).toContain('身份证、户口簿、入伍通知书，新生还有录取通知书。')
+    expect(hand.join()).not.toContain('学历证书')
   })
 
   it('does without its words in another handbook', () => {

@@ -74,6 +74,6 @@ test('every next step has Chinese words of its own', () => {
     ...deadlines.map(({ id }) => nextStepText({ kind: 'deadline', id }, real)),
   ]
   expect(texts.length).toBeGreaterThan(2)
-  for (const text of texts) expect(text).toMatch(/^(看图解|查原因|算日期)：[^a-z]+$/)
+  for (const text of texts) expect(text).toMatch(/^(看图解|帮我判断|算日期)：[^a-z]+$/)
   expect(new Set(texts).size).toBe(texts.length)
 })

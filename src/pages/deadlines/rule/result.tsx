@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
+import { AskOffice } from '@/ui/ask-office'
 import { Heading } from '@/ui/heading'
 import { ShareButton } from '@/ui/share-button'
 import { Fold } from '@/ui/fold'
-import { PrepareCall } from '@/ui/prepare-call'
 import { Prose } from '@/ui/prose'
-import { Unsaid } from '@/ui/unsaid'
 import type { ContactActions } from '@/ui/use-contact'
 import {
   addDays,
@@ -61,8 +60,7 @@ export function ResultView({ rule, result, values, today, turned, contact }: Res
               </Card>
             </View>
           )}
-          <Unsaid phrases={rule.unsaid} />
-          <PrepareCall contact={contact} />
+          <AskOffice unsaid={rule.unsaid} contact={contact} />
           <Heading level={2}>依据</Heading>
           <Fold title="这个日期是从哪里来的">
             <Prose

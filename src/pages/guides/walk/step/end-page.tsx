@@ -27,9 +27,9 @@ export function EndPage({ guide, steps, progress, onTickAll }: EndPageProps) {
       <Heading level={1} className="step-title">
         步骤到这里就完了
       </Heading>
-      <View className="note">{done === steps.length ? '全部做完了' : `已完成 ${done} 步，共 ${steps.length} 步`}</View>
+      <View className="note">{howFar(done, steps.length)}</View>
       <Button className="act" hidden={done === steps.length} onTap={onTickAll}>
-        每一步都做完了
+        {done === 0 ? '都做完了，全部打勾' : '每一步都做完了'}
       </Button>
       <Heading level={2}>接下来</Heading>
       <Card>
@@ -51,4 +51,11 @@ export function EndPage({ guide, steps, progress, onTickAll }: EndPageProps) {
       </Button>
     </>
   )
+}
+
+function howFar(done: number, count: number): string {
+  if (done === count) return '全部做完了'
+  return done === 0
+    ? '做完的一步还没有打过勾。没做完的，下次从首页的“你的事”接着看。'
+    : `打了勾的 ${done} 步，共 ${count} 步。没做完的，下次从首页的“你的事”接着看。`
 }
