@@ -124,7 +124,10 @@ function toOutline({ outlineFile: { categories, stages }, questions, guides, dea
     categories,
     stages,
     questions: questions.map(({ number, title, category, stages }) => ({ number, title, category, stages })),
-    guides: guides.guides.map((guide) => ({ ...toEntry(guide), ...toListEntry(guide, { stages, questions }) })),
+    guides: guides.guides.map((guide) => ({
+      ...toEntry(guide),
+      ...toListEntry(guide, { stages, questions, screens: guides.screens }),
+    })),
     checklists: guides.checklists.map(toEntry),
     deadlines,
     ...(diagnosis && { diagnosis: diagnosis.entry }),

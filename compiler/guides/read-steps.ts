@@ -81,7 +81,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
     if (front[key] === undefined || front.screen !== undefined) continue
     report(yaml.lineOf([key]), fault(`写了 ${key}，却没有写 screen`, `写上 screen：标记在哪个画面上；或删去 ${key}`))
   }
-  const { id, need, for: cases, who, screen, act, stuck, unsaid } = front
+  const { id, need, for: cases, who, screen, leaves, act, stuck, unsaid } = front
   return {
     step: {
       id,
@@ -90,6 +90,7 @@ function finish({ title, line, data, blocks }: OpenStep, report: Report): ReadSt
       ...(cases && { cases }),
       ...(who !== undefined && { who }),
       ...(screen !== undefined && { picture: pictureOf(screen, front) }),
+      ...(leaves && { leaves }),
       ...(act && { act }),
       ...blocks,
       stuck,

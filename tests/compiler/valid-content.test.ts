@@ -98,7 +98,7 @@ test('the outline has only the data that lists need', () => {
         lead: '登录以后查看学历信息。',
         stage: 'alumnus',
         steps: 2,
-        drawn: 'screen',
+        drawn: ['wechat', 'message', 'menu'],
       },
       {
         id: 'papers',
@@ -110,7 +110,7 @@ test('the outline has only the data that lists need', () => {
           { id: 'self', steps: 3 },
           { id: 'deputy', steps: 3 },
         ],
-        drawn: 'path',
+        drawn: ['path', 'station', 'station', 'station'],
       },
     ],
     checklists: [{ id: 'lost', title: '证书遗失，带什么', lead: '申请证明书时带。' }],

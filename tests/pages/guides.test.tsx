@@ -84,6 +84,20 @@ describe('the tab of the guides', () => {
     expect(button(/^参军入伍/)).toHaveTextContent(`已完成 1 步，共 ${own} 步`)
   })
 
+  it.each([
+    ['查自己的学历', 'paper', ['line', 'line']],
+    ['注册学信网账号', 'wechat', ['search', 'account']],
+    ['毕业后改了姓名', 'wechat', ['search', 'account']],
+    ['参军入伍', 'path', ['station', 'station', 'station']],
+  ])('shows a small picture of the first screen: %s', async (start, look, parts) => {
+    await renderPage(<GuidesPage />)
+    const picture = button(new RegExp(start)).querySelector('.thumbnail')
+    expect(picture).toHaveClass(`thumbnail-${look}`)
+    expect([...(picture?.children ?? [])].map(({ className }) => className)).toEqual(
+      parts.map((kind) => `small small-${kind}`),
+    )
+  })
+
   it('says that its pictures are drawn after the handbook', async () => {
     await renderPage(<GuidesPage />)
     expect(screen.getByText(/画面根据手册绘制，学信网的页面可能有变化/)).toBeInTheDocument()
@@ -247,7 +261,8 @@ describe('a step', () => {
           expect(page.textContent).toContain(plainText(run))
         }
       }
-      expect(screen.queryAllByRole('img', { name: /^示意图，/ })).toHaveLength(step.picture || step.who ? 1 : 0)
+      const pictures = [step.picture ?? step.who, step.leaves].filter((picture) => picture !== undefined)
+      expect(screen.queryAllByRole('img', { name: /^示意图，/ })).toHaveLength(pictures.length)
       await userEvent.click(button('我卡住了'))
       expect(screen.getAllByRole('button', { name: '拨打电话' })).toHaveLength(step.act?.includes('call') ? 2 : 1)
     },

@@ -23,7 +23,7 @@ const control = (name: string | RegExp) => screen.getByRole('button', { name })
 /** A marked control of the drawing, by the start of its name. */
 const spot = (name: string) =>
   within(drawing()).getAllByRole('button', { name: new RegExp(`^${name}( |$)`) })[0] as HTMLElement
-const drawing = () => screen.getByText('示意图，点一点，练一遍').closest('.drawn') as HTMLElement
+const drawing = () => screen.getByText(/^示意图，点一点/).closest('.drawn') as HTMLElement
 
 /** Every step of the registration: the controls in the order of its marks, as they are named, and what one is told then. */
 const REGISTRATION: readonly [step: string, controls: string[], outcome: string][] = [
@@ -65,6 +65,18 @@ test('a field is filled with an obvious sample, and the next mark lights up', as
   await userEvent.click(spot('手机号'))
   expect(screen.getByText('示例手机号')).toBeInTheDocument()
   expect(spot('短信验证码')).toHaveClass('next')
+})
+
+test('what to do at the lit mark, or at the one that the text points at, stands beside the picture', async () => {
+  await openStep('phone')
+  const label = () => drawing().querySelector('.drawn-label')
+  expect(label()).toHaveTextContent('示意图，点一点：在①填手机号。')
+  await userEvent.click(spot('手机号'))
+  expect(label()).toHaveTextContent('示意图，点一点：点“免费获取”，把收到的短信验证码填进②。')
+  await userEvent.click(control('④'))
+  expect(label()).toHaveTextContent('示意图，点一点：在③填密码，在④把密码再填一遍。')
+  await userEvent.click(spot('短信验证码'))
+  expect(label()).toHaveTextContent('示意图，点一点：在③填密码，在④把密码再填一遍。')
 })
 
 test('nothing real can be typed', async () => {

@@ -5,13 +5,14 @@ import type { GuideStep } from './types'
 
 /** A drawn screen as text, from top to bottom. */
 export function describeScreen(screen: ShownScreen): string {
-  return `${titleOf(screen)}。从上到下：${screen.parts.map(describePart).join('；')}。`
+  const address = screen.address === undefined ? '' : `，地址栏是 ${screen.address}`
+  return `${titleOf(screen)}${address}。从上到下：${screen.parts.map(describePart).join('；')}。`
 }
 
 /** What a drawing shows, for readers who can read its parts but not see that it is one. */
-export function titleOf({ look, title, address }: ShownScreen): string {
+export function titleOf({ look, title }: ShownScreen): string {
   if (look === 'paper') return `示意图，${title}`
-  return address === undefined ? `示意图，画面“${title}”` : `示意图，浏览器画面“${title}”，地址栏是 ${address}`
+  return look === 'browser' ? `示意图，浏览器画面“${title}”` : `示意图，画面“${title}”`
 }
 
 /** One part of a drawn screen; the number of its mark precedes what is marked. */

@@ -44,6 +44,8 @@ export interface GuideStep {
   /** Who acts, in guides that draw a path instead of phone screens. */
   who?: string
   picture?: Picture
+  /** Leads out of the mini program: how to come back is drawn beside what to mind. */
+  leaves?: true
   /** The phone capability that the step uses. */
   act?: ('call' | 'map')[]
   what: Block[]

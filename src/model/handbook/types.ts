@@ -149,8 +149,8 @@ export interface GuideListEntry extends GuideEntry {
   steps: number
   /** The number of steps by case, in guides that have cases. */
   cases?: { id: string; steps: number }[]
-  /** Whether it draws phone screens or a path of who does what. */
-  drawn: 'screen' | 'path'
+  /** How its first screen looks, and the kinds of the parts on it from the top; `path` and stations where it draws who does what. */
+  drawn: string[]
 }
 
 export type ChecklistEntry = GuideEntry<ChecklistId>

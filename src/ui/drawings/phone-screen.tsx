@@ -9,6 +9,9 @@ import './parts.css'
 /** Screens with more parts than this are taller than the drawn phone: it shows them through a window. */
 const FITTING = 7
 
+/** Up to this part the page's top, by which it is recognised, fits into the window too. */
+const NEAR_TOP = 2
+
 interface PhoneScreenProps {
   screen: ShownScreen
   /** Starts the ids of its parts: no two drawings on a page may share them. */
@@ -90,7 +93,7 @@ function DrawnPart(props: DrawnPartProps) {
   const { part, mark } = shown
   const isDone = mark !== undefined && done.includes(mark)
   // Only these are ever scrolled to: every id costs setData.
-  const isStart = screen.parts[index + 1]?.mark !== undefined || (index === 0 && mark !== undefined)
+  const isStart = screen.parts.some(({ mark }, at) => mark !== undefined && topFor(at) === index)
   const spot =
     mark === undefined
       ? undefined
@@ -132,10 +135,15 @@ function classesOf({ mark, isDone, isNext, pointed, missed }: MarkState): string
   return names.join(' ')
 }
 
-/** The index of the part at the top of the window: the one above what is to be tapped or pointed at. */
+/** The index of the part at the top of the window: see `topFor`. */
 function focusOf({ screen: { parts }, next, pointed }: PhoneScreenProps): number {
   const wanted = pointed?.mark ?? next[0] ?? parts.reduce((last, { mark = 0 }) => Math.max(last, mark), 0)
-  return Math.max(0, parts.findIndex(({ mark }) => mark === wanted) - 1)
+  return topFor(parts.findIndex(({ mark }) => mark === wanted))
+}
+
+/** What stands above the part that is to be tapped or pointed at; all of it where the page's top still fits. */
+function topFor(index: number): number {
+  return index <= NEAR_TOP ? 0 : index - 1
 }
 
 function idOf({ name }: PhoneScreenProps, index: number): string {

@@ -125,13 +125,16 @@ test('whoever waits for a text message is not sent to graduates who changed thei
   for (const { stuck } of waiting) expect(stuck).toEqual([])
 })
 
-test('every guide to 学信网 in WeChat begins there by copying the account’s name, and says how to come back', () => {
+test('every guide to 学信网 in WeChat begins there by copying the account’s name', () => {
   const follows = guides.flatMap(({ steps }) => steps.filter(({ picture }) => picture?.screen === 'search'))
   expect(follows).toHaveLength(4)
-  for (const { what, mind } of follows) {
-    expect(JSON.stringify(what)).toContain('{"copy":"学信网"}')
-    expect(mind.map(blockText).join()).toContain('往下拉')
-  }
+  for (const { what } of follows) expect(JSON.stringify(what)).toContain('{"copy":"学信网"}')
+})
+
+test('whoever is sent out of the mini program is told how to come back, and shown', () => {
+  const told = guides.flatMap(({ steps }) => steps.filter(({ mind }) => mind.map(blockText).join().includes('往下拉')))
+  expect(told).toHaveLength(5)
+  expect(guides.flatMap(({ steps }) => steps.filter(({ leaves }) => leaves))).toEqual(told)
 })
 
 test('a new student who sends a deputy brings the deputy’s identity card too', () => {

@@ -49,9 +49,14 @@ test('a screen is told from top to bottom, each mark before what it marks', () =
   )
 })
 
+test('the address of a browser’s screen is told with it', () => {
+  const shown = shownScreen({ ...FORM, look: 'browser', address: 'https://a.b/' })
+  expect(describeScreen(shown)).toContain('示意图，浏览器画面“注册”，地址栏是 https://a.b/。从上到下')
+})
+
 test.each<[look: Partial<DrawnScreen>, start: string]>([
   [{}, '示意图，画面“注册”'],
-  [{ look: 'browser', address: 'https://a.b/' }, '示意图，浏览器画面“注册”，地址栏是 https://a.b/'],
+  [{ look: 'browser', address: 'https://a.b/' }, '示意图，浏览器画面“注册”'],
   [{ look: 'paper' }, '示意图，注册'],
 ])('%j is told as %s', (look, start) => {
   expect(titleOf(shownScreen({ ...FORM, ...look }))).toBe(start)

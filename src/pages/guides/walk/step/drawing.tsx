@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { asButton, asImage } from '@/ui/a11y'
 import { describePath, titleOf } from '@/model/guides/describe'
 import { openedScreen, screenOf } from '@/model/guides/handbook'
+import { instructionAt } from '@/model/guides/instruction'
 import type { ShownScreen } from '@/model/guides/pictures'
 import { isRehearsed, nextMarks, NOT_BEGUN, tapped } from '@/model/guides/rehearsal'
 import type { GuideStep } from '@/model/guides/types'
@@ -22,7 +23,7 @@ interface DrawingProps {
 /** The step's picture: a screen on which its taps can be rehearsed, or the path of who does what; nothing for a step without. */
 export function Drawing({ step, steps, index, pointed }: DrawingProps) {
   const screen = screenOf(step)
-  if (screen) return <RehearsedScreen step={step} next={steps[index + 1]} screen={screen} pointed={pointed} />
+  if (screen) return <RehearsedScreen step={step} after={steps[index + 1]} screen={screen} pointed={pointed} />
   if (step.who === undefined) return null
   return (
     <View className="drawn">
@@ -37,31 +38,34 @@ export function Drawing({ step, steps, index, pointed }: DrawingProps) {
 interface RehearsedScreenProps {
   step: GuideStep
   /** The step after it. */
-  next: GuideStep | undefined
+  after: GuideStep | undefined
   screen: ShownScreen
   pointed: Pointed | undefined
 }
 
-function RehearsedScreen({ step, next, screen, pointed }: RehearsedScreenProps) {
+function RehearsedScreen({ step, after, screen, pointed }: RehearsedScreenProps) {
   const [rehearsal, setRehearsal] = useState(NOT_BEGUN)
   const [seen, setSeen] = useState(0)
   const times = pointed?.times ?? 0
   const task = { marks: step.picture?.marks.length ?? 0, either: step.picture?.either ?? false }
   const isDone = isRehearsed(rehearsal, task)
+  const next = nextMarks(rehearsal, task)
+  const isPointed = times > seen
+  const instruction = instructionAt(step, (isPointed ? pointed?.mark : next[0]) ?? task.marks)
   const [outcome] = step.see
   return (
     <View className="drawn">
       <View className="note drawn-label" {...asImage(titleOf(screen))}>
-        {task.marks > 0 ? '示意图，点一点，练一遍' : '示意图'}
+        {instruction === undefined ? '示意图，点一点，练一遍' : `示意图，点一点：${instruction}`}
       </View>
       <PhoneScreen
         screen={screen}
         name={step.id}
         done={rehearsal.done}
-        next={nextMarks(rehearsal, task)}
+        next={next}
         missed={rehearsal.missed}
-        opened={isDone ? openedScreen(step, next) : undefined}
-        pointed={times > seen ? pointed : undefined}
+        opened={isDone ? openedScreen(step, after) : undefined}
+        pointed={isPointed ? pointed : undefined}
         onTap={(mark) => {
           setSeen(times)
           setRehearsal((now) => tapped(now, task, mark))

@@ -1,27 +1,35 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { withRescue } from '@/ui/rescue'
+import { Refusal } from '@/ui/refusal'
+import { Screen } from '@/ui/screen'
+import { useContact } from '@/ui/use-contact'
 import { useParams } from '@/phone/navigation'
 import { scrollToTop } from '@/phone/scroll'
 import { useShare } from '@/phone/share'
 import { findGuide } from '@/model/guides/handbook'
 import { whereToGoOn, withAllTicked, withTick } from '@/model/guides/progress'
 import type { Guide } from '@/model/guides/types'
+import { callFromStep } from '@/model/handbook/call-contexts'
 import { stepLink } from '@/routes'
 import { ChooseCase } from '../choose-case'
 import { titleIn } from '../title'
 import { UnknownGuide } from '../unknown-guide'
 import { useProgress } from '../use-progress'
-import { EndScreen } from './end-screen'
-import { StepScreen } from './step-screen'
+import { EndPage } from './end-page'
+import { StepPage } from './step-page'
+import { useSwipe } from './use-swipe'
+import { WalkBar } from './walk-bar'
+import { WalkHead } from './walk-head'
 import './index.css'
 
-function StepPage() {
+function WalkPage() {
   const params = useParams()
   const guide = findGuide(params.guide)
   return guide ? <Walk guide={guide} wanted={params.case} first={params.step} /> : <UnknownGuide />
 }
 
-export default withRescue(StepPage)
+export default withRescue(WalkPage)
 
 interface WalkProps {
   guide: Guide
@@ -43,13 +51,7 @@ function Walk({ guide, wanted, first }: WalkProps) {
   const found = steps.findIndex(({ id }) => id === at)
   const index = Math.max(0, found)
   const step = steps[index]
-
-  useShare(() => ({
-    title: step ? `${titleIn(guide, chosen)}，第 ${index + 1} 步：${step.title}` : `图解：${guide.title}`,
-    path: stepLink(guide.id, step?.id ?? '', chosen?.id),
-  }))
-  if (!step) return <UnknownGuide />
-  if (guide.cases.length > 0 && !chosen) return <ChooseCase guide={guide} onChoose={choose} />
+  const page = ended ? steps.length : index
 
   const goTo = (target: number) => {
     const next = steps[target]
@@ -60,36 +62,54 @@ function Walk({ guide, wanted, first }: WalkProps) {
     setEnded(!next)
     scrollToTop()
   }
+  const contact = useContact(step && callFromStep(guide, step))
+  const swipe = useSwipe({
+    onForward: () => {
+      if (!ended) goTo(page + 1)
+    },
+    onBack: () => {
+      if (page > 0) goTo(page - 1)
+    },
+  })
+  useShare(() => ({
+    title: step ? `${titleIn(guide, chosen)}，第 ${index + 1} 步：${step.title}` : `图解：${guide.title}`,
+    path: stepLink(guide.id, step?.id ?? '', chosen?.id),
+  }))
+  if (!step) return <UnknownGuide />
+  if (guide.cases.length > 0 && !chosen) return <ChooseCase guide={guide} onChoose={choose} />
 
-  if (ended) {
-    return (
-      <EndScreen
-        guide={guide}
-        chosen={chosen}
-        steps={steps}
-        progress={progress}
-        refused={refused}
-        onGo={goTo}
-        onTickAll={() => {
-          change((now) => withAllTicked(now, steps))
-        }}
-      />
-    )
-  }
-
+  const place = { guide, chosen, index: page, count: steps.length }
+  // What stays when a page is turned stands beside the page: Taro sends all of a box in which a part is replaced.
   return (
-    <StepScreen
-      key={step.id}
-      guide={guide}
-      chosen={chosen}
-      steps={steps}
-      index={index}
-      ticked={progress.done.includes(step.id)}
-      refused={refused}
-      onGo={goTo}
-      onTick={() => {
-        change((now) => withTick(now, step.id, !now.done.includes(step.id)))
-      }}
-    />
+    <Screen withBar>
+      <WalkHead {...place} />
+      <Refusal refused={refused} />
+      <View {...swipe}>
+        {ended ? (
+          <EndPage
+            guide={guide}
+            steps={steps}
+            progress={progress}
+            onTickAll={() => {
+              change((now) => withAllTicked(now, steps))
+            }}
+          />
+        ) : (
+          <StepPage
+            key={step.id}
+            step={step}
+            steps={steps}
+            index={index}
+            ticked={progress.done.includes(step.id)}
+            contact={contact}
+            onTick={() => {
+              change((now) => withTick(now, step.id, !now.done.includes(step.id)))
+            }}
+          />
+        )}
+      </View>
+      <WalkBar {...place} onGo={goTo} />
+      {contact.sheet}
+    </Screen>
   )
 }
