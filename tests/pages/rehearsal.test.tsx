@@ -157,7 +157,7 @@ function TextAndPicture() {
   return (
     <>
       <Prose blocks={step.what} onCopy={() => undefined} onPoint={point} />
-      <Drawing step={step} steps={steps} index={2} pointed={pointed} />
+      <Drawing step={step} steps={steps} index={2} pointed={pointed} painted />
     </>
   )
 }

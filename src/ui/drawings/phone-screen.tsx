@@ -1,5 +1,4 @@
 import { ScrollView, View } from '@tarojs/components'
-import { useFirstPaint } from '@/phone/first-paint'
 import { kindOf } from '@/model/guides/parts'
 import type { ShownPart, ShownScreen } from '@/model/guides/pictures'
 import { DrawnShape } from './shape'
@@ -26,6 +25,8 @@ interface PhoneScreenProps {
   opened: ShownScreen | undefined
   /** How many taps have missed since the last hit. */
   missed: number
+  /** Whether it is on the screen already: WeChat scrolls only to what is there. */
+  painted: boolean
   /** Called with the mark tapped, or with nothing beside the marks. */
   onTap: (mark?: number) => void
 }
@@ -38,12 +39,10 @@ export interface Pointed {
 
 /** A screen as the reader will meet it, always light as the real one. Nothing in it takes real input. */
 export function PhoneScreen(props: PhoneScreenProps) {
-  const { screen, opened, onTap } = props
+  const { screen, opened, painted, onTap } = props
   const { look, parts } = screen
   const tall = parts.length > FITTING
   const focus = idOf(props, focusOf(props))
-  // WeChat scrolls only to what is already there.
-  const painted = useFirstPaint()
   const drawn = parts.map((part, index) => <DrawnPart key={index} {...props} shown={part} index={index} />)
   return (
     <View

@@ -18,12 +18,15 @@ interface DrawingProps {
   index: number
   /** The mark that the step's text points at, from `usePointing`. */
   pointed?: Pointed | undefined
+  /** The page's own `useFirstPaint`, so that both are sent together. */
+  painted: boolean
 }
 
 /** The step's picture: a screen on which its taps can be rehearsed, or the path of who does what; nothing for a step without. */
-export function Drawing({ step, steps, index, pointed }: DrawingProps) {
+export function Drawing({ step, steps, index, pointed, painted }: DrawingProps) {
   const screen = screenOf(step)
-  if (screen) return <RehearsedScreen step={step} after={steps[index + 1]} screen={screen} pointed={pointed} />
+  if (screen)
+    return <RehearsedScreen step={step} after={steps[index + 1]} screen={screen} pointed={pointed} painted={painted} />
   if (step.who === undefined) return null
   return (
     <View className="drawn">
@@ -41,9 +44,10 @@ interface RehearsedScreenProps {
   after: GuideStep | undefined
   screen: ShownScreen
   pointed: Pointed | undefined
+  painted: boolean
 }
 
-function RehearsedScreen({ step, after, screen, pointed }: RehearsedScreenProps) {
+function RehearsedScreen({ step, after, screen, pointed, painted }: RehearsedScreenProps) {
   const [rehearsal, setRehearsal] = useState(NOT_BEGUN)
   const [seen, setSeen] = useState(0)
   const times = pointed?.times ?? 0
@@ -64,6 +68,7 @@ function RehearsedScreen({ step, after, screen, pointed }: RehearsedScreenProps)
         done={rehearsal.done}
         next={next}
         missed={rehearsal.missed}
+        painted={painted}
         opened={isDone ? openedScreen(step, after) : undefined}
         pointed={isPointed ? pointed : undefined}
         onTap={(mark) => {

@@ -45,7 +45,7 @@ export function StepPage({ step, steps, index, ticked, contact, onTick }: StepPa
       {step.act?.map((act) => (
         <ActButton key={act} act={act} contact={contact} />
       ))}
-      <Drawing step={step} steps={steps} index={index} pointed={pointed} />
+      <Drawing step={step} steps={steps} index={index} pointed={pointed} painted={painted} />
       {painted && (
         <View>
           <Part title="你会看到" kind="see" blocks={step.see} onCopy={contact.copyText} />
