@@ -23,6 +23,9 @@ const made = '2026-11-28'
 const OFFICE = 'office.yaml'
 const SEVEN = 'questions/07-query-credential.md'
 
+const lineIn = (file: string, text: string) =>
+  (base.get(file) ?? '').split('\n').findIndex((line) => line.includes(text)) + 1
+
 const set = (files: Files, address: string, value: string) => {
   const file = address.replace(/#.*/, '')
   return edited(files, file, (text) => setValue(text, address, value))
@@ -101,10 +104,15 @@ test('the handbook’s own text is never among the changes', () => {
 test('differences are told sentence by sentence', () => {
   const address = `${SEVEN}#sections/4/paragraphs/1`
   expect(differencesBetween(base, set(base, address, '2000届（含）及以前的学历，见问题8。先打电话。'))).toEqual([
-    { file: SEVEN, line: 45, new: '先打电话。' },
+    { file: SEVEN, line: lineIn(SEVEN, '2000届（含）及以前的学历，见问题8。'), new: '先打电话。' },
   ])
   expect(differencesBetween(base, set(base, address, '2000届的学历，见问题8。'))).toEqual([
-    { file: SEVEN, line: 45, old: '- 2000届（含）及以前的学历，见问题8。', new: '- 2000届的学历，见问题8。' },
+    {
+      file: SEVEN,
+      line: lineIn(SEVEN, '2000届（含）及以前的学历，见问题8。'),
+      old: '- 2000届（含）及以前的学历，见问题8。',
+      new: '- 2000届的学历，见问题8。',
+    },
   ])
 })
 
@@ -171,7 +179,7 @@ describe('files that are refused', () => {
     expect(problems).toEqual([
       {
         file: SEVEN,
-        line: 35,
+        line: lineIn(SEVEN, '注册学信网账号。'),
         message: expect.stringContaining('不能写 HTML 标签') as string,
         remedy: expect.any(String) as string,
       },
