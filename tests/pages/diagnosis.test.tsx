@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import DiagnosisPage from '@/pages/diagnosis'
+import { office } from '@/model/handbook/office'
 import compiled from '@/generated/diagnosis.json'
 import { createDiagnosis, type DiagnosisTree } from '@/model/diagnosis'
 import { allPaths } from '../support/paths'
@@ -85,9 +86,9 @@ describe('the diagnosis', () => {
   it('has the number on the page, to call and to copy', async () => {
     await open('diploma-lost.diploma')
     await tap('复制号码')
-    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
-    await tap('拨打0431-85583206')
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: office.phone })
+    await tap(`拨打${office.phone}`)
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it.each(PATHS)('shows all of the outcome of %s', async (text, path) => {

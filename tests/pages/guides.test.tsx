@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { office } from '@/model/handbook/office'
 import guidesJson from '@/generated/guides.json'
 import type { Guide } from '@/model/guides/types'
 import outline from '@/generated/outline.json'
@@ -353,7 +354,7 @@ describe('a step', () => {
       [{ url: '/pages/deadlines/rule/index?rule=enrolment' }],
     ])
     await userEvent.click(button('拨打电话'))
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('has the buttons that it needs: the map and the telephone where one goes there', async () => {

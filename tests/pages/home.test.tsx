@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import HomePage from '@/pages/home'
+import { office } from '@/model/handbook/office'
 import { outline } from '@/model/handbook/outline'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
 import { marksOf } from '../support/marks'
@@ -180,7 +181,7 @@ describe('home', () => {
   it('calls the office with one tap', async () => {
     await renderPage(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('leads to the search', async () => {

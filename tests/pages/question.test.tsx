@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import QuestionPage from '@/pages/question'
+import { office } from '@/model/handbook/office'
 import questionsJson from '@/generated/questions.json'
 import { plainText } from '@/model/handbook/text'
 import type { Question } from '@/model/handbook/types'
@@ -119,7 +120,7 @@ describe('a question', () => {
   it('calls and navigates with one tap each', async () => {
     await open('2')
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
     await userEvent.click(screen.getByRole('button', { name: '开始导航' }))
     expect(taro.openLocation).toHaveBeenCalledWith(expect.objectContaining({ latitude: 43.8368, longitude: 125.3135 }))
   })

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { office } from '@/model/handbook/office'
 import DeadlinesPage from '@/pages/deadlines'
 import RulePage from '@/pages/deadlines/rule'
 import DiagnosisPage from '@/pages/diagnosis'
@@ -157,7 +158,7 @@ const SHARES: Record<string, Share> = {
   'the office': {
     page: <OfficePage />,
     query: {},
-    title: '长春理工大学研究生院学位办：0431-85583206',
+    title: `长春理工大学研究生院学位办：${office.phone}`,
     path: '/pages/office/index',
   },
 }

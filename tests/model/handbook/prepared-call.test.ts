@@ -108,7 +108,7 @@ describe('a prepared call', () => {
   it('is copied whole, with the number', () => {
     const call = { who: '甲。', saw: '乙。', ask: '请问：丙？', more: ['丁'], hand: ['戊。'] }
     expect(callText(call, office)).toBe(
-      '研究生院学位办 0431-85583206 邹老师\n甲。乙。请问：丙？\n还可以问：丁\n手边准备好：\n- 戊。',
+      `${office.name} ${office.phone} ${office.contact}\n甲。乙。请问：丙？\n还可以问：丁\n手边准备好：\n- 戊。`,
     )
   })
 })
