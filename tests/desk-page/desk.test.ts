@@ -246,7 +246,7 @@ describe('five changes by the office', () => {
     await sourced(page)
     await phoneOf(page).getByText(OTHER_PHONE).first().waitFor()
 
-    const hours = '办公时间是周一至周五上午8:30。'
+    const hours = '办公时间是星期六下午2:10。'
     await page.getByRole('textbox', { name: '手册没有写的的一条' }).first().fill(hours)
     await sourced(page, hours)
     await phoneOf(page).getByText(hours).waitFor()
