@@ -290,7 +290,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.switchTab('图解')
     await sim.tap({ role: 'button', text: /参军入伍，保留资格或学籍/ })
     await sim.tap('在校研究生')
-    await sim.tap({ role: 'button', text: /参军入伍，带什么/ })
+    await sim.tap({ role: 'button', text: /入伍前办手续，带什么/ })
     await sim.tap({ role: 'button', name: '备好了：入伍通知书' })
     expect(await sim.attribute({ role: 'button', name: '备好了：入伍通知书' }, 'aria-pressed')).toBe('true')
     await sim.tap('复制清单')

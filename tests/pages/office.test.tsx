@@ -105,7 +105,7 @@ describe('a prepared call', () => {
   it('is made from the stage kept on this phone, with blanks for the rest', async () => {
     wechat.keep('stage', { id: 'newcomer' })
     await openCard()
-    expect(screen.getByText('老师好，我是新生，姓名______，身份证号______。')).toBeInTheDocument()
+    expect(screen.getByText('老师好，我是新生，姓名______。')).toBeInTheDocument()
     expect(screen.getByText('我遇到的情况是______。')).toBeInTheDocument()
     expect(screen.queryByText(/入伍通知书，新生还有录取通知书。$/)).not.toBeInTheDocument()
   })

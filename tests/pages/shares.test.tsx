@@ -98,13 +98,13 @@ const SHARES: Record<string, Share> = {
   'a checklist, before the case is chosen': {
     page: <ChecklistPage />,
     query: { list: 'enlistment' },
-    title: '参军入伍，带什么',
+    title: '入伍前办手续，带什么',
     path: '/pages/guides/walk/checklist/index?list=enlistment',
   },
   'a checklist, in a case': {
     page: <ChecklistPage />,
     query: { list: 'enlistment', case: 'enrolled' },
-    title: '参军入伍，带什么（在校研究生）',
+    title: '入伍前办手续，带什么（在校研究生）',
     path: '/pages/guides/walk/checklist/index?list=enlistment&case=enrolled',
   },
   'the dates': {
