@@ -38,9 +38,10 @@ export function CallSheet({ call, onCall, onCopyNumber, onClose }: CallSheetProp
           <View className="note">照着念，二十秒。横线处换成自己的，小程序不问也不存。</View>
           <View className="call-spoken">
             <Said label="我是谁" text={call.who} />
-            <Said label="我看到的" text={call.saw} />
+            <Said label="我的事" text={call.saw} />
             <Said label="我想问" text={call.ask} />
           </View>
+          {call.isBlank && <View className="note">从问题页或“帮我判断”的结果里打开，话会替你写好。</View>}
           <Items title="还可以问" items={call.more} />
           <Items title="手边准备好" items={call.hand} />
           {refused && <View className="note call-refused">{COPY_BY_HAND}</View>}

@@ -107,6 +107,7 @@ describe('a prepared call', () => {
     await openCard()
     expect(screen.getByText('老师好，我是新生，姓名______。')).toBeInTheDocument()
     expect(screen.getByText('我遇到的情况是______。')).toBeInTheDocument()
+    expect(screen.getByText(/^从问题页或“帮我判断”的结果里打开/)).toBeInTheDocument()
     expect(screen.queryByText(/入伍通知书，新生还有录取通知书。$/)).not.toBeInTheDocument()
   })
 

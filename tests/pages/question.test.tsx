@@ -129,6 +129,7 @@ describe('a question', () => {
     await open('12')
     await userEvent.click(screen.getByRole('button', { name: '打电话前看一眼' }))
     expect(await screen.findByText('我的学籍或学历以前能查，现在查不到。')).toBeInTheDocument()
+    expect(screen.queryByText(/^从问题页或/)).not.toBeInTheDocument()
     expect(screen.getByText('请问：身份信息复核要带什么材料、复核需要多久？')).toBeInTheDocument()
   })
 

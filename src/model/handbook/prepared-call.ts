@@ -17,6 +17,8 @@ export interface PreparedCall {
   more: string[]
   /** What to have at hand; it is not read out. */
   hand: string[]
+  /** Whether nothing is known of the matter: other pages prepare more. */
+  isBlank: boolean
 }
 
 /** Characters that are read out in 20 seconds. */
@@ -49,6 +51,7 @@ export function prepareCall(
     ...{ who, saw, ask: asked(fitting) },
     more: [...new Set([...ask, ...unsaid])].slice(fitting.length),
     hand: hand.map(({ text }) => text),
+    isBlank: context.saw === undefined,
   }
 }
 

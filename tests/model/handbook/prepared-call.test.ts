@@ -114,7 +114,7 @@ describe('a prepared call', () => {
   })
 
   it('is copied whole, with the number', () => {
-    const call = { who: '甲。', saw: '乙。', ask: '请问：丙？', more: ['丁'], hand: ['戊。'] }
+    const call = { who: '甲。', saw: '乙。', ask: '请问：丙？', more: ['丁'], hand: ['戊。'], isBlank: false }
     expect(callText(call, office)).toBe(
       `${office.name} ${office.phone} ${office.contact}\n甲。乙。请问：丙？\n还可以问：丁\n手边准备好：\n- 戊。`,
     )
