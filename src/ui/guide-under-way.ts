@@ -12,7 +12,7 @@ export function useGuideUnderWay(): LinkRow | undefined {
   return {
     url: stepLink(latest.guide, latest.step, latest.chosen),
     title: `接着看：${guide.title}`,
-    note: `看到${latest.position}${latest.done > 0 ? ` · 已完成 ${latest.done} 步` : ''}`,
+    note: `${latest.position}${latest.done > 0 ? ` · 已完成 ${latest.done} 步` : ''}`,
     // The ring counts what is ticked, as the words beside it say.
     ...(latest.done > 0 && { done: latest.done / latest.total }),
   }

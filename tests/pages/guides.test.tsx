@@ -455,7 +455,7 @@ describe('the end of a guide', () => {
   it('says what to do with nothing ticked, instead of counting', async () => {
     await openStep(REGISTER, 'compare')
     await userEvent.click(button('走完了'))
-    expect(screen.getByText(/^做完的一步还没有打过勾。没做完的，下次从首页的“你的事”接着看。$/)).toBeInTheDocument()
+    expect(screen.getByText(/^还没有一步打过勾。都做完了的，点下面的按钮；没做完的，下次从首页的“你的事”接着看。$/)).toBeInTheDocument()
     await userEvent.click(button('都做完了，全部打勾'))
     expect(screen.getByText('全部做完了')).toBeInTheDocument()
   })
@@ -484,7 +484,7 @@ describe('going on', () => {
     walk.unmount()
 
     const home = await renderPage(<HomePage />)
-    await userEvent.click(button('接着看：注册学信网账号，查看学籍 看到第 2 步，共 7 步 · 已完成 1 步'))
+    await userEvent.click(button('接着看：注册学信网账号，查看学籍 第 2 步，共 7 步 · 已完成 1 步'))
     expect(taro.navigateTo).toHaveBeenCalledWith({
       url: `/pages/guides/walk/step/index?guide=${REGISTER}&step=enter`,
     })
@@ -510,7 +510,7 @@ describe('going on', () => {
     await userEvent.click(button('第 2 步做完了'))
     overview.unmount()
     await renderPage(<HomePage />)
-    await userEvent.click(button(/^接着看：.* 看到第 3 步，共 7 步 · 已完成 2 步$/))
+    await userEvent.click(button(/^接着看：.* 第 3 步，共 7 步 · 已完成 2 步$/))
     expect(taro.navigateTo).toHaveBeenCalledWith({
       url: '/pages/guides/walk/step/index?guide=enlistment&step=go-enrolled&case=enrolled',
     })

@@ -56,6 +56,6 @@ export function EndPage({ guide, steps, progress, onTickAll }: EndPageProps) {
 function howFar(done: number, count: number): string {
   if (done === count) return '全部做完了'
   return done === 0
-    ? '做完的一步还没有打过勾。没做完的，下次从首页的“你的事”接着看。'
+    ? '还没有一步打过勾。都做完了的，点下面的按钮；没做完的，下次从首页的“你的事”接着看。'
     : `打了勾的 ${done} 步，共 ${count} 步。没做完的，下次从首页的“你的事”接着看。`
 }
