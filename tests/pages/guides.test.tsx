@@ -455,7 +455,9 @@ describe('the end of a guide', () => {
   it('says what to do with nothing ticked, instead of counting', async () => {
     await openStep(REGISTER, 'compare')
     await userEvent.click(button('走完了'))
-    expect(screen.getByText(/^还没有一步打过勾。都做完了的，点下面的按钮；没做完的，下次从首页的“你的事”接着看。$/)).toBeInTheDocument()
+    expect(
+      screen.getByText(/^还没有一步打过勾。都做完了的，点下面的按钮；没做完的，下次从首页的“你的事”接着看。$/),
+    ).toBeInTheDocument()
     await userEvent.click(button('都做完了，全部打勾'))
     expect(screen.getByText('全部做完了')).toBeInTheDocument()
   })
