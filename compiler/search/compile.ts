@@ -1,10 +1,11 @@
 import type { Handbook } from '../../src/model/handbook/types'
 import { toEntries } from '../../src/model/search/entries'
 import decision from '../../src/model/search/decision.json'
+import leanings from '../../src/model/search/leanings.json'
 import { textOf } from '../../src/model/search/pages'
-import type { Entry, Lexicon, SearchData } from '../../src/model/search/types'
+import type { Entry, HitId, Lexicon, SearchData } from '../../src/model/search/types'
 import { charactersOf, commonCharacters, traditionalPairs, typedForm } from './characters'
-import { syllableTable, unusualReadings } from './syllables'
+import { soundingLike, syllableTable, unusualReadings } from './syllables'
 import type { Synonyms } from './synonyms-schema'
 
 const NONE: Synonyms = { groups: [], combinations: [], asks: [], ignored: [] }
@@ -17,10 +18,13 @@ export function compileSearch(
   const entries = toEntries(handbook)
   const lexicon = toLexicon(synonyms)
   const characters = charactersOf([...entries.flatMap(textsOf), ...wordsOf(lexicon)])
+  // Only of these words the search knows homophones.
+  const sounds = charactersOf([...entries.map(({ title }) => title), ...wordsOf(ownOf(lexicon))])
   return {
     entries,
     lexicon: { ...lexicon, traditional: traditionalPairs(characters) },
-    syllables: syllableTable(charactersOf([...characters, ...commonCharacters()])),
+    syllables: syllableTable(charactersOf([...characters, ...soundingLike(sounds, commonCharacters())])),
+    leanings,
     decision,
   }
 }
@@ -29,16 +33,29 @@ function toLexicon({ groups, combinations, asks, ignored }: Synonyms): Lexicon {
   const names = groups.map(({ name }) => name)
   const lexicon = {
     groups: groups.map(({ questions, words, ...rest }) => ({ ...rest, pages: questions, words: joined(words) })),
-    combinations: combinations.map(({ when, questions }) => ({
-      groups: when.map((name) => names.indexOf(name)),
-      pages: questions,
-    })),
+    combinations: byPages(
+      combinations.map(({ when, questions }) => [questions, when.map((name) => names.indexOf(name))]),
+    ),
     asks: asks.map(({ words, answers }) => ({ words: joined(words), answers: joined(answers) })),
     ignored: joined(ignored),
   }
-  // Out-of-scope words find nothing in pinyin anyway.
-  const own = lexicon.groups.filter(({ pages }) => pages.length > 0)
-  return { ...lexicon, readings: unusualReadings(wordsOf({ groups: own, ignored: '' })), traditional: '' }
+  return { ...lexicon, readings: unusualReadings(wordsOf(ownOf(lexicon))), traditional: '' }
+}
+
+/** The words about pages; the others find nothing in pinyin anyway. */
+function ownOf({ groups }: Pick<Lexicon, 'groups'>): Pick<Lexicon, 'groups' | 'ignored'> {
+  return { groups: groups.filter(({ pages }) => pages.length > 0), ignored: '' }
+}
+
+function byPages(combinations: readonly [pages: HitId[], groups: number[]][]): Lexicon['combinations'] {
+  const found = new Map<string, Lexicon['combinations'][number]>()
+  for (const [pages, groups] of combinations) {
+    const key = pages.join()
+    const same = found.get(key)
+    if (same) same.groups.push(groups)
+    else found.set(key, { pages, groups: [groups] })
+  }
+  return [...found.values()]
 }
 
 function joined(words: readonly string[]): string {

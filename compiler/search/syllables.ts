@@ -31,6 +31,12 @@ const syllableOf = remembering((character) => IN_TEXTS.get(character) ?? pinyin(
 
 const syllablesOf = remembering((word) => pinyin(word, OPTIONS))
 
+/** Those of the characters that sound like one of the others. */
+export function soundingLike(others: Iterable<string>, characters: readonly string[]): string[] {
+  const syllables = new Set(Array.from(others, syllableOf))
+  return characters.filter((character) => syllables.has(syllableOf(character)))
+}
+
 /** Words with characters read differently than on their own, with their reading: `银行 yin hang;重办 chong ban`. */
 export function unusualReadings(words: readonly string[]): string {
   const unusual = words.flatMap((word) => {

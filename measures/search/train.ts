@@ -1,5 +1,6 @@
 import type { Decision } from '../../src/model/search/decide'
 import type { Features } from '../../src/model/search/features'
+import { countedNames, rounded, shrink } from './weights'
 
 /** A query's features, and whether the handbook answers it. */
 export interface Example {
@@ -9,8 +10,6 @@ export interface Example {
   weight: number
 }
 
-/** Rare features would only learn their examples by heart. */
-const LEAST_EXAMPLES = 3
 const ROUNDS = 1000
 /** Smaller weights change no decision, and would fill the package. */
 const LEAST_WEIGHT = 0.06
@@ -27,7 +26,7 @@ const isMeasure = (feature: string) => /^[a-z]/.test(feature)
  * Source: Beck and Teboulle, A Fast Iterative Shrinkage-Thresholding Algorithm (2009).
  */
 export function train(examples: readonly Example[]): Decision {
-  const names = featureNames(examples)
+  const names = countedNames(examples.map(({ features }) => features.keys()))
   const places = new Map(names.map((name, place) => [name, place]))
   const rows = examples.map(({ features }) =>
     [...features].flatMap(([name, value]): [number, number][] => {
@@ -53,13 +52,7 @@ export function train(examples: readonly Example[]): Decision {
     current = next
     momentum = faster
   }
-  return { bias: rounded(current[bias]), weights: readable(names, current) }
-}
-
-function featureNames(examples: readonly Example[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { features } of examples) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= LEAST_EXAMPLES).map(([name]) => name)
+  return { bias: rounded(current[bias] ?? 0, 2), weights: readable(names, current) }
 }
 
 type Row = readonly (readonly [place: number, value: number])[]
@@ -84,17 +77,9 @@ function largestCurvature(rows: readonly Row[]): number {
   return Math.max(...squares) / 4
 }
 
-function shrink(weight: number, by: number): number {
-  return Math.sign(weight) * Math.max(0, Math.abs(weight) - by)
-}
-
-function rounded(weight = 0): number {
-  return Math.round(weight * 100) / 100
-}
-
 /** The weights that are worth keeping, by name. */
 function readable(names: readonly string[], weights: Float64Array): Record<string, number> {
-  const kept = names.map((name, place): [string, number] => [name, rounded(weights[place])])
+  const kept = names.map((name, place): [string, number] => [name, rounded(weights[place] ?? 0, 2)])
   return Object.fromEntries(
     kept.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).sort(([a], [b]) => (a < b ? -1 : 1)),
   )

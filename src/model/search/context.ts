@@ -1,15 +1,14 @@
 import type { Page } from './pages'
 import type { TextIndex } from './text-index'
 import type { Settings } from './settings'
-import type { HitId, Lexicon } from './types'
-import type { Words } from './words'
+import type { HitId, Leanings, Lexicon } from './types'
 
 /** Data shared by all queries. */
 export interface Context {
   entries: readonly Page[]
   places: ReadonlyMap<HitId, number>
   lexicon: Lexicon
-  words: Words
   index: TextIndex
+  leanings: Leanings
   settings: Settings
 }

@@ -1,7 +1,7 @@
 import type { Context } from './context'
 import type { Span } from './spans'
 import { weighText } from './text-evidence'
-import type { HitId, Reason } from './types'
+import type { HitId, Reason, WordGroup } from './types'
 
 /** How much speaks for each entry, by its index. */
 export interface Evidence {
@@ -17,9 +17,19 @@ export function weightOf(pages: readonly HitId[]): number {
   return Math.log(PAGES / Math.max(1, pages.length))
 }
 
-/** Scores the recognised words. Explaining costs time, so reasons are collected only on request. */
-export function weigh(text: string, spans: readonly Span[], context: Context, explain: boolean): Evidence {
-  const { words, lexicon, places, entries, settings } = context
+/**
+ * Scores the recognised words. Explaining costs time, so reasons are collected only on request.
+ *
+ * @param said what the text says, see `features.ts`
+ */
+export function weigh(
+  text: string,
+  spans: readonly Span[],
+  said: readonly string[],
+  context: Context,
+  explain: boolean,
+): Evidence {
+  const { lexicon, places, entries, settings } = context
   const evidence: Evidence = { scores: entries.map(() => 0), reasons: new Map() }
   const give = (entry: number, reason: Reason) => {
     evidence.scores[entry] = (evidence.scores[entry] ?? 0) + reason.score
@@ -28,30 +38,47 @@ export function weigh(text: string, spans: readonly Span[], context: Context, ex
   const givePages = (pages: readonly HitId[], weight: number, typed: string, term: string) => {
     pages.forEach((page, rank) => {
       const entry = places.get(page)
-      const score = weight * settings.rank ** rank
-      if (entry !== undefined) give(entry, { field: 'synonyms', typed, term, score })
+      if (entry !== undefined) give(entry, { field: 'synonyms', typed, term, score: weight * settings.rank ** rank })
     })
   }
 
-  const byGroup = new Map<number, Span>()
-  for (const span of distinct(spans)) {
-    const { group, text: term = '' } = words.list[span.word] ?? {}
-    if (group === undefined) continue
-    const pages = lexicon.groups[group]?.pages ?? []
-    givePages(pages, weightOf(pages) * span.quality, text.slice(...span.range), term)
+  const byGroup = new Map<WordGroup | undefined, Span>()
+  for (const span of new Map(spans.map((each) => [each.word, each])).values()) {
+    const { group, text: term } = span.word
+    if (!group) continue
+    givePages(group.pages, weightOf(group.pages) * span.quality, text.slice(...span.range), term)
     if (span.quality > (byGroup.get(group)?.quality ?? 0)) byGroup.set(group, span)
   }
-  for (const { groups, pages } of lexicon.combinations) {
-    const found = groups.flatMap((group) => byGroup.get(group) ?? [])
-    if (found.length < groups.length) continue
-    const typed = found.map(({ range }) => text.slice(...range)).join('+')
-    const term = groups.map((group) => lexicon.groups[group]?.name).join('+')
-    givePages(pages, settings.together * Math.min(...found.map(({ quality }) => quality)), typed, term)
+  const findAll = (groups: readonly number[]) => groups.flatMap((at) => byGroup.get(lexicon.groups[at]) ?? [])
+  for (const { pages, groups } of lexicon.combinations) {
+    for (const together of groups) {
+      const found = findAll(together)
+      if (found.length < together.length) continue
+      const typed = found.map(({ range }) => text.slice(...range)).join('+')
+      const term = found.map(({ word }) => word.group?.name).join('+')
+      givePages(pages, settings.together * Math.min(...found.map(({ quality }) => quality)), typed, term)
+    }
   }
   weighText(text, spans, context, give)
+  // A word alone says no more than its pages.
+  if (!spans.some(({ range }) => range[1] - range[0] === text.length))
+    weighLearned(said, evidence.scores, context, give)
   return evidence
 }
 
-function distinct(spans: readonly Span[]): Span[] {
-  return [...new Map(spans.map((span) => [span.word, span])).values()]
+/** What was learned of pages that something else speaks for. */
+function weighLearned(
+  said: readonly string[],
+  scores: readonly number[],
+  { entries, leanings, settings }: Context,
+  give: (entry: number, reason: Reason) => void,
+): void {
+  scores.forEach((sofar, entry) => {
+    const weights = leanings[entries[entry]?.id ?? 0]
+    if (sofar <= 0 || !weights) return
+    for (const typed of said) {
+      const score = (weights[typed] ?? 0) * settings.leanings
+      if (score !== 0) give(entry, { field: 'learned', typed, term: typed, score })
+    }
+  })
 }

@@ -5,6 +5,7 @@ import lexicon from '@/generated/lexicon.json'
 import syllables from '@/generated/syllables.json'
 import { toEntries } from './entries'
 import decision from './decision.json'
+import leanings from './leanings.json'
 import { createSearch, type Lexicon, type Search, type SearchData } from './index'
 
 let made: Search | undefined
@@ -20,6 +21,7 @@ function readData(): SearchData {
     entries: toEntries({ questions, office, app }),
     lexicon: lexicon as Lexicon,
     syllables: syllables.table,
+    leanings,
     decision,
   }
 }

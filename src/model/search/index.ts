@@ -3,7 +3,7 @@ import { spell } from './cells'
 import { partsOf, tierOf } from './decide'
 import { weigh } from './evidence'
 import { excerpt, mark, termsOf } from './excerpt'
-import { featuresOf, type Features } from './features'
+import { featuresOf, saidIn, type Features } from './features'
 import { findInitials } from './initials'
 import { conceptsFor, findMeanings } from './meanings'
 import { normaliser } from './normalise'
@@ -12,7 +12,7 @@ import { readPinyin } from './pinyin'
 import { SETTINGS, type Settings } from './settings'
 import { findSpans, type Span } from './spans'
 import { TextIndex } from './text-index'
-import type { Hit, SearchData, SearchOptions, SearchResult, WordGroup } from './types'
+import type { Hit, SearchData, SearchOptions, SearchResult } from './types'
 import { readWords } from './words'
 import { findYears } from './years'
 
@@ -21,15 +21,25 @@ export type * from './types'
 export interface Search {
   /** Finds pages for a query, or none when it is out of scope. Never throws, whatever was typed. */
   search: (typed: string, options?: SearchOptions) => SearchResult
-  /** What the decision sees of a query; empty when nothing of it is known. */
-  featuresOf: (typed: string) => Features
+  /** What a query is made of, to train from. */
+  read: (typed: string) => Reading
+}
+
+/** What a query is made of, and the pages that something speaks for. */
+export interface Reading {
+  /** See `saidIn`. */
+  said: string[]
+  /** The indices of the pages with their scores, the best first. */
+  order: (readonly [place: number, score: number])[]
+  /** What the decision sees; empty when nothing is known. */
+  features: Features
 }
 
 const LIMIT = 5
 
 /** Builds the index of a handbook. Takes a few milliseconds, so keep the result. */
 export function createSearch(
-  { entries: plain, lexicon: known, syllables, decision }: SearchData,
+  { entries: plain, lexicon: known, syllables, leanings, decision }: SearchData,
   settings: Settings = SETTINGS,
 ): Search {
   const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
@@ -40,13 +50,13 @@ export function createSearch(
   const index = new TextIndex(entries.map(({ text }) => text))
   const places = new Map(entries.map(({ id }, place) => [id, place]))
   const marks = new Map<string, ReadonlySet<number>>()
-  const context: Context = { words, lexicon, index, places, entries, settings }
+  const context: Context = { lexicon, index, places, entries, leanings, settings }
 
   function recognise(text: string): Span[] {
-    const initials = findInitials(text, words, lexicon, settings.inexact)
+    const initials = findInitials(text, words, settings.inexact)
     const years = findYears(text).flatMap(({ range, word }) => {
-      const found = words.list.findIndex((each) => each.text === word)
-      return found === -1 ? [] : [{ range, word: found, quality: 1 }]
+      const found = words.list.find((each) => each.text === word)
+      return found ? [{ range, word: found, quality: 1 }] : []
     })
     const spans = findSpans(spell(text, pinyin), words, settings.inexact)
     const spelled = spans.reduce((sum, { range }) => sum + range[1] - range[0], 0)
@@ -60,26 +70,22 @@ export function createSearch(
     return where
   }
 
-  function groupsOf(spans: readonly Span[]): WordGroup[] {
-    return spans.flatMap(({ word }) => lexicon.groups[words.list[word]?.group ?? -1] ?? [])
-  }
-
-  /** What the query is made of, and the pages that it speaks for, best first. */
   function read(typed: string, explain = false) {
     const text = normalise(typed)
     const spans = recognise(text)
-    const evidence = weigh(text, spans, context, explain)
+    const said = saidIn(text, spans)
+    const evidence = weigh(text, spans, said, context, explain)
     const scored = evidence.scores.map((score, place) => [place, score] as const).filter(([, score]) => score > 0)
     const order = scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    const features: Features = order.length === 0 ? new Map() : featuresOf(text, spans, order, context)
-    return { text, spans, evidence, order, features }
+    const features: Features = order.length === 0 ? new Map() : featuresOf(text, spans, said, order, context)
+    return { text, spans, said, evidence, order, features }
   }
 
   return {
-    featuresOf: (typed) => read(typed).features,
+    read,
     search(typed, { limit = LIMIT, explain = false } = {}) {
       const { text, spans, evidence, order, features } = read(typed, explain)
-      const groups = groupsOf(spans)
+      const groups = spans.flatMap(({ word }) => word.group ?? [])
       // Several questions fit and no more specific word was typed: the reader is asked which.
       const unclear = groups.length > 0 && groups.every((group) => group.unclear)
       const ask = groups.find((group) => group.ask)?.ask

@@ -1,6 +1,5 @@
 import type { Span } from './spans'
-import type { Lexicon } from './types'
-import type { Words } from './words'
+import type { Word, Words } from './words'
 
 /** Longer strings of letters contain two-letter words by chance. */
 const LONGEST = 12
@@ -8,12 +7,11 @@ const LONGEST = 12
 /**
  * Recognises a query made only of initials: xjcx for 学籍查询. It must consist entirely of words that can be about the same page.
  */
-export function findInitials(text: string, { list, byInitials }: Words, { groups }: Lexicon, inexact: number): Span[] {
+export function findInitials(text: string, { byInitials }: Words, inexact: number): Span[] {
   const letters = text.replace(/ /g, '')
   if (!/^[a-z]{2,}$/.test(letters) || letters.length > LONGEST || /(.)\1\1/.test(letters)) return []
-  const groupOf = (word: number) => groups[list[word]?.group ?? -1]
-  const pagesOf = (word: number) => groupOf(word)?.pages ?? []
-  const isThing = (word: number) => groupOf(word)?.depends !== true
+  const pagesOf = ({ group }: Word) => group?.pages ?? []
+  const isThing = ({ group }: Word) => group?.depends !== true
   /** Words with these initials: nouns first, then words that only qualify them. */
   const wordsOf = (initials: string) => {
     const found = byInitials.get(initials) ?? []

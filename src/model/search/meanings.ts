@@ -2,7 +2,7 @@ import type { Context } from './context'
 import { weightOf } from './evidence'
 import type { Concept } from './excerpt'
 import type { Span } from './spans'
-import type { Entry, HitId } from './types'
+import type { Entry, HitId, Lexicon } from './types'
 
 /** A literal match tells less than a word of one page does. */
 const LITERAL = 1
@@ -17,19 +17,15 @@ export interface Meaning extends Concept {
 }
 
 /** What a query means: the words recognised with their synonyms, what was typed besides, and what is asked for. */
-export function findMeanings(text: string, spans: readonly Span[], { words, lexicon, index }: Context): Meaning[] {
-  const groupOf = ({ word }: Span) => lexicon.groups[words.list[word]?.group ?? -1]
-  const groups = new Set(spans.flatMap((span) => groupOf(span) ?? []))
+export function findMeanings(text: string, spans: readonly Span[], { lexicon, index }: Context): Meaning[] {
+  const groups = new Set(spans.flatMap(({ word }) => word.group ?? []))
   const isOutside = (at: number) => !spans.some(({ range }) => at >= range[0] && at < range[1])
   const typed = [
     ...index
       .read(text)
       .filter(({ from, to }) => isOutside(from) && isOutside(to - 1))
       .map(({ from, to }) => text.slice(from, to)),
-    ...spans
-      .filter(groupOf)
-      .map(({ word }) => words.list[word]?.text ?? '')
-      .filter(({ length }) => length > 2),
+    ...spans.flatMap(({ word: { group, text: term } }) => (group !== undefined && term.length > 2 ? [term] : [])),
   ]
   return [
     ...[...groups].map(({ words: all, pages }) => ({
@@ -38,10 +34,15 @@ export function findMeanings(text: string, spans: readonly Span[], { words, lexi
       pages,
     })),
     ...[...new Set(typed)].map((term) => ({ terms: [term], weight: LITERAL })),
-    ...lexicon.asks
-      .filter((ask) => ask.words.split(' ').some((word) => text.includes(word)))
-      .map(({ answers }) => ({ terms: answers.split(' '), weight: ASKED, asked: true as const })),
+    ...asked(text, lexicon).map((terms) => ({ terms, weight: ASKED, asked: true as const })),
   ]
+}
+
+/** For each kind of answer that a text asks for, the words in such answers. */
+export function asked(text: string, { asks }: Lexicon): string[][] {
+  return asks
+    .filter(({ words }) => words.split(' ').some((word) => text.includes(word)))
+    .map(({ answers }) => answers.split(' '))
 }
 
 /**

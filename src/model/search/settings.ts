@@ -8,6 +8,8 @@ export interface Settings {
   together: number
   /** What two adjacent characters weigh that occur on one page only. */
   text: number
+  /** What the trained leanings count. */
+  leanings: number
   /** Hits that score less than this fraction of the best are left out. */
   tail: number
 }
@@ -17,5 +19,6 @@ export const SETTINGS: Settings = {
   rank: 0.93,
   together: 2,
   text: 1.1,
+  leanings: 1,
   tail: 0.15,
 }

@@ -1,13 +1,13 @@
 import { latinRuns, type Spelling } from './cells'
 import { isHan } from './normalise'
 import type { Range } from './types'
-import type { Words } from './words'
+import { isAboutPage, type Word, type Words } from './words'
 
 /** A word recognised in the query. */
 export interface Span {
   /** Its range in the normalised text. */
   range: Range
-  word: number
+  word: Word
   /** 1 for an exact match, less for a homophone, pinyin, initials or a typo. */
   quality: number
 }
@@ -34,10 +34,11 @@ export function findSpans(spelling: Spelling, words: Words, inexact: number): Sp
 function candidates(spelling: Spelling, { list, bySpelling }: Words, inexact: number, slips: boolean): Candidate[] {
   const { letters, open } = spelling
   const found: Candidate[] = []
-  const collect = (start: number, end: number, word: number, slip: boolean) => {
-    const { text = '', own } = list[word] ?? {}
-    const isExact = !slip && isTyped(spelling, start, end, text)
-    if (!isExact && !mayDiffer(spelling, start, end, text, own)) return
+  const collect = (start: number, end: number, index: number, slip: boolean) => {
+    const word = list[index]
+    if (!word) return
+    const isExact = !slip && isTyped(spelling, start, end, word.text)
+    if (!isExact && !mayDiffer(spelling, start, end, word)) return
     const quality = isExact ? 1 : inexact
     const length = end - start
     // Fewer and longer words explain better.
@@ -73,10 +74,10 @@ function isTyped({ text, source }: Spelling, start: number, end: number, word: s
 }
 
 /** Whether letters that sound like a word can mean it: homophones of single characters and of out-of-scope words are chance. */
-function mayDiffer({ text, source }: Spelling, start: number, end: number, word: string, own = false): boolean {
-  if (!isHan(word.charAt(0))) return false
+function mayDiffer({ text, source }: Spelling, start: number, end: number, word: Word): boolean {
+  if (!isHan(word.text.charAt(0))) return false
   const isPinyin = !Array.from(typedText(text, source, start, end)).some(isHan)
-  return isPinyin || (own && word.length > 1)
+  return isPinyin || (isAboutPage(word) && word.text.length > 1)
 }
 
 function typedText(text: string, source: readonly number[], start: number, end: number): string {

@@ -6,11 +6,10 @@ import type { Reason } from './types'
 export function weighText(
   text: string,
   spans: readonly Span[],
-  context: Context,
+  { index, settings }: Context,
   give: (entry: number, reason: Reason) => void,
 ): void {
-  const { index, settings } = context
-  const owners = ownersOf(spans, context)
+  const owners = ownersOf(spans)
   for (const { from, to, entries } of index.read(text)) {
     const owner = owners[from]
     if (owner === NEUTRAL || owner !== owners[to - 1]) continue
@@ -21,10 +20,9 @@ export function weighText(
 }
 
 /** For each character, the index of its span. */
-function ownersOf(spans: readonly Span[], { words, lexicon }: Context): (number | undefined)[] {
+function ownersOf(spans: readonly Span[]): (number | undefined)[] {
   const owners: (number | undefined)[] = []
-  spans.forEach(({ range, word }, index) => {
-    const group = lexicon.groups[words.list[word]?.group ?? -1]
+  spans.forEach(({ range, word: { group } }, index) => {
     // Chance pairs of characters must not decide between questions that fit equally well.
     const owner = group === undefined || group.unclear ? NEUTRAL : index
     for (let i = range[0]; i < range[1]; i++) owners[i] = owner

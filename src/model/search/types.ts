@@ -45,8 +45,8 @@ export interface WordGroup {
 
 export interface Lexicon {
   groups: WordGroup[]
-  /** Groups, by index, whose combination has its own meaning. */
-  combinations: { groups: number[]; pages: HitId[] }[]
+  /** Groups, by index, whose combinations have their own meaning, by the pages that they are about. */
+  combinations: { pages: HitId[]; groups: number[][] }[]
   /** Words that ask for a kind of answer whatever the subject, such as 多久, and words in such answers; separated by spaces. */
   asks: { words: string; answers: string }[]
   /** Words that carry no meaning, such as 请问; separated by spaces. */
@@ -60,11 +60,15 @@ export interface Lexicon {
 /** Characters by their syllable: `xue学雪;ji籍及`. */
 export type SyllableTable = string
 
+/** For each page, what the parts of a text weigh that speak for it or against it, trained by `npm run search:train`. */
+export type Leanings = Readonly<Partial<Record<HitId, Readonly<Record<string, number>>>>>
+
 export interface SearchData {
   entries: Entry[]
   lexicon: Lexicon
   /** Readings of the handbook's characters and of all other common ones. */
   syllables: SyllableTable
+  leanings: Leanings
   decision: Decision
 }
 
@@ -78,7 +82,7 @@ export interface MarkedText {
 
 /** One reason for a hit. */
 export interface Reason {
-  field: 'synonyms' | 'text'
+  field: 'synonyms' | 'text' | 'learned'
   /** What was typed. */
   typed: string
   /** What it was recognised as. */

@@ -1,20 +1,18 @@
 import type { Pinyin } from './pinyin'
 import { Trie } from './trie'
-import type { Lexicon } from './types'
+import type { Lexicon, WordGroup } from './types'
 
 export interface Word {
   text: string
-  /** Index of its group; undefined for a word to be ignored. */
-  group: number | undefined
-  /** Whether it is about a page. */
-  own: boolean
+  /** Undefined for a word to be ignored. */
+  group: WordGroup | undefined
 }
 
 export interface Words {
   list: Word[]
   bySpelling: Trie
   /** In-scope words by the initials of their syllables: `xj`. */
-  byInitials: Map<string, number[]>
+  byInitials: Map<string, Word[]>
 }
 
 /** A word in pinyin: in full, and the initials of its syllables. */
@@ -26,10 +24,8 @@ interface InPinyin {
 /** All words of the lexicon, indexed for lookup. */
 export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin): Words {
   const list: Word[] = [
-    ...groups.flatMap(({ words, pages }, group) =>
-      words.split(' ').map((text) => ({ text, group, own: pages.length > 0 })),
-    ),
-    ...ignored.split(' ').map((text) => ({ text, group: undefined, own: false })),
+    ...groups.flatMap((group) => group.words.split(' ').map((text) => ({ text, group }))),
+    ...ignored.split(' ').map((text) => ({ text, group: undefined })),
   ]
   const unusual = new Map(
     readings.split(';').map((reading): [string, InPinyin] => {
@@ -38,21 +34,27 @@ export function readWords({ groups, ignored, readings }: Lexicon, pinyin: Pinyin
     }),
   )
   const spellings: [spelling: string, word: number][] = []
-  const byInitials = new Map<string, number[]>()
-  list.forEach(({ text, own }, index) => {
+  const byInitials = new Map<string, Word[]>()
+  list.forEach((word, index) => {
+    const { text } = word
     const usual = inPinyin(text, pinyin)
     const { letters, initials } = unusual.get(text) ?? usual
     spellings.push([usual.letters, index])
     // Typed characters get their usual spelling; typed pinyin follows the word's actual reading.
     if (letters !== usual.letters) spellings.push([letters, index])
-    if (text.length < 2 || !own) return
+    if (text.length < 2 || !isAboutPage(word)) return
     const same = byInitials.get(initials)
-    if (same) same.push(index)
-    else byInitials.set(initials, [index])
+    if (same) same.push(word)
+    else byInitials.set(initials, [word])
   })
   const bySpelling = new Trie(spellings.reduce((sum, [spelling]) => sum + spelling.length, 0))
   for (const [spelling, word] of spellings) bySpelling.add(spelling, word)
   return { list, bySpelling, byInitials }
+}
+
+/** Whether it is about a page, rather than out of scope or to be ignored. */
+export function isAboutPage({ group }: Word): boolean {
+  return group !== undefined && group.pages.length > 0
 }
 
 function inPinyin(text: string, pinyin: Pinyin): InPinyin {

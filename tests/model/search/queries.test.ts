@@ -101,6 +101,20 @@ test('explaining names the field and the term of every point', () => {
   expect(sum).toBeCloseTo(hit?.score ?? 0, 1)
 })
 
+test('one word alone is found by what it means, not by what is mostly asked with it', () => {
+  const [hit] = search('学籍', { explain: true }).hits
+  expect(hit?.id).toBe(1)
+  expect(hit?.why?.some(({ field }) => field === 'learned')).toBe(false)
+})
+
+test('what is learned speaks besides the words, and is told', () => {
+  const [hit] = search('毕业证何时上网', { explain: true }).hits
+  expect(hit?.id).toBe(7)
+  expect(hit?.why?.some(({ field }) => field === 'learned')).toBe(true)
+  const plain = createSearch({ ...data, leanings: {} }).search('毕业证何时上网', { explain: true })
+  expect(plain.hits.flatMap(({ why = [] }) => why).some(({ field }) => field === 'learned')).toBe(false)
+})
+
 test('no more hits than asked for', () => {
   expect(search('学历', { limit: 2 }).hits).toHaveLength(2)
 })

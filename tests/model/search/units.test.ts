@@ -1,5 +1,5 @@
 import { cutSyllables } from '../../../compiler/search/cut-syllables'
-import { syllableTable, unusualReadings } from '../../../compiler/search/syllables'
+import { soundingLike, syllableTable, unusualReadings } from '../../../compiler/search/syllables'
 import { spell } from '../../../src/model/search/cells'
 import { excerpt, mark } from '../../../src/model/search/excerpt'
 import { normaliser } from '../../../src/model/search/normalise'
@@ -55,6 +55,10 @@ test.each([
   const read = Array.from(word, alone.of).join('')
   const unusual = unusualReadings([word]).split(' ').slice(1).join('')
   expect(unusual || read).toBe(letters)
+})
+
+test('of common characters only those matter that sound like one of a word', () => {
+  expect(soundingLike('学籍', ['雪', '及', '猫'])).toEqual(['雪', '及'])
 })
 
 test('letters are cut into as few syllables as can be', () => {
