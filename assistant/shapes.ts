@@ -45,7 +45,7 @@ export const answerShape = z.strictObject({
   tier: z.enum(['sure', 'perhaps', 'nothing']),
   /** The answer's title; of an unclear question what is asked back; otherwise that the handbook doesn't say. */
   title: z.string(),
-  /** The answer; without one, whom to ask. Empty where `choices` ask back. At most 120 characters. */
+  /** The answer, as long as a paragraph at most; without one, whom to ask. Empty where `choices` ask back. */
   answer: z.string(),
   /** What to choose from when several answers are equally likely. */
   choices: z.array(followUp),
@@ -55,9 +55,11 @@ export const answerShape = z.strictObject({
   unsaid: z.array(z.string()),
   /** Where it is written, e.g. 问题6 and the regulations with their articles. */
   sources: z.array(z.string()),
+  /** The next step, where it is a page; empty otherwise. */
+  next: z.array(pageLink),
   /** Other pages where to look, best first. */
   related: z.array(pageLink),
-  /** 看全文, or the office's page where there is none. */
+  /** 看全文; without an answer the office's page, or where all questions stand. */
   page: pageLink,
   office,
 })
