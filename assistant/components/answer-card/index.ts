@@ -1,0 +1,4 @@
+import { defineCard } from '../../cards/define-card'
+import { answerView } from '../../cards/answer'
+
+defineCard(answerView)

@@ -1,0 +1,4 @@
+import { defineCard } from '../../cards/define-card'
+import { datesView } from '../../cards/dates'
+
+defineCard(datesView)

@@ -1,0 +1,4 @@
+import { defineCard } from '../../cards/define-card'
+import { officeView } from '../../cards/office'
+
+defineCard(officeView)
