@@ -38,29 +38,28 @@ function answering(content: AnswerContent, room: Room): AnswerView {
   const answer = stack.panel(content.answer, 'body').text
   const note = sourceNote(content.sources, stack)
   const buttons = stack.buttons(pair, next && openPage(next))
-  const { sections } = stack.sections(content.sections)
+  const sections = stack.sections(content.sections)
   return { ...nothing(room), title, answer, sections, note, buttons }
 }
 
 function silent(content: AnswerContent, room: Room): AnswerView {
   const stack = new Stack(room)
-  const { office } = content
-  const pair = stack.pair([openPage(content.page), callOffice(office)])
+  const { office, asksOffice, related } = content
+  const pair = stack.pair([openPage(content.page), ...(asksOffice ? [callOffice(office)] : [])])
   const title = stack.text(content.title, 'lead', 2).text
   const answer = stack.panel(content.answer, 'body').text
-  const number = stack.whole(`${office.phone} ${office.contact}`, 'body')
-  const heading = content.related.length > 0 ? stack.whole(RELATED, 'note') : ''
-  const rows = heading === '' ? [] : stack.rows(content.related.map(openPage))
+  const number = asksOffice ? stack.whole(`${office.phone} ${office.contact}`, 'body') : ''
+  const heading = related.length > 0 ? stack.whole(RELATED, 'note') : ''
+  const rows = heading === '' ? [] : stack.rows(related.map(openPage))
   const shown = { title, answer, number, heading: rows.length > 0 ? heading : '', rows }
   return { ...nothing(room), ...shown, isSilent: true, buttons: stack.buttons(pair) }
 }
 
 function choosing(content: AnswerContent, room: Room): AnswerView {
   const stack = new Stack(room)
-  const pair = stack.pair([openPage(content.page)])
   const title = stack.text(content.title, 'lead', 3).text
-  const rows = stack.rows(content.choices.map(say))
-  return { ...nothing(room), title, rows, buttons: stack.buttons(pair) }
+  const rows = stack.rows(content.choices.map(say), openPage(content.page))
+  return { ...nothing(room), title, rows }
 }
 
 const nothing = ({ letters }: Room): AnswerView => ({

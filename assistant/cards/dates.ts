@@ -2,13 +2,13 @@ import type { DatesContent, Section } from '../shapes'
 import { callOffice, openPage, say, type Tappable } from './acts'
 import type { Letters } from './letters'
 import { sourceNote } from './sources'
-import { Stack, type Buttons, type Room } from './stack'
+import { NO_BUTTONS, Stack, type Buttons, type Room } from './stack'
 
 /** What the card of a date shows, or what is asked for while something is missing. */
 export interface DatesView {
   readonly letters: Letters
   readonly state: DatesContent['state']
-  /** The state in words, which a colour alone doesn't tell. */
+  /** The state in words, which a colour alone doesn't tell; empty while something is asked for. */
   readonly mark: string
   readonly title: string
   readonly headline: string
@@ -24,7 +24,7 @@ export interface DatesView {
 }
 
 const MARKS: Readonly<Record<DatesContent['state'], string>> = {
-  ask: '还差几样',
+  ask: '',
   open: '有日期',
   maybe: '日期不一定',
   over: '没有剩下的日期',
@@ -33,58 +33,69 @@ const MARKS: Readonly<Record<DatesContent['state'], string>> = {
 /** In how many lines a date may be shown large. */
 const LARGE_LINES = 3
 
-/** What fits of a date into the room of its card. */
+/** What fits of a date, or of what is asked for, into the room of its card. */
 export function datesView(content: DatesContent, room: Room): DatesView {
+  return content.state === 'ask' ? asking(content, room) : dating(content, room)
+}
+
+function dating(content: DatesContent, room: Room): DatesView {
   const stack = new Stack(room)
-  const isAsking = content.state === 'ask'
-  const pair = stack.pair(buttonsOf(content))
-  const mark = MARKS[content.state]
-  const countdown = isAsking ? '' : content.note
-  const others = stack.heightInPanel(mark, 'note') + stack.heightInPanel(countdown, 'body')
-  const rank = !isAsking && stack.linesInPanel(content.headline, 'date') <= LARGE_LINES ? 'date' : 'lead'
-  const headline = stack.panel(content.headline, rank, others).text
-  const rows = stack.rows(content.choices.map(say))
-  const title = stack.text(content.title, 'note', 2).text
-  const note = isAsking ? '' : sourceNote(content.sources, stack, `按${content.today}算。`)
-  const help = isAsking ? stack.whole(content.note, 'note') : ''
-  const { sections } = stack.sections(isAsking ? missing(content) : found(content))
-  const buttons = stack.buttons(pair)
-  return {
-    letters: room.letters,
-    state: content.state,
-    mark,
-    title,
-    headline,
-    rank,
-    countdown,
-    help,
-    sections,
-    rows,
-    note,
-    buttons,
-  }
-}
-
-/** The louder last: the office only where no date is certain. */
-function buttonsOf({ state, page, office }: DatesContent): Tappable[] {
-  if (state === 'ask') return [openPage(page)]
+  const { state, note: countdown, office, page } = content
   const [basis, call] = [openPage(page), callOffice(office)]
-  return state === 'open' ? [call, basis] : [basis, call]
+  // The office is the louder where no date is certain.
+  const pair = stack.pair(state === 'open' ? [call, basis] : [basis, call])
+  const mark = MARKS[state]
+  const others = stack.heightInPanel(mark, 'note') + stack.heightInPanel(countdown, 'body')
+  const rank = stack.linesInPanel(content.headline, 'date') > LARGE_LINES ? 'lead' : 'date'
+  const headline = stack.panel(content.headline, rank, others).text
+  const title = stack.whole(content.title, 'note')
+  const note = sourceNote(content.sources, stack, `按${content.today}算。`)
+  const sections = stack.sections([
+    { heading: '请注意', lines: content.notices },
+    { heading: '时间线', lines: content.milestones.map(milestoneText) },
+    { heading: '按这些算', lines: content.inputs.map(({ label, value }) => `${label}：${value}`) },
+  ])
+  const shown = { state, mark, title, headline, rank, countdown, sections, note } as const
+  return { ...nothing(room), ...shown, buttons: stack.buttons(pair) }
 }
 
-function missing({ choices, missing }: DatesContent): Section[] {
-  if (choices.length > 0) return []
-  return missing.map(({ label, help }) => ({ heading: label, lines: [help] }))
+function asking(content: DatesContent, room: Room): DatesView {
+  return content.choices.length > 0 ? choosing(content, room) : filling(content, room)
 }
 
-function found({ notices, milestones, inputs }: DatesContent): Section[] {
-  return [
-    { heading: '请注意', lines: notices },
-    { heading: '时间线', lines: milestones.map(milestoneText) },
-    { heading: '按这些算', lines: inputs.map(({ label, value }) => `${label}：${value}`) },
-  ]
+function choosing(content: DatesContent, room: Room): DatesView {
+  const stack = new Stack(room)
+  const headline = stack.text(content.headline, 'lead').text
+  const rows = stack.rows(content.choices.map(say), openPage(content.page))
+  const help = stack.whole(content.note, 'note')
+  const title = stack.whole(content.title, 'note')
+  return { ...nothing(room), title, headline, help, rows }
+}
+
+function filling(content: DatesContent, room: Room): DatesView {
+  const stack = new Stack(room)
+  const pair = stack.pair([openPage(content.page)])
+  const headline = stack.text(content.headline, 'lead').text
+  const title = stack.whole(content.title, 'note')
+  const sections = stack.sections(content.missing.map(({ label, help }) => ({ heading: label, lines: [help] })))
+  return { ...nothing(room), title, headline, sections, buttons: stack.buttons(pair) }
 }
 
 function milestoneText({ title, when, countdown, advice }: DatesContent['milestones'][number]): string {
   return `${when}${countdown === '' ? '' : `（${countdown}）`}：${advice ? '建议：' : ''}${title}`
 }
+
+const nothing = ({ letters }: Room): DatesView => ({
+  letters,
+  state: 'ask',
+  mark: '',
+  title: '',
+  headline: '',
+  rank: 'lead',
+  countdown: '',
+  help: '',
+  sections: [],
+  rows: [],
+  note: '',
+  buttons: NO_BUTTONS,
+})

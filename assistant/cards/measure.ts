@@ -29,10 +29,7 @@ export function linesOf(text: string, rank: Rank, letters: Letters, width: numbe
 
 /** Of a text, in pixels. */
 export const heightOf = (text: string, rank: Rank, letters: Letters, width: number): number =>
-  linesOf(text, rank, letters, width) * lineHeight(rank, letters)
-
-/** In pixels. */
-export const lineHeight = (rank: Rank, letters: Letters): number => SIZES[letters][rank][1]
+  linesOf(text, rank, letters, width) * SIZES[letters][rank][1]
 
 function linesOfParagraph(text: string, across: number): number {
   let lines = 1

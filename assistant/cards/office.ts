@@ -19,17 +19,22 @@ export interface OfficeView {
 
 const PREPARE = '来电前的准备'
 
-/** What fits of the office's number, address and preparations into the room of its card. */
+/** What fits of the office's number, address and preparations into the room of its card; the address is never shortened. */
 export function officeView(content: OfficeContent, room: Room): OfficeView {
+  const full = viewWith(content.fullName, content, room)
+  return full.address === content.address ? full : viewWith(content.name, content, room)
+}
+
+function viewWith(name: string, content: OfficeContent, room: Room): OfficeView {
   const stack = new Stack(room)
   const pair = stack.pair([openMap(content.map), callOffice(content)])
   const phone = stack.text(content.phone, 'date').text
-  const title = stack.text(content.fullName, 'lead', 2).text
+  const title = stack.text(name, 'lead', 2).text
   const address = stack.text(content.address, 'body').text
   const contact = stack.whole(content.contact, 'note')
   const hours = stack.whole(content.hours, 'body')
   const rows = stack.rows([openPage({ label: `看${PREPARE}`, url: content.page.url })])
-  const { sections } = stack.sections([{ heading: PREPARE, lines: content.prepare }])
+  const sections = stack.sections([{ heading: PREPARE, lines: content.prepare }])
   const buttons = stack.buttons(pair)
   return { letters: room.letters, title, phone, contact, address, hours, sections, rows, buttons }
 }

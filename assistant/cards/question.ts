@@ -9,6 +9,8 @@ export interface QuestionView {
   readonly letters: Letters
   readonly symptom: string
   readonly title: string
+  /** Of the title. */
+  readonly rank: 'lead' | 'body'
   /** How to find out. */
   readonly help: string
   /** The likely cause, at the end. */
@@ -19,6 +21,9 @@ export interface QuestionView {
   readonly buttons: Buttons
 }
 
+/** In how many lines a question may be shown large. */
+const LARGE_LINES = 2
+
 /** What fits of a question or an outcome into the room of its card. */
 export function questionView(content: DiagnosisContent, room: Room): QuestionView {
   return content.state === 'question' ? asking(content, room) : concluding(content, room)
@@ -26,12 +31,12 @@ export function questionView(content: DiagnosisContent, room: Room): QuestionVie
 
 function asking(content: DiagnosisContent, room: Room): QuestionView {
   const stack = new Stack(room)
-  const title = stack.text(content.title, 'lead').text
+  const rank = stack.lines(content.title, 'lead') > LARGE_LINES ? 'body' : 'lead'
+  const title = stack.text(content.title, rank).text
   const rows = stack.rows(content.choices.map(say), moreChoices(content))
   const symptom = stack.whole(content.symptom, 'note')
   const help = stack.whole(content.note, 'note')
-  const { letters } = room
-  return { letters, symptom, title, help, likely: '', sections: [], rows, note: '', buttons: NO_BUTTONS }
+  return { ...nothing(room), symptom, title, rank, help, rows }
 }
 
 function concluding(content: DiagnosisContent, room: Room): QuestionView {
@@ -44,14 +49,27 @@ function concluding(content: DiagnosisContent, room: Room): QuestionView {
   const likely = stack.panel(content.note, 'body').text
   const note = sourceNote(content.sources, stack)
   const buttons = stack.buttons(pair, next && openPage(next))
-  const { sections } = stack.sections([
+  const sections = stack.sections([
     { heading: '现在做什么', lines: content.actions },
     { heading: '带什么', lines: content.bring },
   ])
   const symptom = stack.whole(content.symptom, 'note')
-  return { letters: room.letters, symptom, title, help: '', likely, sections, rows: [], note, buttons }
+  return { ...nothing(room), symptom, title, likely, sections, note, buttons }
 }
 
 /** The same question in 帮我判断, with all its answers. */
 const moreChoices = ({ choices, page }: DiagnosisContent): Tappable =>
   openPage({ label: `看全部 ${String(choices.length)} 个选择`, url: page.url })
+
+const nothing = ({ letters }: Room): QuestionView => ({
+  letters,
+  symptom: '',
+  title: '',
+  rank: 'lead',
+  help: '',
+  likely: '',
+  sections: [],
+  rows: [],
+  note: '',
+  buttons: NO_BUTTONS,
+})

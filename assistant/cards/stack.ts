@@ -1,7 +1,7 @@
 import type { Section } from '../shapes'
 import type { Tappable } from './acts'
 import type { Letters } from './letters'
-import { heightOf, lineHeight, linesOf, type Rank } from './measure'
+import { heightOf, linesOf, type Rank } from './measure'
 import { shorten, type Shortened } from './shorten'
 
 /** The room for a card, in pixels. */
@@ -11,15 +11,6 @@ export interface Room {
   readonly height: number
   readonly letters: Letters
 }
-
-/** Distances of `components/card.wxss`, in pixels. */
-const [EDGE, GAP, PANEL] = [13, 8, 8]
-/** Of a row besides its text: 12 px above and below, and the line above it. */
-const ROW = 25
-/** Between the text of a row and its arrow. */
-const ARROW = 24
-/** Of a button besides its text. */
-const BUTTON = { above: 20, beside: 16 }
 
 /** Buttons at the foot of a card. One of them is louder: the next step, else the last of the pair. */
 export interface Buttons {
@@ -35,13 +26,18 @@ export interface Button extends Tappable {
   readonly look: 'primary' | 'plain'
 }
 
+/** A card without buttons. */
+export const NO_BUTTONS: Buttons = { wide: [], pair: [], stacked: false }
+
+/** Distances of `components/card.wxss`, in pixels: around a card with its border, between its parts, around a tinted ground. */
+const [EDGE, GAP, PANEL] = [13, 8, 8]
+/** The least height of what can be tapped, and what stands around its text; a row has an arrow at its end. */
+const TOUCH = { least: 44, aroundRow: 17, aroundButton: 16, beside: 16, arrow: 24 }
+
 interface Pair {
   readonly pair: readonly Tappable[]
   readonly stacked: boolean
 }
-
-/** A card without buttons. */
-export const NO_BUTTONS: Buttons = { wide: [], pair: [], stacked: false }
 
 /**
  * The parts of a card below one another: each is given room as long as there is some, in the order in which they are asked
@@ -50,7 +46,7 @@ export const NO_BUTTONS: Buttons = { wide: [], pair: [], stacked: false }
 export class Stack {
   private left: number
   private readonly width: number
-  readonly letters: Letters
+  private readonly letters: Letters
 
   constructor({ width, height, letters }: Room) {
     // The first part has no gap above it.
@@ -59,15 +55,14 @@ export class Stack {
     this.letters = letters
   }
 
-  /** A text as far as it fits, in `most` lines at most. */
-  text(text: string, rank: Rank, most = Infinity): Shortened {
-    return this.place(text, rank, { most, width: this.width, around: GAP })
+  /** How many lines a text would fill. */
+  lines(text: string, rank: Rank): number {
+    return linesOf(text, rank, this.letters, this.width)
   }
 
-  /** The same on a tinted ground, with the height of what else stands there. */
-  panel(text: string, rank: Rank, others = 0): Shortened {
-    const around = GAP + 2 * PANEL + others
-    return this.place(text, rank, { most: Infinity, width: this.panelWidth, around })
+  /** The same on a tinted ground. */
+  linesInPanel(text: string, rank: Rank): number {
+    return linesOf(text, rank, this.letters, this.panelWidth)
   }
 
   /** Of a text on a tinted ground. */
@@ -75,17 +70,24 @@ export class Stack {
     return heightOf(text, rank, this.letters, this.panelWidth)
   }
 
-  linesInPanel(text: string, rank: Rank): number {
-    return linesOf(text, rank, this.letters, this.panelWidth)
+  /** A text as far as it fits, in `most` lines at most. */
+  text(text: string, rank: Rank, most = Infinity): Shortened {
+    return this.place(text, rank, { most, width: this.width, around: GAP })
   }
 
-  /** A text only if all of it fits; otherwise an empty one. */
-  whole(text: string, rank: Rank): string {
-    return text !== '' && this.take(GAP + heightOf(text, rank, this.letters, this.width)) ? text : ''
+  /** A text as far as it fits on a tinted ground; `others` is the height of what else stands there. */
+  panel(text: string, rank: Rank, others = 0): Shortened {
+    return this.place(text, rank, { most: Infinity, width: this.panelWidth, around: GAP + 2 * PANEL + others })
+  }
+
+  /** A text only if all of it fits, in `most` lines at most; otherwise an empty one. */
+  whole(text: string, rank: Rank, most = Infinity): string {
+    if (text === '' || this.lines(text, rank) > most) return ''
+    return this.take(GAP + heightOf(text, rank, this.letters, this.width)) ? text : ''
   }
 
   /** As many lines under their headings as fit, in order; a line only as a whole. */
-  sections(sections: readonly Section[]): { sections: Section[]; cut: boolean } {
+  sections(sections: readonly Section[]): Section[] {
     const shown: Section[] = []
     for (const { heading, lines } of sections) {
       const taken: string[] = []
@@ -95,36 +97,33 @@ export class Stack {
         taken.push(line)
       }
       if (taken.length > 0) shown.push({ heading, lines: taken })
-      if (taken.length < lines.length) return { sections: shown, cut: true }
+      if (taken.length < lines.length) break
     }
-    return { sections: shown, cut: false }
+    return shown
   }
 
   /** As many rows as fit; where not all do, the last is `more`, if there is one. */
   rows(all: readonly Tappable[], more?: Tappable): Tappable[] {
-    const heights = all.map(({ label }) => this.rowHeight(label))
-    if (this.take(GAP + sum(heights))) return [...all]
-    const last = more ? this.rowHeight(more.label) : 0
-    let count = all.length
-    while (count > 0 && GAP + sum(heights.slice(0, count)) + last > this.left) count--
-    if (count === 0 && (!more || GAP + last > this.left)) return []
-    this.left -= GAP + sum(heights.slice(0, count)) + last
-    return [...all.slice(0, count), ...(more ? [more] : [])]
+    if (all.length === 0) return []
+    for (let count = all.length; count >= 0; count--) {
+      const rows = [...all.slice(0, count), ...(more && count < all.length ? [more] : [])]
+      const height = rows.reduce((sum, { label }) => sum + this.rowHeight(label), 0)
+      if (rows.length > 0 && this.take(GAP + height)) return rows
+    }
+    return []
   }
 
   /** Room for one or two buttons side by side, or below one another where the labels are long. */
   pair(pair: readonly Tappable[]): Pair {
-    const half = (this.width - GAP) / 2 - BUTTON.beside
-    const stacked = pair.some(({ label }) => linesOf(label, 'body', this.letters, half) > 1)
-    const height = BUTTON.above + lineHeight('body', this.letters)
-    this.left -= (GAP + height) * (stacked ? pair.length : 1)
+    const each = (this.width - GAP * (pair.length - 1)) / pair.length - TOUCH.beside
+    const stacked = pair.length > 1 && pair.some(({ label }) => linesOf(label, 'body', this.letters, each) > 1)
+    for (const { label } of stacked ? pair : pair.slice(0, 1)) this.left -= GAP + this.buttonHeight(label)
     return { pair, stacked }
   }
 
   /** The buttons with the next step above them, if there is one and room for it. */
   buttons({ pair, stacked }: Pair, next?: Tappable): Buttons {
-    const height = (label: string) => BUTTON.above + heightOf(label, 'body', this.letters, this.width - BUTTON.beside)
-    const wide = next && this.take(GAP + height(next.label)) ? [next] : []
+    const wide = next && this.take(GAP + this.buttonHeight(next.label)) ? [next] : []
     const isLoudest = (index: number) => wide.length === 0 && index === pair.length - 1
     return {
       wide,
@@ -138,15 +137,19 @@ export class Stack {
   }
 
   private rowHeight(label: string): number {
-    return ROW + heightOf(label, 'body', this.letters, this.width - ARROW)
+    return Math.max(TOUCH.least, TOUCH.aroundRow + heightOf(label, 'body', this.letters, this.width - TOUCH.arrow))
+  }
+
+  private buttonHeight(label: string): number {
+    const text = heightOf(label, 'body', this.letters, this.width - TOUCH.beside)
+    return Math.max(TOUCH.least, TOUCH.aroundButton + text)
   }
 
   private place(text: string, rank: Rank, { most, width, around }: { most: number; width: number; around: number }) {
-    const fits = (part: string) =>
-      linesOf(part, rank, this.letters, width) <= most &&
-      around + heightOf(part, rank, this.letters, width) <= this.left
+    const height = (part: string) => around + heightOf(part, rank, this.letters, width)
+    const fits = (part: string) => linesOf(part, rank, this.letters, width) <= most && height(part) <= this.left
     const shortened = shorten(text, fits)
-    if (shortened.text !== '') this.left -= around + heightOf(shortened.text, rank, this.letters, width)
+    if (shortened.text !== '') this.left -= height(shortened.text)
     return shortened
   }
 
@@ -156,5 +159,3 @@ export class Stack {
     return true
   }
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
