@@ -1,6 +1,7 @@
 import { build, type BuildOptions } from 'esbuild'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { lean } from './lean'
 import { ROOT } from './paths'
 
 const SOURCE = join(ROOT, 'assistant')
@@ -27,9 +28,16 @@ export async function writeScripts(folder: string): Promise<void> {
       outfile: join(folder, 'functions.js'),
       bundle: true,
       minify: true,
+      plugins: [lean],
     }),
-    // Not minified: WeChat looks for the functions by their names.
-    build({ ...OPTIONS, entryPoints: own.map((name) => join(SOURCE, name)), outdir: folder, outbase: SOURCE }),
+    // Their names stay: WeChat looks for the functions by them.
+    build({
+      ...OPTIONS,
+      entryPoints: own.map((name) => join(SOURCE, name)),
+      outdir: folder,
+      outbase: SOURCE,
+      minifyWhitespace: true,
+    }),
     ...cardNames().map((name) =>
       build({
         ...OPTIONS,
