@@ -25,8 +25,8 @@ const MODULES = {
   simulator: [],
   measures: [...MODEL, 'simulator'],
   desk: [...MODEL, 'compiler'],
-  // What WeChat's assistant runs knows no phone; what builds it may use the compiler.
-  assistant: [...MODEL, 'routes', 'compiler'],
+  // What runs in WeChat's assistant knows no phone; what is written for it takes examples from the labelled queries.
+  assistant: [...MODEL, 'routes', 'measures'],
   tools: [...MODEL, 'compiler', 'simulator', 'measures'],
   config: [],
   // WeChat's tool is installed for this module only.

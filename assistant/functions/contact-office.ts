@@ -1,4 +1,4 @@
-import { hours } from '../../src/generated/hours.json'
+import opening from '../../src/generated/hours.json'
 import { office } from '../../src/model/handbook/office'
 import { plainText } from '../../src/model/handbook/text'
 import type { OfficeContent } from '../shapes'
@@ -15,7 +15,7 @@ export function officeReply(): Reply<OfficeContent> {
     ...officeCall(),
     fullName: office.university + office.name,
     address: office.address,
-    hours,
+    hours: opening.hours,
     prepare: office.prepare.map(plainText),
     directions: office.directions.map(plainText),
     unknown: office.unknown.map(plainText),

@@ -1,6 +1,6 @@
 import { office } from '../../../src/model/handbook/office'
 import { plainText } from '../../../src/model/handbook/text'
-import { hours } from '../../../src/generated/hours.json'
+import opening from '../../../src/generated/hours.json'
 import type { Hit } from '../../../src/model/search'
 import type { AnswerContent } from '../../shapes'
 import { answerText } from '../../text/answer'
@@ -15,7 +15,7 @@ export function officeAnswer(hit: Hit | undefined, others: readonly Hit[]): Repl
     title: hit?.title ?? office.name,
     answer: answerOf(hit?.sentence.text ?? ''),
     sections: [
-      ...(hours === '' ? [] : [{ heading: '办公时间', lines: [hours] }]),
+      ...(opening.hours === '' ? [] : [{ heading: '办公时间', lines: [opening.hours] }]),
       { heading: '来电前的准备', lines: office.prepare.map(plainText) },
       { heading: '怎样找到', lines: office.directions.map(plainText) },
       { heading: '手册没有写，请打电话问', lines: office.unknown.map(plainText) },

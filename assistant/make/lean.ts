@@ -1,0 +1,66 @@
+/** The handbook's data without what only pages show, each longer text once: the functions answer the same, as a test says. */
+import type { Plugin } from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+
+/** What no function reads, by the file it stands in. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = {
+  'app.json': ['shares', 'drawings', 'edition', 'changed'],
+  'deadlines.json': ['ask', 'hand', 'reminder', 'why', 'missed'],
+  'diagnosis.json': ['ask', 'hand'],
+  'office.json': ['call', 'source', 'frame', 'building', 'room'],
+  'outline.json': ['category', 'stages', 'categories', 'lead', 'drawn', 'steps', 'cases', 'note'],
+  'questions.json': ['ask', 'hand', 'stages', 'category'],
+}
+
+/** Bytes from which on a text that occurs twice is worth a name. */
+const WORTH_NAMING = 20
+
+/** Puts the generated data into the bundle as lean as it can be. */
+export const lean: Plugin = {
+  name: 'lean',
+  setup(build) {
+    build.onLoad({ filter: /generated[\\/][a-z]+\.json$/ }, ({ path }) => {
+      const unread = UNREAD[basename(path)] ?? []
+      return { contents: asModule(without(JSON.parse(readFileSync(path, 'utf8')), unread)), loader: 'js' }
+    })
+  },
+}
+
+/** The same without these keys; a text of theirs is emptied, so that what fills it in finds one. */
+function without(value: unknown, unread: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(item, unread))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, own]): [string, unknown][] => {
+      // `ask` is also where a step of the diagnosis leads.
+      if (!unread.includes(key) || (key === 'ask' && typeof own === 'string')) return [[key, without(own, unread)]]
+      return typeof own === 'string' ? [[key, '']] : []
+    }),
+  )
+}
+
+/** A value as a script, in which texts that occur more than once have a name. */
+function asModule(value: unknown): string {
+  const names = new Map(repeated(value).map((text, index) => [text, `text${index}`]))
+  const declared = [...names].map(([text, name]) => `const ${name} = ${JSON.stringify(text)}`)
+  return [...declared, `export default ${toScript(value, names)}`].join('\n')
+}
+
+function repeated(value: unknown): string[] {
+  const counts = new Map<string, number>()
+  JSON.stringify(value, (_, own: unknown) => {
+    if (typeof own === 'string' && Buffer.byteLength(own) >= WORTH_NAMING) counts.set(own, (counts.get(own) ?? 0) + 1)
+    return own
+  })
+  return [...counts].filter(([, count]) => count > 1).map(([text]) => text)
+}
+
+function toScript(value: unknown, names: ReadonlyMap<string, string>): string {
+  if (typeof value === 'string') return names.get(value) ?? JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((item) => toScript(item, names)).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{${Object.entries(value)
+    .map(([key, own]) => `${JSON.stringify(key)}:${toScript(own, names)}`)
+    .join(',')}}`
+}
