@@ -1,31 +1,29 @@
-import { build, type BuildOptions } from 'esbuild'
+import { build } from 'esbuild'
 import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from './paths'
+import { OPTIONS } from './scripts'
 
-const CARDS = join(__dirname, '..', 'components')
+const CARDS = join(ROOT, 'assistant', 'components')
 
-const OPTIONS: BuildOptions = { bundle: true, charset: 'utf8', logLevel: 'error' }
-
-/** The names of the cards, each a folder of `components`. */
-export const cardNames = (): string[] =>
-  readdirSync(CARDS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-
-/** Writes all cards into the folder of the skill, each with its script and its style whole: nothing is shared at run time. */
+/** Writes all cards into the skill's folder, each with its script and its style whole: nothing is shared at run time. */
 export async function writeCards(skill: string): Promise<void> {
-  await Promise.all(cardNames().map((name) => writeCard(name, skill)))
+  const entries = readdirSync(CARDS, { withFileTypes: true })
+  const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  await Promise.all(
+    names.map((name) => writeCard(join(CARDS, name, 'index'), join(skill, 'components', name, 'index'))),
+  )
 }
 
-async function writeCard(name: string, skill: string): Promise<void> {
-  const [from, to] = [CARDS, join(skill, 'components')].map((folder) => join(folder, name, 'index')) as [string, string]
+async function writeCard(from: string, to: string): Promise<void> {
   for (const ending of ['.json', '.wxml']) cpSync(from + ending, to + ending)
+  const script = { entryPoints: [`${from}.ts`], outfile: `${to}.js` }
+  await build({ ...OPTIONS, ...script, bundle: true, minify: true })
   await build({
-    ...OPTIONS,
-    entryPoints: [`${from}.ts`],
-    outfile: `${to}.js`,
-    minify: true,
-    format: 'cjs',
-    platform: 'neutral',
-    target: 'es2018',
+    entryPoints: [`${from}.wxss`],
+    outfile: `${to}.wxss`,
+    loader: { '.wxss': 'css' },
+    bundle: true,
+    minifyWhitespace: true,
   })
-  await build({ ...OPTIONS, entryPoints: [`${from}.wxss`], outfile: `${to}.wxss`, loader: { '.wxss': 'css' } })
 }

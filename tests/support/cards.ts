@@ -1,20 +1,15 @@
 import path from 'node:path'
-import { writeCards } from '../../assistant/make/cards'
+import { SKILL, WITH_ASSISTANT } from '../../assistant/make/paths'
 import type { Contents } from '../../assistant/shapes'
 import { showCard, type Card, type CardOptions } from '../../simulator/src'
 
-/** Where the cards are built for tests. */
-export const SKILL = path.join(__dirname, '..', '..', '.cache', 'cards')
-
 /** The card of each function. */
-export const CARDS: Readonly<Record<keyof Contents, string>> = {
+const CARDS: Readonly<Record<keyof Contents, string>> = {
   findAnswer: 'answer-card',
   diagnose: 'question-card',
   computeDates: 'dates-card',
   contactOffice: 'office-card',
 }
-
-export const buildCards = () => writeCards(SKILL)
 
 /** The card of what a function returned. */
 export function cardOf<Name extends keyof Contents>(
@@ -23,5 +18,6 @@ export function cardOf<Name extends keyof Contents>(
   options: Pick<CardOptions, 'device' | 'wx'> = {},
 ): Promise<Card> {
   const component = `components/${CARDS[name]}/index`
-  return showCard({ skill: SKILL, component, result: { isError: false, structuredContent }, ...options })
+  const skill = path.join(WITH_ASSISTANT, SKILL)
+  return showCard({ skill, component, result: { isError: false, structuredContent }, ...options })
 }
