@@ -1,29 +1,29 @@
 import { build } from 'esbuild'
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './paths'
 import { OPTIONS } from './scripts'
 
-const CARDS = join(ROOT, 'assistant', 'components')
+const SOURCE = join(ROOT, 'assistant')
+const CARDS = join(SOURCE, 'components')
 
-/** Writes all cards into the skill's folder, each with its script and its style whole: nothing is shared at run time. */
+/** Writes the cards into the skill's folder: one script and one style for all, and the files of each card. */
 export async function writeCards(skill: string): Promise<void> {
-  const entries = readdirSync(CARDS, { withFileTypes: true })
-  const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-  await Promise.all(
-    names.map((name) => writeCard(join(CARDS, name, 'index'), join(skill, 'components', name, 'index'))),
-  )
+  const cards = readdirSync(CARDS, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const files = cards.map(({ name }) => join('components', name, 'index'))
+  const scripts = files.map((file) => join(SOURCE, `${file}.ts`))
+  const shared = { entryPoints: [join(SOURCE, 'cards', 'index.ts')], outfile: join(skill, 'cards.js') }
+  await build({ ...OPTIONS, ...shared, bundle: true, minify: true })
+  await build({ ...OPTIONS, entryPoints: scripts, outdir: skill, outbase: SOURCE, minifyWhitespace: true })
+  for (const file of files) {
+    cpSync(join(SOURCE, `${file}.json`), join(skill, `${file}.json`))
+    writeTight(`${file}.wxml`, skill)
+  }
+  for (const file of ['components/card', ...files]) writeTight(`${file}.wxss`, skill)
 }
 
-async function writeCard(from: string, to: string): Promise<void> {
-  for (const ending of ['.json', '.wxml']) cpSync(from + ending, to + ending)
-  const script = { entryPoints: [`${from}.ts`], outfile: `${to}.js` }
-  await build({ ...OPTIONS, ...script, bundle: true, minify: true })
-  await build({
-    entryPoints: [`${from}.wxss`],
-    outfile: `${to}.wxss`,
-    loader: { '.wxss': 'css' },
-    bundle: true,
-    minifyWhitespace: true,
-  })
+/** Copies a template or a style without what only its readers need: comments, and white space around line breaks. */
+function writeTight(file: string, skill: string): void {
+  const text = readFileSync(join(SOURCE, file), 'utf8').replace(/\/\*[^]*?\*\//g, '')
+  writeFileSync(join(skill, file), text.replace(/\s*\n\s*/g, '\n').trim())
 }

@@ -1,4 +1,5 @@
-import { defineCard } from '../../cards/define-card'
-import { answerView } from '../../cards/answer'
+import { answerView, cardOf, type CardDefinition } from '../../cards'
 
-defineCard(answerView)
+declare function Component(definition: CardDefinition): void
+
+Component(cardOf(answerView))

@@ -1,4 +1,5 @@
-import { defineCard } from '../../cards/define-card'
-import { datesView } from '../../cards/dates'
+import { datesView, cardOf, type CardDefinition } from '../../cards'
 
-defineCard(datesView)
+declare function Component(definition: CardDefinition): void
+
+Component(cardOf(datesView))

@@ -1,4 +1,5 @@
-import { defineCard } from '../../cards/define-card'
-import { officeView } from '../../cards/office'
+import { officeView, cardOf, type CardDefinition } from '../../cards'
 
-defineCard(officeView)
+declare function Component(definition: CardDefinition): void
+
+Component(cardOf(officeView))

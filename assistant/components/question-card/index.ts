@@ -1,4 +1,5 @@
-import { defineCard } from '../../cards/define-card'
-import { questionView } from '../../cards/question'
+import { questionView, cardOf, type CardDefinition } from '../../cards'
 
-defineCard(questionView)
+declare function Component(definition: CardDefinition): void
+
+Component(cardOf(questionView))

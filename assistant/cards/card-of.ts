@@ -6,31 +6,30 @@ import { perform } from './perform'
 import type { Room } from './stack'
 
 declare const wx: Host
-declare function Component(definition: CardDefinition & ThisType<CardInstance>): void
 
 /** The narrowest card, where WeChat does not tell its size: of a screen of 320 px. */
 const NARROWEST = 288
 
 /**
- * Registers a card: it shows what fits of the function's result, and does what is tapped for.
+ * A card for `Component`: it shows what fits of the function's result, and does what is tapped for.
  *
  * @param viewOf what is shown, as the component's template reads it
  */
-export function defineCard<Content extends { page: PageLink }>(viewOf: (content: Content, room: Room) => object): void {
-  Component({
-    data: { view: null },
-    lifetimes: {
-      created() {
-        listen(this, viewOf)
-      },
+export const cardOf = <Content extends { page: PageLink }>(
+  viewOf: (content: Content, room: Room) => object,
+): CardDefinition & ThisType<CardInstance> => ({
+  data: { view: null },
+  lifetimes: {
+    created() {
+      listen(this, viewOf)
     },
-    methods: {
-      onTap(this: CardInstance, { currentTarget }: TapEvent<{ act: Act }>) {
-        perform(currentTarget.dataset.act, this)
-      },
+  },
+  methods: {
+    onTap(this: CardInstance, { currentTarget }: TapEvent<{ act: Act }>) {
+      perform(currentTarget.dataset.act, this)
     },
-  })
-}
+  },
+})
 
 function listen<Content extends { page: PageLink }>(
   card: CardInstance,
