@@ -8,11 +8,10 @@ const GAP = '[ \\u3000\\-－—.·]?'
  * are written, and landlines with their area code.
  */
 const NUMBERS = [
-  new RegExp(`(?:${DIGIT}${GAP}){17}[XxＸｘ](?![A-Za-z])`, 'g'),
+  new RegExp(`(?:${DIGIT}${GAP}){17}(?:${DIGIT}|[XxＸｘ])`, 'g'),
   new RegExp(`${DIGIT}{11,}`, 'g'),
   new RegExp(`[1１一幺]${GAP}[3-9３-９三四五六七八九](?:${GAP}${DIGIT}){9}`, 'g'),
-  new RegExp(`[1-9１-９]\\d{5}${GAP}(?:18|19|20)\\d{2}${GAP}\\d{4}${GAP}\\d{3}[\\dXx]`, 'g'),
-  /0\d{2,3}[ -]?\d{7,8}(?!\d)/g,
+  /0\d{2,3}[ -]?\d{7,8}/g,
 ]
 
 const MARKS = /[ \u3000\-－—.·]/g
