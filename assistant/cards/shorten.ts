@@ -17,7 +17,7 @@ const MORE = '……'
  */
 export function shorten(text: string, fits: (text: string) => boolean): Shortened {
   if (fits(text)) return { text, cut: false }
-  const sentences = longest(text.match(/[^。；！？]+[。；！？]*/g) ?? [], fits)
+  const sentences = longest(sentencesOf(text), fits)
   if (sentences !== '') return { text: sentences, cut: true }
   const open = (part: string) => part.replace(/[，、：；]$/, '') + MORE
   const clauses = longest(text.match(/[^，、：；]+[，、：；]*/g) ?? [], (part) => fits(open(part)))
@@ -25,6 +25,9 @@ export function shorten(text: string, fits: (text: string) => boolean): Shortene
   const units = longest(unitsOf(text), (part) => fits(open(part)))
   return { text: units === '' ? '' : open(units), cut: true }
 }
+
+/** A text in its sentences, each with its stop. */
+export const sentencesOf = (text: string): string[] => text.match(/[^。；！？]+[。；！？]*/g) ?? []
 
 function longest(parts: readonly string[], fits: (text: string) => boolean): string {
   let taken = ''

@@ -100,7 +100,10 @@ describe('the card of the diagnosis', () => {
     const view = viewOf({ symptom: 'diploma-lost', answers: ['diploma'] })
     expect(view).toMatchObject({ title: '申请学历证明书', rows: [], help: '' })
     expect(view.likely).not.toBe('')
-    expect(view.sections[0]?.heading).toBe('现在做什么')
+    expect(view.sections[0]).toMatchObject({
+      heading: '现在做什么',
+      lines: ['1. 联系研究生院学位办，由本人申请办理学历证明书。', '2. 学校核实后出具证明书。'],
+    })
     expect(louder(view.buttons.pair)).toEqual(['拨打电话'])
   })
 })
@@ -142,9 +145,10 @@ describe('the card of a date', () => {
   })
 
   it('tells what is missing where it must be told', () => {
-    const { sections, buttons } = viewOf({ rule: 'diploma' })
-    expect(sections[0]?.heading).toMatch(/日期/)
-    expect(labels(buttons.pair)).toEqual(['自己填'])
+    const { headline, sections, buttons } = viewOf({ rule: 'diploma' }, HARDEST)
+    expect([headline, sections[0]?.heading, labels(buttons.pair)]).toEqual(['还要知道：发证日期', '', ['自己填']])
+    expect(sections[0]?.lines[0]).toBe('写在学历证书末尾落款的地方。')
+    expect(viewOf({ rule: 'study-limit' }, USUAL).sections[0]?.heading).not.toBe('')
   })
 })
 
