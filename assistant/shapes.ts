@@ -62,6 +62,8 @@ export const answerShape = z.strictObject({
   /** 看全文; without an answer the office's page, or where all questions stand. */
   page: pageLink,
   office,
+  /** Whether the office is whom to ask; not so where the answer names somebody else. */
+  asksOffice: z.boolean(),
 })
 
 /** Of `diagnose`, shown by `components/question-card`. */

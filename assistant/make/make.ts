@@ -5,9 +5,10 @@ import { readExamples } from '../write/examples'
 import { bytesOf, checkSize } from '../write/limits'
 import { mcp } from '../write/mcp'
 import { skillText } from '../write/skill'
+import { writeCards } from './cards'
 import { withAgent, withTexts } from './package'
-import { QUERIES, ROOT, SKILL, WEAPP, WITH_ASSISTANT } from './paths'
-import { cardNames, writeScripts } from './scripts'
+import { QUERIES, SKILL, WEAPP, WITH_ASSISTANT } from './paths'
+import { writeScripts } from './scripts'
 
 /** `npm run build:weapp:assistant`: the package in `dist/weapp` with WeChat's assistant, in a folder of its own. */
 async function main() {
@@ -15,19 +16,13 @@ async function main() {
   cpSync(WEAPP, WITH_ASSISTANT, { recursive: true })
   const skill = join(WITH_ASSISTANT, SKILL)
   await writeScripts(skill)
-  for (const name of cardNames()) copyCard(name, skill)
+  await writeCards(skill)
   writeTexts(skill)
   rewrite('app.json', withAgent)
   rewrite('project.config.json', withTexts)
   const bytes = sizeOf(skill)
   checkSize('package', bytes)
   console.log(`${WITH_ASSISTANT}: the assistant takes ${bytes} bytes`)
-}
-
-function copyCard(name: string, skill: string): void {
-  for (const file of ['index.json', 'index.wxml', 'index.wxss']) {
-    cpSync(join(ROOT, 'assistant', 'components', name, file), join(skill, 'components', name, file))
-  }
 }
 
 function writeTexts(skill: string): void {

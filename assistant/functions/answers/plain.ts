@@ -14,6 +14,7 @@ export const plainAnswer = (own: Partial<AnswerContent> & Pick<AnswerContent, 't
   related: [],
   page: officePage(),
   office: officeCall(),
+  asksOffice: true,
   ...own,
 })
 

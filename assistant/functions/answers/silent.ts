@@ -23,6 +23,7 @@ export function silentAnswer(
     answer: tier === 'nothing' ? tryAgain(suggestions, app) : adviser ? plainText(adviser.text) : askOffice(app),
     related: pagesOf(related),
     page: adviser ? allQuestions() : officePage(),
+    asksOffice: adviser === undefined,
   })
   return answered(silentText(content, adviser === undefined), content)
 }
