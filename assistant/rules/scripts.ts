@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { PackageFiles, Problem, SkillFolder } from './problem'
-import { isNode, nameOf, nodesOf, type AnyNode } from './syntax'
+import { fileOf, requestsIn, withRequired } from './requires'
+import { faultOf, nameOf, nodesOf, type AnyNode } from './syntax'
 import { IN_CARDS, IN_FUNCTIONS } from './wechat-apis'
 
 /** Names that lead out of the skill, or make code of texts. */
@@ -17,18 +18,25 @@ const REFUSED = [
 
 /** The scripts of a skill: they stand alone, and use only what WeChat has for them. */
 export function checkScripts(files: PackageFiles, { root }: SkillFolder): Problem[] {
+  const functions = withRequired(`${root}/index.js`, files)
   return [...files]
     .filter(([file]) => file.startsWith(`${root}/`) && file.endsWith('.js'))
-    .flatMap(([file, script]) => messagesOf(file, script, root, files).map((message) => ({ file, message })))
+    .flatMap(([file, script]) =>
+      [
+        ...faultsIn(script),
+        ...requestsIn(script).flatMap((request) => checkRequest(request, file, root, files)),
+        ...checkNames(script, functions.has(file) ? IN_FUNCTIONS : IN_CARDS),
+      ].map((message) => ({ file, message })),
+    )
 }
 
-function messagesOf(file: string, script: string, root: string, files: PackageFiles): string[] {
-  const allowed = file.startsWith(`${root}/components/`) ? IN_CARDS : IN_FUNCTIONS
+function faultsIn(script: string): string[] {
+  const fault = faultOf(script)
+  return fault === undefined ? [] : [`is no script: ${fault}`]
+}
+
+function checkNames(script: string, allowed: readonly string[]): string[] {
   return nodesOf(script).flatMap(({ node, parent }) => {
-    if (node.type === 'ImportDeclaration' || node.type === 'ImportExpression') return ['imports instead of requiring']
-    if (node.type === 'CallExpression' && nameOf(node['callee']) === 'require') {
-      return checkRequired((node['arguments'] as AnyNode[])[0], file, root, files)
-    }
     if (node.type !== 'Identifier' || isProperty(node, parent)) return []
     const name = nameOf(node) ?? ''
     if (REFUSED.includes(name)) return [`uses ${name}`]
@@ -51,12 +59,9 @@ function checkWx(node: AnyNode, parent: AnyNode | undefined, allowed: readonly s
   return allowed.includes(name) ? [] : [`uses wx.${name}, which does not work here`]
 }
 
-function checkRequired(argument: unknown, file: string, root: string, files: PackageFiles): string[] {
-  const request = isNode(argument) ? nameOf(argument) : undefined
-  if (request === undefined || !isNode(argument) || argument.type !== 'Literal') {
-    return ['requires what only a running script knows']
-  }
-  const target = posix.join(posix.dirname(file), request)
-  if (!request.startsWith('.') || !target.startsWith(`${root}/`)) return [`requires ${request}, outside of the skill`]
-  return files.has(target) || files.has(`${target}.js`) ? [] : [`requires ${request}, which is missing`]
+function checkRequest(request: string | undefined, file: string, root: string, files: PackageFiles): string[] {
+  if (request === undefined) return ['requires what only a running script knows']
+  const isInside = posix.join(posix.dirname(file), request).startsWith(`${root}/`)
+  if (!request.startsWith('.') || !isInside) return [`requires ${request}, outside of the skill`]
+  return fileOf(request, file, files) === undefined ? [`requires ${request}, which is missing`] : []
 }

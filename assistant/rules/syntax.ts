@@ -3,7 +3,19 @@ import { parse, type Node } from 'acorn'
 /** A node of a script with whatever it has. */
 export type AnyNode = Node & Record<string, unknown>
 
-/** All nodes of a script, each with the one that it is in. */
+/** Why a text is no script as WeChat's functions and cards are: imports are none of theirs. */
+export function faultOf(script: string): string | undefined {
+  try {
+    parse(script, SCRIPT)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const SCRIPT = { ecmaVersion: 2022, sourceType: 'script' } as const
+
+/** All nodes of a script, each with the one that it is in; none where it cannot be read. */
 export function nodesOf(script: string): { node: AnyNode; parent: AnyNode | undefined }[] {
   const found: { node: AnyNode; parent: AnyNode | undefined }[] = []
   const visit = (value: unknown, parent: AnyNode | undefined): void => {
@@ -14,7 +26,7 @@ export function nodesOf(script: string): { node: AnyNode; parent: AnyNode | unde
       for (const own of Object.values(value)) visit(own, value)
     }
   }
-  visit(parse(script, { ecmaVersion: 2022, sourceType: 'script' }), undefined)
+  if (faultOf(script) === undefined) visit(parse(script, SCRIPT), undefined)
   return found
 }
 

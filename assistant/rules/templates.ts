@@ -1,4 +1,5 @@
 import type { PackageFiles, Problem, SkillFolder } from './problem'
+import { withRequired } from './requires'
 import { keysOf, nameOf, nodesOf, type AnyNode } from './syntax'
 
 const ELEMENTS = ['view', 'text', 'image', 'map', 'button', 'canvas', 'scroll-view', 'block', 'template']
@@ -31,7 +32,7 @@ export function checkTemplates(files: PackageFiles, { root }: SkillFolder): Prob
     .flatMap(([file, template]) =>
       [
         ...elementsOf(template).flatMap(checkElement),
-        ...unknownNames(template, files.get(file.replace(/wxml$/, 'js')) ?? ''),
+        ...unknownNames(template, namesSetIn(file.replace(/wxml$/, 'js'), files)),
       ].map((message) => ({ file, message })),
     )
 }
@@ -51,18 +52,21 @@ function checkElement({ name, attributes }: Element): string[] {
   ]
 }
 
-/** Names in a template that its script never sets. */
-function unknownNames(template: string, script: string): string[] {
+/** Names in a template that its scripts never set. */
+function unknownNames(template: string, set: readonly string[]): string[] {
   const own = elementsOf(template).flatMap(({ attributes }) =>
     'wx:for' in attributes ? [attributes['wx:for-item'] ?? 'item', attributes['wx:for-index'] ?? 'index'] : [],
   )
-  const known = new Set([...own, ...namesSetBy(script), 'true', 'false', 'null', 'undefined'])
+  const known = new Set([...own, ...set, 'true', 'false', 'null', 'undefined'])
   const expressions = [...template.matchAll(/\{\{([\s\S]*?)\}\}/g)].map(([, expression = '']) => expression)
   const names = expressions.flatMap((expression) =>
     [...expression.replace(/'[^']*'|"[^"]*"/g, '').matchAll(/(?<![\w.$])[A-Za-z_$][\w$]*/g)].map(([name]) => name),
   )
   return [...new Set(names)].filter((name) => !known.has(name)).map((name) => `nothing sets ${name}`)
 }
+
+const namesSetIn = (script: string, files: PackageFiles) =>
+  [...withRequired(script, files)].flatMap((file) => namesSetBy(files.get(file) ?? ''))
 
 function namesSetBy(script: string): string[] {
   return nodesOf(script).flatMap(({ node }) => {

@@ -105,6 +105,7 @@ test.each([
   ['a package of npm', 'skill/apis/look.js', 'require("zod")', 'requires zod, outside'],
   ['a script that is not there', 'skill/apis/look.js', 'require("./other")', 'requires ./other, which is missing'],
   ['whatever a text says', 'skill/apis/look.js', 'require(words)', 'requires what only a running script knows'],
+  ['an import', 'skill/apis/look.js', 'import "./other"', 'is no script'],
   ['a page from a card', `${CARD}.js`, 'wx.navigateTo({})', 'uses wx.navigateTo'],
   ['the clipboard from a card', `${CARD}.js`, 'wx.setClipboardData({})', 'uses wx.setClipboardData'],
 ])('a script that uses %s', (_, file, added, message) => {
