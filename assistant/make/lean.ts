@@ -1,7 +1,10 @@
 /** The handbook's data without what only pages show, each longer text once: the functions answer the same, as a test says. */
 import type { Plugin } from 'esbuild'
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { ROOT } from './paths'
+
+const GENERATED = join(ROOT, 'src', 'generated')
 
 /** What no function reads, by the file it stands in. */
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
@@ -14,17 +17,32 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Bytes from which on a text that occurs twice is worth a name. */
-const WORTH_NAMING = 20
+const WORTH_NAMING = 8
 
-/** Puts the generated data into the bundle as lean as it can be. */
+const DATA = 'the handbook’s data'
+
+/** Puts the generated data into the bundle as lean as it can be: all of it is one script, so that its files share texts. */
 export const lean: Plugin = {
   name: 'lean',
   setup(build) {
-    build.onLoad({ filter: /generated[\\/][a-z]+\.json$/ }, ({ path }) => {
-      const unread = UNREAD[basename(path)] ?? []
-      return { contents: asModule(without(JSON.parse(readFileSync(path, 'utf8')), unread)), loader: 'js' }
-    })
+    build.onResolve({ filter: new RegExp(`^${DATA}$`) }, () => ({ path: DATA, namespace: DATA }))
+    build.onLoad({ filter: /generated[\\/][a-z]+\.json$/ }, ({ path }) => ({
+      contents: `export { ${basename(path, '.json')} as default } from ${JSON.stringify(DATA)}`,
+      resolveDir: ROOT,
+    }))
+    build.onLoad({ filter: /./, namespace: DATA }, () => ({ contents: asModule(readData()) }))
   },
+}
+
+/** What the compiler has written, by the names of its files. */
+function readData(): Record<string, unknown> {
+  const names = readdirSync(GENERATED).filter((name) => name.endsWith('.json'))
+  return Object.fromEntries(
+    names.map((name) => {
+      const data: unknown = JSON.parse(readFileSync(join(GENERATED, name), 'utf8'))
+      return [basename(name, '.json'), without(data, UNREAD[name] ?? [])]
+    }),
+  )
 }
 
 /** The same without these keys; a text of theirs is emptied, so that what fills it in finds one. */
@@ -40,11 +58,12 @@ function without(value: unknown, unread: readonly string[]): unknown {
   )
 }
 
-/** A value as a script, in which texts that occur more than once have a name. */
-function asModule(value: unknown): string {
-  const names = new Map(repeated(value).map((text, index) => [text, `text${index}`]))
+/** Values as a script that exports them, in which texts that occur more than once have a name. */
+function asModule(data: Readonly<Record<string, unknown>>): string {
+  const names = new Map(repeated(data).map((text, index) => [text, `text${index}`]))
   const declared = [...names].map(([text, name]) => `const ${name} = ${JSON.stringify(text)}`)
-  return [...declared, `export default ${toScript(value, names)}`].join('\n')
+  const exported = Object.entries(data).map(([name, value]) => `export const ${name} = ${toScript(value, names)}`)
+  return [...declared, ...exported].join('\n')
 }
 
 function repeated(value: unknown): string[] {

@@ -53,11 +53,23 @@ export function mcp() {
       name,
       description,
       inputSchema: { $schema: DRAFT, ...INPUTS[name](), additionalProperties: false },
-      outputSchema: z.toJSONSchema(shape, { target: 'draft-7' }),
+      outputSchema: z.toJSONSchema(shape, { target: 'draft-7', override: leaner }),
       _meta: { ui: { componentPath: componentPath(card), pagePath: page } },
     })),
     components: functions.map(([, { card, page }]) => ({ path: componentPath(card), relatedPage: page })),
   }
+}
+
+/** Without what only repeats, in objects inside: the functions' own tests hold them to all of it. */
+function leaner({
+  jsonSchema,
+  path,
+}: {
+  jsonSchema: { additionalProperties?: unknown; propertyNames?: unknown }
+  path: unknown[]
+}) {
+  if (path.length > 0 && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+  delete jsonSchema.propertyNames
 }
 
 const componentPath = (card: string) => `components/${card}/index`
