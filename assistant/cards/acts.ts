@@ -33,6 +33,12 @@ export const openMap = ({ latitude, longitude, name, address }: Place): Tappable
 
 export const openPage = ({ label, url }: PageLink): Tappable => ({ label, name: label, act: { kind: 'page', url } })
 
+/** The page and the office, the louder last: where no page is the next step, it is the office. */
+export function pageAndOffice({ page, office, next }: Pick<DiagnosisContent, 'page' | 'office' | 'next'>): Tappable[] {
+  const [open, call] = [openPage(page), callOffice(office)]
+  return next.length > 0 ? [call, open] : [open, call]
+}
+
 export const say = ({ label, message, call }: DiagnosisContent['choices'][number]): Tappable => ({
   label,
   name: `选择：${label}`,

@@ -1,8 +1,8 @@
 import type { AnswerContent, Section } from '../shapes'
-import { callOffice, openPage, say, type Tappable } from './acts'
+import { callOffice, openPage, pageAndOffice, say, type Tappable } from './acts'
 import type { Letters } from './letters'
 import { sourceNote } from './sources'
-import { NO_BUTTONS, Stack, type Buttons, type Room } from './stack'
+import { Stack, type Buttons, type Room } from './stack'
 
 /** What the card of an answer shows. Where the handbook is silent, whom to ask and where to look. */
 export interface AnswerView {
@@ -31,9 +31,7 @@ export function answerView(content: AnswerContent, room: Room): AnswerView {
 function answering(content: AnswerContent, room: Room): AnswerView {
   const stack = new Stack(room)
   const [next] = content.next
-  const [full, call] = [openPage(content.page), callOffice(content.office)]
-  // Where the next step is no page, it is the office.
-  const pair = stack.pair(next ? [call, full] : [full, call])
+  const pair = stack.pair(pageAndOffice(content))
   const title = stack.text(content.title, 'lead', 2).text
   const answer = stack.panel(content.answer, 'body').text
   const note = sourceNote(content.sources, stack)
@@ -72,5 +70,5 @@ const nothing = ({ letters }: Room): AnswerView => ({
   heading: '',
   rows: [],
   note: '',
-  buttons: NO_BUTTONS,
+  buttons: [],
 })

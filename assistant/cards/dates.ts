@@ -3,7 +3,7 @@ import { callOffice, openPage, say, type Tappable } from './acts'
 import type { Letters } from './letters'
 import { sentencesOf } from './shorten'
 import { sourceNote } from './sources'
-import { NO_BUTTONS, Stack, type Buttons, type Room } from './stack'
+import { Stack, type Buttons, type Room } from './stack'
 
 /** What the card of a date shows, or what is asked for while something is missing. */
 export interface DatesView {
@@ -103,5 +103,5 @@ const nothing = ({ letters }: Room): DatesView => ({
   sections: [],
   rows: [],
   note: '',
-  buttons: NO_BUTTONS,
+  buttons: [],
 })

@@ -1,8 +1,8 @@
 import type { DiagnosisContent, Section } from '../shapes'
-import { callOffice, openPage, say, type Tappable } from './acts'
+import { openPage, pageAndOffice, say, type Tappable } from './acts'
 import type { Letters } from './letters'
 import { sourceNote } from './sources'
-import { NO_BUTTONS, Stack, type Buttons, type Room } from './stack'
+import { Stack, type Buttons, type Room } from './stack'
 
 /** What the card of the diagnosis shows: the next question with its answers, or the outcome. */
 export interface QuestionView {
@@ -42,9 +42,7 @@ function asking(content: DiagnosisContent, room: Room): QuestionView {
 function concluding(content: DiagnosisContent, room: Room): QuestionView {
   const stack = new Stack(room)
   const [next] = content.next
-  const [full, call] = [openPage(content.page), callOffice(content.office)]
-  // Where the next step is no page, it is the office.
-  const pair = stack.pair(next ? [call, full] : [full, call])
+  const pair = stack.pair(pageAndOffice(content))
   const title = stack.text(content.title, 'lead', 2).text
   const likely = stack.panel(content.note, 'body').text
   const note = sourceNote(content.sources, stack)
@@ -74,5 +72,5 @@ const nothing = ({ letters }: Room): QuestionView => ({
   sections: [],
   rows: [],
   note: '',
-  buttons: NO_BUTTONS,
+  buttons: [],
 })

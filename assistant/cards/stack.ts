@@ -12,32 +12,29 @@ export interface Room {
   readonly letters: Letters
 }
 
-/** Buttons at the foot of a card. One of them is louder: the next step, else the last of the pair. */
-export interface Buttons {
-  /** The next step, across the card; none where there is no room. */
-  readonly wide: readonly Tappable[]
-  /** Side by side, or below one another. */
-  readonly pair: readonly Button[]
-  /** Whether the labels are too long for two beside each other. */
-  readonly stacked: boolean
+/**
+ * The buttons at the foot of a card, in lines. One of them is louder: the next step, else the last of the pair that every
+ * card has.
+ */
+export type Buttons = readonly ButtonLine[]
+
+interface ButtonLine {
+  /** For the template's list. */
+  readonly id: string
+  readonly buttons: readonly Button[]
 }
 
 export interface Button extends Tappable {
   readonly look: 'primary' | 'plain'
 }
 
-/** A card without buttons. */
-export const NO_BUTTONS: Buttons = { wide: [], pair: [], stacked: false }
-
 /** Distances of `components/card.wxss`, in pixels: around a card with its border, between its parts, around a tinted ground. */
 const [EDGE, GAP, PANEL] = [13, 8, 8]
 /** The least height of what can be tapped, and what stands around its text; a row has an arrow at its end. */
 const TOUCH = { least: 44, aroundRow: 17, aroundButton: 16, beside: 16, arrow: 24 }
 
-interface Pair {
-  readonly pair: readonly Tappable[]
-  readonly stacked: boolean
-}
+/** Buttons side by side, or below one another. */
+type Lines = readonly (readonly Tappable[])[]
 
 /**
  * The parts of a card below one another: each is given room as long as there is some, in the order in which they are asked
@@ -114,22 +111,23 @@ export class Stack {
   }
 
   /** Room for one or two buttons side by side, or below one another where the labels are long. */
-  pair(pair: readonly Tappable[]): Pair {
+  pair(pair: readonly Tappable[]): Lines {
     const each = (this.width - GAP * (pair.length - 1)) / pair.length - TOUCH.beside
-    const stacked = pair.length > 1 && pair.some(({ label }) => linesOf(label, 'body', this.letters, each) > 1)
-    for (const { label } of stacked ? pair : pair.slice(0, 1)) this.left -= GAP + this.buttonHeight(label)
-    return { pair, stacked }
+    const isBeside = pair.length === 1 || pair.every(({ label }) => linesOf(label, 'body', this.letters, each) === 1)
+    const lines = isBeside ? [pair] : pair.map((button) => [button])
+    for (const [first] of lines) this.left -= GAP + this.buttonHeight(first?.label ?? '')
+    return lines
   }
 
   /** The buttons with the next step above them, if there is one and room for it. */
-  buttons({ pair, stacked }: Pair, next?: Tappable): Buttons {
-    const wide = next && this.take(GAP + this.buttonHeight(next.label)) ? [next] : []
-    const isLoudest = (index: number) => wide.length === 0 && index === pair.length - 1
-    return {
-      wide,
-      pair: pair.map((each, index) => ({ ...each, look: isLoudest(index) ? 'primary' : 'plain' })),
-      stacked,
-    }
+  buttons(pair: Lines, next?: Tappable): Buttons {
+    const lines = next && this.take(GAP + this.buttonHeight(next.label)) ? [[next], ...pair] : pair
+    const last = pair[pair.length - 1] ?? []
+    const loudest = lines === pair ? last[last.length - 1] : next
+    return lines.map((line, index) => ({
+      id: String(index),
+      buttons: line.map((button) => ({ ...button, look: button === loudest ? 'primary' : 'plain' })),
+    }))
   }
 
   private get panelWidth(): number {

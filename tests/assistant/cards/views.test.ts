@@ -1,8 +1,9 @@
+import { openPage } from '../../../assistant/cards/acts'
 import { answerView } from '../../../assistant/cards/answer'
 import { datesView } from '../../../assistant/cards/dates'
 import { officeView } from '../../../assistant/cards/office'
 import { questionView } from '../../../assistant/cards/question'
-import type { Room } from '../../../assistant/cards/stack'
+import { Stack, type Buttons, type Room } from '../../../assistant/cards/stack'
 import { answerTo, datesFor, diagnosisOf, officeReply } from '../../../assistant/functions'
 import { office } from '../../../src/model/handbook/office'
 import { contentOf } from '../../support/card-samples'
@@ -13,8 +14,10 @@ const USUAL: Room = { width: 343, height: 343, letters: 'usual' }
 const HARDEST: Room = { width: 288, height: 288, letters: 'largest' }
 
 const labels = (shown: readonly { label: string }[]) => shown.map(({ label }) => label)
-const louder = (pair: readonly { label: string; look: string }[]) =>
-  pair.flatMap(({ label, look }) => (look === 'primary' ? [label] : []))
+/** The labels of the buttons, line by line. */
+const lines = (buttons: Buttons) => buttons.map((line) => labels(line.buttons))
+const loudest = (buttons: Buttons) =>
+  labels(buttons.flatMap((line) => line.buttons.filter(({ look }) => look === 'primary')))
 
 describe('the card of an answer', () => {
   const viewOf = (question: string, room = USUAL) => answerView(contentOf(answerTo({ question })), room)
@@ -24,7 +27,7 @@ describe('the card of an answer', () => {
     expect(title).toBe('学历证书丢了或坏了怎么办')
     expect(answer).toBe('遗失或损坏，可联系研究生院学位办申请办理学历证明书，与原证书具有同等效力。')
     expect(note).toMatch(/^出处：手册问题6/)
-    expect(labels(buttons.pair)).toEqual(['看全文', '拨打电话'])
+    expect(lines(buttons)).toEqual([['看全文', '拨打电话']])
     expect(isSilent).toBe(false)
   })
 
@@ -35,17 +38,17 @@ describe('the card of an answer', () => {
 
   it('makes the next step the loudest button: a page', () => {
     const { buttons } = viewOf('参军入伍')
-    expect(labels(buttons.wide)).toEqual(['看图解：参军入伍，保留资格或学籍'])
-    expect(louder(buttons.pair)).toEqual([])
+    expect(lines(buttons)).toEqual([['看图解：参军入伍，保留资格或学籍'], ['拨打电话', '看全文']])
+    expect(loudest(buttons)).toEqual(['看图解：参军入伍，保留资格或学籍'])
   })
 
   it('makes the office the loudest button where no page is the next step', () => {
-    expect(louder(viewOf('补证').buttons.pair)).toEqual(['拨打电话'])
+    expect(loudest(viewOf('补证').buttons)).toEqual(['拨打电话'])
   })
 
   it('leads to all of it where there is no room for the next step', () => {
     const { buttons } = viewOf('参军入伍', HARDEST)
-    expect([buttons.wide, louder(buttons.pair)]).toEqual([[], ['看全文']])
+    expect([lines(buttons), loudest(buttons)]).toEqual([[['拨打电话', '看全文']], ['看全文']])
   })
 
   it('says no sentence in part where a whole one fits', () => {
@@ -57,18 +60,18 @@ describe('the card of an answer', () => {
     expect(view).toMatchObject({ isSilent: true, title: '手册没有直接写这件事', heading: '可能有关' })
     expect(view.number).toBe(`${office.phone} ${office.contact}`)
     expect(view.rows[0]?.act.kind).toBe('page')
-    expect(louder(view.buttons.pair)).toEqual(['拨打电话'])
+    expect(loudest(view.buttons)).toEqual(['拨打电话'])
   })
 
   it('does not offer to call the office where somebody else is to be asked', () => {
     const { number, buttons, answer } = viewOf('学信网注册 11位手机号', HARDEST)
-    expect([number, labels(buttons.pair)]).toEqual(['', ['看全部 12 个问题']])
+    expect([number, lines(buttons)]).toEqual(['', [['看全部 12 个问题']]])
     expect(answer).toMatch(/学信网公布的电话：010-67410388$/)
   })
 
   it('asks back where several answers are equally likely', () => {
     const { title, rows, buttons, answer } = viewOf('查不到')
-    expect([title, answer, buttons.pair]).toEqual(['是哪一种查不到？', '', []])
+    expect([title, answer, buttons]).toEqual(['是哪一种查不到？', '', []])
     expect(rows.map(({ act }) => act.kind)).toEqual(['say', 'say', 'say'])
   })
 })
@@ -104,7 +107,7 @@ describe('the card of the diagnosis', () => {
       heading: '现在做什么',
       lines: ['1. 联系研究生院学位办，由本人申请办理学历证明书。', '2. 学校核实后出具证明书。'],
     })
-    expect(louder(view.buttons.pair)).toEqual(['拨打电话'])
+    expect(loudest(view.buttons)).toEqual(['拨打电话'])
   })
 })
 
@@ -120,7 +123,7 @@ describe('the card of a date', () => {
     'tells in words whether it is %s, and offers the call first unless it is certain',
     (_case, day, state, mark, first) => {
       const view = viewOf(back(day))
-      expect([view.state, view.mark, louder(view.buttons.pair)]).toEqual([state, mark, [first]])
+      expect([view.state, view.mark, loudest(view.buttons)]).toEqual([state, mark, [first]])
     },
   )
 
@@ -146,7 +149,7 @@ describe('the card of a date', () => {
 
   it('tells what is missing where it must be told', () => {
     const { headline, sections, buttons } = viewOf({ rule: 'diploma' }, HARDEST)
-    expect([headline, sections[0]?.heading, labels(buttons.pair)]).toEqual(['还要知道：发证日期', '', ['自己填']])
+    expect([headline, sections[0]?.heading, lines(buttons)]).toEqual(['还要知道：发证日期', '', [['自己填']]])
     expect(sections[0]?.lines[0]).toBe('写在学历证书末尾落款的地方。')
     expect(viewOf({ rule: 'study-limit' }, USUAL).sections[0]?.heading).not.toBe('')
   })
@@ -163,7 +166,7 @@ describe('the card of the office', () => {
   })
 
   it('calls, and opens the map at the point that the office keeps', () => {
-    const [map, call] = officeView(content, USUAL).buttons.pair
+    const [map, call] = officeView(content, USUAL).buttons[0]?.buttons ?? []
     expect(call?.act).toEqual({ kind: 'call', phone: office.phone })
     expect(map?.act).toMatchObject({ kind: 'map', place: { latitude: 43.8368, longitude: 125.3135 } })
   })
@@ -172,4 +175,12 @@ describe('the card of the office', () => {
     expect(officeView(content, USUAL).hours).toBe('')
     expect(officeView({ ...content, hours: '周一至周五' }, USUAL).hours).toBe('周一至周五')
   })
+})
+
+test('buttons whose labels are long stand below one another', () => {
+  const stack = new Stack(HARDEST)
+  const [short, long] = ['拨打电话', '看全部 12 个问题'].map((label) => openPage({ label, url: '' }))
+  if (!short || !long) throw new Error('two buttons are needed')
+  expect(lines(stack.buttons(stack.pair([short, short])))).toEqual([['拨打电话', '拨打电话']])
+  expect(lines(stack.buttons(stack.pair([long, short])))).toEqual([['看全部 12 个问题'], ['拨打电话']])
 })
