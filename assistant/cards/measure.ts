@@ -12,7 +12,7 @@ const SIZES: Readonly<Record<Letters, Readonly<Record<Rank, readonly [letter: nu
 }
 
 /** What stays on one line: a word of Latin letters or digits, or a character, with the brackets and stops that cling to it. */
-const UNIT = /[“‘《（【]*(?:[!-~]+|[^])[”’》）】，。、；：？！…]*/g
+const UNIT = /[“‘《（【〔]*(?:[!-~]+|[^])[”’》）】〕，。、；：？！…]*/g
 
 /** A text in parts that stay on one line. */
 export const unitsOf = (text: string): readonly string[] => text.match(UNIT) ?? []

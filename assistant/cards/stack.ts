@@ -83,12 +83,12 @@ export class Stack {
     return this.take(GAP + heightOf(text, rank, this.letters, this.width)) ? text : ''
   }
 
-  /** As many lines under their headings as fit, in order; a line only as a whole. A heading may be empty. */
+  /** As many lines under their headings as fit, in order; a line only as a whole. Without a heading they are one paragraph. */
   sections(sections: readonly Section[]): Section[] {
     const shown: Section[] = []
     for (const { heading, lines } of sections) {
       const taken: string[] = []
-      for (const line of lines) {
+      for (const line of heading === '' ? lines : itemised(lines)) {
         const head = taken.length === 0 ? GAP + heightOf(heading, 'note', this.letters, this.width) : 0
         if (!this.take(head + heightOf(line, 'body', this.letters, this.width))) break
         taken.push(line)
@@ -157,3 +157,7 @@ export class Stack {
     return true
   }
 }
+
+/** Several lines as items, unless they are numbered. */
+const itemised = (lines: readonly string[]): readonly string[] =>
+  lines.length < 2 ? lines : lines.map((line) => (/^\d+\. /.test(line) ? line : `· ${line}`))

@@ -27,6 +27,7 @@ describe('the lines of a text', () => {
 })
 
 test('stops cling to what is before them, brackets to what is inside, numbers to themselves', () => {
+  expect(unitsOf('教学〔2014〕11号')).toEqual(['教', '学', '〔2014〕', '11', '号'])
   expect(unitsOf('电话（0431-85583206），问“第2年”。')).toEqual([
     ...['电', '话', '（0431-85583206），', '问', '“第', '2', '年”。'],
   ])

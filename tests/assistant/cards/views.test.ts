@@ -137,8 +137,10 @@ describe('the card of a date', () => {
     expect(viewOf(back('2025-03-01'), HARDEST).note).toBe('按2026年11月28日算。')
   })
 
-  it('says what to mind as far as there is room', () => {
-    expect(viewOf(back('2025-03-01')).sections[0]?.heading).toBe('请注意')
+  it('says what to mind as far as there is room, an item a line', () => {
+    expect(viewOf(back('2025-03-01')).sections).toEqual([
+      { heading: '请注意', lines: ['· 2025年的新生入学期间已过，只剩2026年这一次。马上联系研究生院学位办。'] },
+    ])
   })
 
   it('offers what there is to choose from', () => {
