@@ -21,7 +21,7 @@ export interface Tappable {
 
 export const callOffice = ({ name, phone }: OfficeCall): Tappable => ({
   label: '拨打电话',
-  name: `拨打${name}电话${phone}`,
+  name: `拨打电话：${name}，${phone}`,
   act: { kind: 'call', phone },
 })
 

@@ -1,6 +1,7 @@
 import type { DatesContent, Section } from '../shapes'
 import { callOffice, openPage, say, type Tappable } from './acts'
 import type { Letters } from './letters'
+import { sentencesOf } from './shorten'
 import { sourceNote } from './sources'
 import { NO_BUTTONS, Stack, type Buttons, type Room } from './stack'
 
@@ -77,8 +78,13 @@ function filling(content: DatesContent, room: Room): DatesView {
   const pair = stack.pair([openPage(content.page)])
   const headline = stack.text(content.headline, 'lead').text
   const title = stack.whole(content.title, 'note')
-  const sections = stack.sections(content.missing.map(({ label, help }) => ({ heading: label, lines: [help] })))
+  const sections = stack.sections(content.missing.map((each, _, all) => howToTell(each, all.length > 1)))
   return { ...nothing(room), title, headline, sections, buttons: stack.buttons(pair) }
+}
+
+/** How to find out what is missing, a sentence a line; under its name where there are several. */
+function howToTell({ label, help }: DatesContent['missing'][number], isNamed: boolean): Section {
+  return { heading: isNamed ? label : '', lines: sentencesOf(help) }
 }
 
 function milestoneText({ title, when, countdown, advice }: DatesContent['milestones'][number]): string {

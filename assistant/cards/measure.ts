@@ -14,6 +14,9 @@ const SIZES: Readonly<Record<Letters, Readonly<Record<Rank, readonly [letter: nu
 /** What stays on one line: a word of Latin letters or digits, or a character, with the brackets and stops that cling to it. */
 const UNIT = /[“‘《（【]*(?:[!-~]+|[^])[”’》）】，。、；：？！…]*/g
 
+/** A text in parts that stay on one line. */
+export const unitsOf = (text: string): readonly string[] => text.match(UNIT) ?? []
+
 /** How wide a Latin letter or digit is, as a share of a Chinese character; wide ones included. */
 const LATIN = 0.62
 
@@ -34,7 +37,7 @@ export const heightOf = (text: string, rank: Rank, letters: Letters, width: numb
 function linesOfParagraph(text: string, across: number): number {
   let lines = 1
   let used = 0
-  for (const unit of text.match(UNIT) ?? []) {
+  for (const unit of unitsOf(text)) {
     const wide = widthOf(unit)
     if (used > 0 && used + wide > across) {
       lines++

@@ -50,12 +50,15 @@ function concluding(content: DiagnosisContent, room: Room): QuestionView {
   const note = sourceNote(content.sources, stack)
   const buttons = stack.buttons(pair, next && openPage(next))
   const sections = stack.sections([
-    { heading: '现在做什么', lines: content.actions },
+    { heading: '现在做什么', lines: numbered(content.actions) },
     { heading: '带什么', lines: content.bring },
   ])
   const symptom = stack.whole(content.symptom, 'note')
   return { ...nothing(room), symptom, title, likely, sections, note, buttons }
 }
+
+const numbered = (lines: readonly string[]) =>
+  lines.length > 1 ? lines.map((line, index) => `${String(index + 1)}. ${line}`) : [...lines]
 
 /** The same question in 帮我判断, with all its answers. */
 const moreChoices = ({ choices, page }: DiagnosisContent): Tappable =>

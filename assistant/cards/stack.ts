@@ -86,7 +86,7 @@ export class Stack {
     return this.take(GAP + heightOf(text, rank, this.letters, this.width)) ? text : ''
   }
 
-  /** As many lines under their headings as fit, in order; a line only as a whole. */
+  /** As many lines under their headings as fit, in order; a line only as a whole. A heading may be empty. */
   sections(sections: readonly Section[]): Section[] {
     const shown: Section[] = []
     for (const { heading, lines } of sections) {

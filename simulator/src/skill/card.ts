@@ -9,6 +9,7 @@ import { sharedBrowser } from '../browser/tab'
 import { makeDevice, type DeviceOptions } from '../device'
 import { compileFiles } from '../page/templates'
 import { show as inWords, type Target } from '../page/target'
+import { cardScript } from './card-script'
 import type { CardCall, CardStart } from './card-start'
 
 export interface CardOptions {
@@ -28,11 +29,6 @@ const MARGIN = 16
 /** The least and the greatest height of a card, as shares of its width. */
 const [LOWEST, HIGHEST] = [1 / 4, 1]
 
-/** Hidden from a card's script: what a browser has and WeChat has not, and what WeChat refuses to cards. */
-const HIDDEN =
-  'window document self globalThis top parent frames navigator location history localStorage sessionStorage indexedDB ' +
-  'fetch XMLHttpRequest WebSocket Worker Intl setTimeout setInterval requestAnimationFrame require module exports'
-
 /** Shows a card in the shared browser, as WeChat shows it in a conversation. @throws when it cannot be shown */
 export async function showCard({ skill, component, result, device, wx = {} }: CardOptions): Promise<Card> {
   const phone = makeDevice(device)
@@ -51,8 +47,6 @@ export async function showCard({ skill, component, result, device, wx = {} }: Ca
   problems.push(...templates.problems)
   const { usingComponents = {} } = JSON.parse(need(`${component}.json`)) as { usingComponents?: object }
   if (Object.keys(usingComponents).length > 0) problems.push(`${component}.json: components in cards are not simulated`)
-  const hidden = HIDDEN.split(' ').join(', ')
-  const run = `cardScript = (Component, wx) => { ((${hidden}) => {${need(`${component}.js`)}\n})() }`
   const files: Record<string, ReturnType<typeof script>> = {
     card: documentOf(
       'card',
@@ -60,19 +54,22 @@ export async function showCard({ skill, component, result, device, wx = {} }: Ca
       '<script defer src="templates.js"></script><script defer src="script.js"></script><link rel="stylesheet" href="card.css">',
     ),
     'templates.js': script(`cardTemplates = ${templates.code}`),
-    'script.js': script(run),
+    'script.js': script(cardScript(`${component}.js`, read)),
     'card.css': style(css),
   }
 
-  const { browser, server } = await sharedBrowser()
+  const { browser, server, spare } = await sharedBrowser()
   const name = randomUUID()
   server.add(name, { file: (file) => files[file] })
-  const tab = await browser.newPage({ deviceScaleFactor: 2, isMobile: true, hasTouch: true })
+  const tab = spare.pop() ?? (await browser.newPage({ deviceScaleFactor: 2, isMobile: true, hasTouch: true }))
+  const tell = (error: Error) => void problems.push(String(error))
   const end = async () => {
     server.remove(name)
-    await tab.close()
+    tab.off('pageerror', tell)
+    await tab.goto('about:blank')
+    spare.push(tab)
   }
-  tab.on('pageerror', (error) => problems.push(String(error)))
+  tab.on('pageerror', tell)
   await tab.setViewportSize({ width: phone.width, height: phone.width + 2 * MARGIN })
   await tab.emulateMedia({ colorScheme: phone.theme })
   await tab.goto(`${server.origin}/${name}/card`)
