@@ -2,7 +2,6 @@
  * What WeChat demands of an assistant's files, so far as it can be seen without running them; after its own documents and
  * the rules of its checker, wxa-skills-validate.
  */
-import { LIMITS, bytesOf } from '../write/limits'
 import { checkApp, skillRoots } from './app'
 import { checkDeclared } from './declared'
 import { jsonOf, type Declared, type PackageFiles, type Problem } from './problem'
@@ -24,11 +23,5 @@ export function checkAssistant(files: PackageFiles): Problem[] {
 function checkSkill(files: PackageFiles, root: string): Problem[] {
   const declared = jsonOf(files, `${root}/mcp.json`) as Declared | undefined
   if (!declared) return [{ file: `${root}/mcp.json`, message: 'is missing or no JSON' }]
-  return [...IN_SKILL.flatMap((check) => check(files, { root, declared })), ...checkWeight(files, root)]
-}
-
-function checkWeight(files: PackageFiles, root: string): Problem[] {
-  const own = [...files].filter(([file]) => file.startsWith(`${root}/`))
-  const bytes = own.reduce((sum, [, text]) => sum + bytesOf(text), 0)
-  return bytes > LIMITS.package ? [{ file: root, message: `weighs ${bytes} bytes` }] : []
+  return IN_SKILL.flatMap((check) => check(files, { root, declared }))
 }

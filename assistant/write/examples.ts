@@ -15,7 +15,10 @@ const PLAIN = /^[\u4e00-\u9fff]{4,}$/
 
 /** @param path of the labelled queries */
 export function readExamples(path: string): Examples {
-  const known = readLabelled(path).filter(({ split }) => split === 'train')
+  const all = readLabelled(path)
+  // The same words may be labelled twice.
+  const held = new Set(all.filter(({ split }) => split === 'held').map(({ query }) => query))
+  const known = all.filter(({ query }) => !held.has(query))
   const asked = known.filter((each) => each.kind === 'colloquial' && isAnswered(each))
   return {
     asked: questions.flatMap(({ number }) => {

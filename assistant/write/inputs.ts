@@ -41,7 +41,7 @@ export const INPUTS: Readonly<Record<keyof Contents, () => Schema>> = {
         calculator.rules.map(({ id }) => id),
         `要算的日期。${named(calculator.rules.map(({ id, title }) => ({ id, label: title })))}`,
       ),
-      ...Object.fromEntries(allInputs().map((input) => [input.id, schemaOf(input)])),
+      ...Object.fromEntries(inputIds().map((id) => [id, schemaOf(id)])),
     },
     required: [],
   }),
@@ -55,18 +55,23 @@ const choice = (ids: readonly string[], description: string) => ({ type: 'string
 const named = (all: readonly { id: string; label: string }[]) =>
   all.map(({ id, label }) => `${id}：${label}`).join('；')
 
-/** The inputs of all rules; those of one name are the same. */
-function allInputs(): Input[] {
-  return [...new Map(calculator.rules.flatMap(({ inputs }) => inputs).map((input) => [input.id, input])).values()]
+/** The ids of what the rules ask for, each once. */
+const inputIds = () => [...new Set(calculator.rules.flatMap(({ inputs }) => inputs.map(({ id }) => id)))]
+
+/** An input of one or several rules: what it means in each. */
+function schemaOf(id: string): object {
+  const meanings = new Map<string, string[]>()
+  const all = calculator.rules.flatMap((rule) =>
+    rule.inputs.filter((input) => input.id === id).map((input) => ({ rule: rule.id, input })),
+  )
+  for (const { rule, input } of all) meanings.set(meaningOf(input), [...(meanings.get(meaningOf(input)) ?? []), rule])
+  const told = [...meanings].map(([meaning, rules]) => `用于 ${rules.join('、')}：${meaning}`)
+  const description = `${told.join('')}用户没有说的不要填，也不要猜。`
+  const options = all.flatMap(({ input }) => (input.kind === 'choice' ? input.options.map((option) => option.id) : []))
+  return options.length > 0 ? choice([...new Set(options)], description) : text(description)
 }
 
-function schemaOf(input: Input): object {
-  const rules = calculator.rules.filter(({ inputs }) => inputs.some(({ id }) => id === input.id))
-  const meaning = `${input.label}，用于 ${rules.map(({ id }) => id).join('、')}。${input.help}`
-  const unknown = '用户没有说的不要填，也不要猜。'
-  if (input.kind !== 'choice') return text(`${meaning}${accepted(input)}${unknown}`)
-  return choice(
-    input.options.map(({ id }) => id),
-    `${meaning}${named(input.options)}。${unknown}`,
-  )
+function meaningOf(input: Input): string {
+  const taken = input.kind === 'choice' ? `${named(input.options)}。` : accepted(input)
+  return `${input.label}。${input.help}${taken}`
 }
