@@ -17,8 +17,8 @@ const MORE = '……'
  */
 export function shorten(text: string, fits: (text: string) => boolean): Shortened {
   if (fits(text)) return { text, cut: false }
-  const sentences = longest(sentencesOf(text), fits)
-  if (sentences !== '') return { text: sentences, cut: true }
+  const sentences = longest(sentencesOf(text), (part) => fits(part + MORE))
+  if (sentences !== '') return { text: sentences + MORE, cut: true }
   const open = (part: string) => part.replace(/[，、：；]$/, '') + MORE
   const clauses = longest(text.match(/[^，、：；]+[，、：；]*/g) ?? [], (part) => fits(open(part)))
   if (clauses !== '') return { text: open(clauses), cut: true }

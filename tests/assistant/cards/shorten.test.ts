@@ -7,7 +7,7 @@ describe('a text that is too long', () => {
 
   it.each([
     ['stays whole where it fits', 40, text, false],
-    ['keeps whole sentences', 20, '先核对账号，没有填错的，联系学位办。', true],
+    ['keeps whole sentences, and says that there is more', 20, '先核对账号，没有填错的，联系学位办。……', true],
     ['keeps whole clauses where no sentence fits', 14, '先核对账号，没有填错的……', true],
     ['keeps characters where no clause fits', 6, '先核对账……', true],
     ['is left out where nothing fits', 2, '', true],
