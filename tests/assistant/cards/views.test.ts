@@ -94,6 +94,12 @@ describe('the card of the diagnosis', () => {
     expect(rows.at(-1)).toMatchObject({ label: '看全部 5 个选择', act: { kind: 'page' } })
   })
 
+  it('asks a long question in smaller letters, so that more of its answers have room', () => {
+    const input = { symptom: 'enrolment-not-found' }
+    expect([viewOf(input).rank, viewOf(input, HARDEST).rank]).toEqual(['lead', 'body'])
+    expect(viewOf(input, HARDEST).rows).toHaveLength(3)
+  })
+
   it('tells how to find out where there is room', () => {
     const input = { symptom: 'credential-not-found' }
     expect([viewOf(input).help === '', viewOf(input, HARDEST).help]).toEqual([false, ''])
