@@ -1,3 +1,4 @@
+import { callNeedsOf } from '../src/model/handbook/call-needs'
 import type { LegalBasis, Question, Section } from '../src/model/handbook/types'
 import { fault, type Report } from './problems'
 import { findDocument, type Documents } from './documents'
@@ -71,8 +72,8 @@ function toQuestion(front: FrontMatter, sections: Section[], basis: LegalBasis[]
   const { number, title, category, stages, question, related, next } = front
   const shared = { number, title, category, stages, question, sections, basis, related, next }
   if (!('parts' in front)) {
-    const { answer, unsaid, ask, hand } = front
-    return { ...shared, answer, unsaid, ...(ask && { ask }), ...(hand && { hand }) }
+    const { answer, unsaid } = front
+    return { ...shared, answer, unsaid, ...callNeedsOf(front) }
   }
   const { parts } = front
   const unsaid = distinct([...parts.flatMap((part) => part.unsaid), ...front.unsaid])

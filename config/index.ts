@@ -18,6 +18,9 @@ function modifyElements(_inline: string[], block: string[]) {
   block.splice(0, block.length, ...block.filter((tag) => tag !== 'view'))
 }
 
+/** Folders here with a plugin for WeChat. */
+const OWN_PLUGINS = ['aria', 'typing']
+
 /** `--mode desk`: the browser build that the office's desk shows, one script, with the content that the desk hands to it. */
 const DESK = 'desk'
 
@@ -30,7 +33,12 @@ export default defineConfig((_, { mode }) => ({
   sourceRoot: 'src',
   outputRoot: `dist/${mode === DESK ? 'desk-phone' : process.env.TARO_ENV}`,
   // Browsers support HTML tags (which NutUI partly uses) and `aria-*` natively.
-  plugins: isWechat ? [['@tarojs/plugin-html', { modifyElements }], path.resolve(__dirname, 'aria/index.ts')] : [],
+  plugins: isWechat
+    ? [
+        ['@tarojs/plugin-html', { modifyElements }],
+        ...OWN_PLUGINS.map((name) => path.resolve(__dirname, name, 'index.ts')),
+      ]
+    : [],
   designWidth: 375,
   deviceRatio: { 375: 2 },
   alias: {
@@ -68,8 +76,8 @@ export default defineConfig((_, { mode }) => ({
     },
   },
   mini: {
-    // The plugin's runtime part lies outside `src`.
-    compile: { include: [path.resolve(__dirname, 'aria')] },
+    // The plugins' runtime parts lie outside `src`.
+    compile: { include: OWN_PLUGINS.map((name) => path.resolve(__dirname, name)) },
     runtime: { enableInnerHTML: false },
     // Template levels, 3.5 kB each. Deeper nesting, which no page has, is drawn through Taro's `comp`.
     baseLevel: 10,

@@ -6,14 +6,17 @@ import { ROOT } from './paths'
 
 const GENERATED = join(ROOT, 'src', 'generated')
 
+/** What a prepared call says. */
+const CALL = ['caller', 'say', 'ask', 'hand']
+
 /** What no function reads, by the file it stands in. */
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'app.json': ['shares', 'drawings', 'edition', 'changed'],
-  'deadlines.json': ['ask', 'hand', 'reminder', 'why', 'missed'],
-  'diagnosis.json': ['ask', 'hand'],
+  'deadlines.json': [...CALL, 'reminder', 'why', 'missed'],
+  'diagnosis.json': CALL,
   'office.json': ['call', 'source', 'frame', 'building', 'room'],
   'outline.json': ['category', 'stages', 'categories', 'lead', 'drawn', 'steps', 'cases', 'note'],
-  'questions.json': ['ask', 'hand', 'stages', 'category'],
+  'questions.json': [...CALL, 'stages', 'category'],
 }
 
 /** Bytes from which on a text that occurs twice is worth a name. */
@@ -45,7 +48,10 @@ function readData(): Record<string, unknown> {
   )
 }
 
-/** The same without these keys; a text of theirs is emptied, so that what fills it in finds one. */
+/** Texts that dates are filled into before anybody reads them: they are emptied instead. */
+const FILLED = ['why', 'missed']
+
+/** The same without these keys. */
 function without(value: unknown, unread: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => without(item, unread))
   if (typeof value !== 'object' || value === null) return value
@@ -53,7 +59,7 @@ function without(value: unknown, unread: readonly string[]): unknown {
     Object.entries(value).flatMap(([key, own]): [string, unknown][] => {
       // `ask` is also where a step of the diagnosis leads.
       if (!unread.includes(key) || (key === 'ask' && typeof own === 'string')) return [[key, without(own, unread)]]
-      return typeof own === 'string' ? [[key, '']] : []
+      return FILLED.includes(key) ? [[key, '']] : []
     }),
   )
 }

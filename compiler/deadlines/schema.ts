@@ -3,7 +3,7 @@ import type { InputSpec } from '../../src/model/deadlines/input-spec'
 import type { Rule, Saying } from '../../src/model/deadlines/rule'
 import type { InputWords, MilestoneWords } from '../../src/model/deadlines/words'
 import { fault } from '../problems'
-import { atMost, callNeeds, filled, plainText, questionNumber, unsaid } from '../schema/types'
+import { atMost, callNeeds, filled, plainText, questionNumber, spoken, unsaid } from '../schema/types'
 import { missingPlaceholder, unknownPlaceholder } from './placeholders'
 
 /** The words of a rule's file: exactly those that the rule can yield. What they cite is checked in `read.ts`. */
@@ -23,6 +23,12 @@ export function deadlineSchema({ inputs, milestones, answers, notices, conflicts
     terms: keyed(Object.keys(terms), (key) => keyed(terms[key] ?? [], () => words(8))),
     unsaid,
     ...callNeeds,
+    say: spoken((text) =>
+      unknownPlaceholder(
+        text,
+        inputs.map(({ id }) => id),
+      ),
+    ).exactOptional(),
     basis: basisOf(Object.keys(cases)),
   })
 }

@@ -1,3 +1,4 @@
+import { callNeedsOf } from '../../src/model/handbook/call-needs'
 import type { AnswerWords, DetailWords, RuleWords } from '../../src/model/deadlines'
 
 /** The words of the rules' answers, which Home shows, apart from what only their own page tells. Both have the same rules in the same order. */
@@ -6,10 +7,9 @@ export function splitWords(words: readonly RuleWords[]): { answers: AnswerWords[
     answers: words.map(({ id, name, inputs, answers, conflicts, terms }) => ({
       ...{ id, name, inputs, answers, conflicts, terms },
     })),
-    details: words.map(({ id, title, milestones, notices, unsaid, ask, hand, basis }) => ({
+    details: words.map(({ id, title, milestones, notices, unsaid, basis, ...more }) => ({
       ...{ id, title, milestones, notices, unsaid, basis },
-      ...(ask && { ask }),
-      ...(hand && { hand }),
+      ...callNeedsOf(more),
     })),
   }
 }

@@ -20,7 +20,14 @@ export const HAND: Field = {
 /** What a call is about, under that prefix. */
 export function callFields(prefix = ''): Fields {
   const ask = { label: '电话里先问的', example: 'ask: [我的学籍注册好了没有]' }
-  return { [`${prefix}ask`]: ask, [`${prefix}ask[]`]: ask, [`${prefix}hand`]: HAND, [`${prefix}hand[]`]: HAND }
+  return {
+    [`${prefix}caller`]: { label: '打电话的是谁', example: 'caller: 退役的学生' },
+    [`${prefix}say`]: { label: '电话里怎样说这件事', example: 'say: 我的学历证书丢了' },
+    [`${prefix}ask`]: ask,
+    [`${prefix}ask[]`]: ask,
+    [`${prefix}hand`]: HAND,
+    [`${prefix}hand[]`]: HAND,
+  }
 }
 
 export const QUESTION_FIELDS: Fields = {

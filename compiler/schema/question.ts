@@ -59,7 +59,7 @@ export const questionSchema = z.strictObject({
 
 /** The same for a question that is several: each of its parts has an answer. */
 export const partedSchema = questionSchema
-  .omit({ answer: true, ask: true, hand: true })
+  .omit({ answer: true, caller: true, say: true, ask: true, hand: true })
   .extend({ answer: needless.optional(), parts })
 
 export type FrontMatter = z.output<typeof questionSchema> | z.output<typeof partedSchema>

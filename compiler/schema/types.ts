@@ -86,7 +86,19 @@ export const hand = z
   .exactOptional()
 
 /** What a call is about, besides what the handbook leaves open. */
-export const callNeeds = { ask: phrases.exactOptional(), hand }
+export const callNeeds = {
+  caller: plainText(atMost(24)).exactOptional(),
+  say: spoken().exactOptional(),
+  ask: phrases.exactOptional(),
+  hand,
+}
+
+/** What is said of oneself, as a part of a sentence. */
+export function spoken(rule: (text: string) => string | undefined = () => undefined) {
+  return plainText((text) =>
+    /[。？！]$/.test(text) ? fault('句末的标点会自动加上', '删去它') : (rule(text) ?? atMost(36)(text)),
+  )
+}
 
 /** A number with a rule of its own. */
 export function numeral(rule: (value: number) => string | undefined) {

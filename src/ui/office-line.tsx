@@ -16,13 +16,12 @@ export function OfficeLine({ contact }: { contact: ContactActions }) {
       <Button
         kind="quiet"
         icon="copy"
-        label="复制号码"
         className="office-copy"
         onTap={() => {
           contact.copyText(office.phone)
         }}
       >
-        复制
+        复制号码
       </Button>
     </View>
   )

@@ -1,3 +1,4 @@
+import { isProblem, withSources } from '../../compiler/desk'
 import { readContentTexts } from '../../compiler/fidelity/folder'
 import { diskFolder } from '../../compiler/disk'
 import { compile } from '../../compiler/content'
@@ -92,21 +93,24 @@ describe('the whole handbook', () => {
   })
 
   it('is searched and changed only where it was wanted', () => {
-    const hits = findWords(EDITION, '邹老师')
+    const { contact } = CONTENT.office
+    const hits = findWords(EDITION, contact)
     expect(hits.map(({ name }) => name)).toContain('联系方式')
-    const next = replaceWords(EDITION, ['office.yaml'], '邹老师', '王老师')
+    const next = replaceWords(EDITION, ['office.yaml'], contact, `${contact}、另一位老师`)
     expect([...next].filter(([path, text]) => EDITION.get(path) !== text).map(([path]) => path)).toEqual([
       'office.yaml',
     ])
   })
 
   it('tells its changes in words', () => {
-    const next = edited('office.yaml', '"0431-85583206"', '"0431-85583207"')
-    next.set('answers.yaml', 'answers:\n  - { text: 电话, source: 学位办 2026-11-28 电话, where: [office.yaml] }\n')
+    const { phone } = CONTENT.office
+    const source = { text: '新的电话', source: '学位办 2026-11-28 电话', where: ['office.yaml'] }
+    const next = withSources(edited('office.yaml', `"${phone}"`, '"0431-12345678"'), [source])
+    if (isProblem(next)) throw new Error(next.message)
     const { sources } = changesOf({ edition: EDITION, files: next, today: '2026-11-28' })
     expect(shownChanges(EDITION, next, sources)).toEqual([
-      { where: '联系方式，电话', before: '0431-85583206', now: '0431-85583207' },
-      { where: '学位办的答复', before: undefined, now: '电话（学位办 2026-11-28 电话）' },
+      { where: '联系方式，电话', before: phone, now: '0431-12345678' },
+      { where: '学位办的答复', before: undefined, now: '新的电话（学位办 2026-11-28 电话）' },
     ])
   })
 })

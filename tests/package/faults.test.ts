@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { office } from '@/model/handbook/office'
 import guides from '@/generated/guides.json'
 import { absent, fail, never, ok, simulate } from '../../simulator/src'
 import { DIST, LINKS } from '../../measures/links'
@@ -52,7 +53,7 @@ describe('no page is blank', () => {
       const sim = await simulate(broken)
       await sim.open(link)
       expect(await sim.text()).toContain('这一页出错了')
-      expect(await sim.text()).toContain('0431-85583206')
+      expect(await sim.text()).toContain(office.phone)
       await sim.tap('拨打电话')
       expect(sim.sheet()?.kind).toBe('call')
       await sim.tap('取消')
@@ -115,9 +116,9 @@ describe('on Windows, the text to copy comes at once', () => {
     })
 
   it.each([
-    ['拨打电话', '复制号码', '0431-85583206'],
-    ['开始导航', '复制地址', '吉林省长春市卫星路7089号'],
-    ['存入通讯录', '复制号码', '0431-85583206'],
+    ['拨打电话', '复制号码', office.phone],
+    ['开始导航', '复制地址', office.address],
+    ['存入通讯录', '复制号码', office.phone],
   ])('for %s', async (button, copy, text) => {
     const sim = await phone()
     await sim.open('pages/office/index')

@@ -1,3 +1,4 @@
+import { office } from '@/model/handbook/office'
 import { closeBrowser, fail, simulate, type SimulateOptions, type Simulation } from '../../simulator/src'
 import { calculator } from '@/model/deadlines/handbook'
 import { DIST } from '../../measures/links'
@@ -70,8 +71,8 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.tap('关闭')
     await sim.tap({ role: 'button', name: '拨打电话' })
     expect(sim.calls('makePhoneCall').map(({ options }) => options)).toEqual([
-      expect.objectContaining({ phoneNumber: '0431-85583206' }),
-      expect.objectContaining({ phoneNumber: '0431-85583206' }),
+      expect.objectContaining({ phoneNumber: office.phone }),
+      expect.objectContaining({ phoneNumber: office.phone }),
     ])
     expect(await sim.count({ text: '没能打开拨号' })).toBe(0)
     await sim.close()
@@ -83,7 +84,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.tap('拨打电话')
     expect(await sim.text()).toContain('没能打开拨号')
     await sim.tap({ class: 'primary', text: '复制号码' })
-    expect(sim.clipboard).toBe('0431-85583206')
+    expect(sim.clipboard).toBe(office.phone)
     await sim.close()
   })
 
@@ -91,7 +92,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     const sim = await phone()
     await sim.open()
     await sim.tap({ role: 'button', name: '复制号码' })
-    expect(sim.clipboard).toBe('0431-85583206')
+    expect(sim.clipboard).toBe(office.phone)
     await sim.close()
   })
 
@@ -100,7 +101,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.open('pages/diagnosis/index?path=found-before.enrolment.unchanged')
     await sim.tap('打电话前看一眼')
     expect(await sim.text()).toContain('请问：')
-    await sim.tap({ role: 'button', text: /^拨打0431-85583206$/ })
+    await sim.tap({ role: 'button', text: `拨打${office.phone}` })
     expect(sim.calls('makePhoneCall')).toHaveLength(1)
     await sim.close()
   })
@@ -113,16 +114,16 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.close()
   })
 
-  it('a student is led to room 401-5', async () => {
+  it('a student is led to the door of the office', async () => {
     const sim = await phone()
     await sim.open('pages/question/index?number=11')
     await sim.tap({ role: 'button', name: '开始导航' })
     expect(sim.calls('openLocation').map(({ options }) => options)).toEqual([
       expect.objectContaining({
-        latitude: 43.8368,
-        longitude: 125.3135,
-        name: '长春理工大学东校区（学位办在行政楼401-5）',
-        address: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
+        latitude: office.location.latitude,
+        longitude: office.location.longitude,
+        name: office.location.title,
+        address: office.address,
       }),
     ])
     await sim.close()
@@ -289,7 +290,7 @@ describe.each(['tree', 'browser'] as const)('in the %s', (view) => {
     await sim.switchTab('图解')
     await sim.tap({ role: 'button', text: /参军入伍，保留资格或学籍/ })
     await sim.tap('在校研究生')
-    await sim.tap({ role: 'button', text: /参军入伍，带什么/ })
+    await sim.tap({ role: 'button', text: /入伍前办手续，带什么/ })
     await sim.tap({ role: 'button', name: '备好了：入伍通知书' })
     expect(await sim.attribute({ role: 'button', name: '备好了：入伍通知书' }, 'aria-pressed')).toBe('true')
     await sim.tap('复制清单')

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { office } from '@/model/handbook/office'
 import { Answers } from '../../simulator/src/answers'
 import { makeDevice } from '../../simulator/src/device'
 import { Dist } from '../../simulator/src/dist'
@@ -41,7 +42,7 @@ describe.each([
     const page = await open(link)
     expect(page.text()).toContain(text)
     await page.tap('拨打电话')
-    expect(page.calls('makePhoneCall')).toEqual([expect.objectContaining({ phoneNumber: '0431-85583206' })])
+    expect(page.calls('makePhoneCall')).toEqual([expect.objectContaining({ phoneNumber: office.phone })])
     await page.tap('开始导航')
     expect(page.calls('openLocation')).toEqual([expect.objectContaining({ latitude: 43.8368, longitude: 125.3135 })])
     await page.close()

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { office } from '@/model/handbook/office'
 import outline from '@/generated/outline.json'
 import { closeBrowser, fail, simulate, type SimulateOptions } from '../../simulator/src'
 import { calculator } from '@/model/deadlines/handbook'
@@ -84,7 +85,7 @@ describe.each(['tree', 'browser'] as const)('in the %s, a phone that never had a
     })
     await sim.tap('去联系')
     expect(sim.page().route).toBe('pages/office/index')
-    expect(await sim.text()).toContain('0431-85583206')
+    expect(await sim.text()).toContain(office.phone)
     await sim.tap('拨打电话')
     expect(sim.sheet()?.kind).toBe('call')
     await sim.tap('取消')

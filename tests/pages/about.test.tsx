@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { office } from '@/model/handbook/office'
 import AboutPage from '@/pages/about'
 import { renderPage } from '../support/render-page'
 import taro, { wechat } from '../support/taro'
@@ -23,7 +24,7 @@ describe('关于本手册', () => {
     await renderPage(<AboutPage />)
     expect(screen.getByRole('button', { name: '写反馈' })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('still shows the licences, below', async () => {

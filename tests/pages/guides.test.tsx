@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { office } from '@/model/handbook/office'
 import guidesJson from '@/generated/guides.json'
 import type { Guide } from '@/model/guides/types'
 import outline from '@/generated/outline.json'
@@ -185,7 +186,7 @@ describe('a guide’s overview', () => {
   })
 
   it.each([
-    ['enlistment', { case: 'enrolled' }, /^参军入伍，带什么/, 'list=enlistment&case=enrolled'],
+    ['enlistment', { case: 'enrolled' }, /^入伍前办手续，带什么/, 'list=enlistment&case=enrolled'],
     ['correction', { case: 'school' }, /^申请学历勘误，带什么/, 'list=correction'],
     ['bind-after-change', {}, /，带什么/, 'list=credential-binding'],
   ])('%s leads to the papers to bring', async (guide, params, name, query) => {
@@ -353,7 +354,7 @@ describe('a step', () => {
       [{ url: '/pages/deadlines/rule/index?rule=enrolment' }],
     ])
     await userEvent.click(button('拨打电话'))
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('has the buttons that it needs: the map and the telephone where one goes there', async () => {
@@ -563,7 +564,7 @@ describe('a checklist', () => {
     await userEvent.click(button('复制清单'))
     const text = (taro.setClipboardData.mock.calls as unknown as [{ data: string }][]).at(-1)?.[0].data ?? ''
     expect(text.split('\n').slice(0, 5)).toEqual([
-      '参军入伍，带什么（新生，本人去办）',
+      '入伍前办手续，带什么（新生，本人去办）',
       '□ 录取通知书',
       '□ 身份证（户口簿）',
       '□ 入伍通知书',

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import HomePage from '@/pages/home'
+import { office } from '@/model/handbook/office'
 import { outline } from '@/model/handbook/outline'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
 import { marksOf } from '../support/marks'
@@ -91,7 +92,7 @@ describe('home', () => {
     ['新生', /^看图解：注册学信网账号/, '/pages/guides/walk/step/index?guide=register-and-check-enrolment'],
     ['新生', /^帮我判断：查不到学籍/, '/pages/diagnosis/index?path=enrolment-not-found'],
     ['在读', /^看问题4：/, '/pages/question/index?number=4'],
-    ['参军', /^勾材料：参军入伍/, '/pages/guides/walk/checklist/index?list=enlistment'],
+    ['参军', /^勾材料：入伍前办手续/, '/pages/guides/walk/checklist/index?list=enlistment'],
     ['参军', /^算日期：退役后哪一年回校/, '/pages/deadlines/rule/index?rule=military-return'],
   ])('%s: %s opens what is to be done', async (title, task, url) => {
     await renderPage(<HomePage />)
@@ -150,7 +151,7 @@ describe('home', () => {
         /^你的事$/,
         /^接着看：.*第 2 步，共 6 步/,
         /还有 \d+ 天/,
-        /^参军入伍，带什么 备好 2 样，共 3 样$/,
+        /^入伍前办手续，带什么 备好 2 样，共 3 样$/,
         /^你现在是$/,
         /^算日期/,
         /^帮我判断/,
@@ -180,7 +181,7 @@ describe('home', () => {
   it('calls the office with one tap', async () => {
     await renderPage(<HomePage />)
     await userEvent.click(screen.getByRole('button', { name: '拨打电话' }))
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('leads to the search', async () => {

@@ -12,9 +12,9 @@ const tapLast = (name: string) => userEvent.click(screen.getAllByRole('button', 
 describe('the office', () => {
   it('shows number, person and address, and what to have ready', async () => {
     await renderPage(<OfficePage />)
-    expect(screen.getByText('0431-85583206')).toBeInTheDocument()
-    expect(screen.getByText('邹老师')).toBeInTheDocument()
-    expect(screen.getByText('吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室')).toBeInTheDocument()
+    expect(screen.getByText(office.phone)).toBeInTheDocument()
+    expect(screen.getByText(office.contact)).toBeInTheDocument()
+    expect(screen.getByText(office.address)).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: '来电前请准备' })).toBeInTheDocument()
     expect(screen.getByText(/要问手册里的第几个问题/)).toBeInTheDocument()
     expect(screen.getByText(/地图上的点只到校区/)).toBeInTheDocument()
@@ -23,7 +23,7 @@ describe('the office', () => {
   it('is shared with its number', async () => {
     await renderPage(<OfficePage />)
     expect(wechat.share()).toEqual({
-      title: '长春理工大学研究生院学位办：0431-85583206',
+      title: `长春理工大学研究生院学位办：${office.phone}`,
       path: '/pages/office/index',
     })
   })
@@ -33,19 +33,19 @@ describe('calling', () => {
   it('dials the number as printed', async () => {
     await renderPage(<OfficePage />)
     await tap('拨打电话')
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('dials when the number itself is tapped', async () => {
     await renderPage(<OfficePage />)
-    await tap('拨打0431-85583206')
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    await tap(`拨打${office.phone}`)
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('copies the number with one tap', async () => {
     await renderPage(<OfficePage />)
     await tap('复制号码')
-    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: office.phone })
   })
 
   it('leaves the number to copy when the reader cancels, without calling it an error, and dials again', async () => {
@@ -55,7 +55,7 @@ describe('calling', () => {
     expect(await screen.findByText('没有拨出')).toBeInTheDocument()
     expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument()
     await tapLast('复制号码')
-    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: office.phone })
     await waitFor(() => expect(screen.queryByText('没有拨出')).not.toBeInTheDocument())
     await tap('拨打电话')
     expect(taro.makePhoneCall).toHaveBeenCalledTimes(2)
@@ -66,9 +66,9 @@ describe('calling', () => {
     taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail not supported' })
     await tap('拨打电话')
     expect(await screen.findByText('没能打开拨号')).toBeInTheDocument()
-    expect(screen.getAllByText('0431-85583206')).toHaveLength(2)
+    expect(screen.getAllByText(office.phone)).toHaveLength(2)
     await tapLast('复制号码')
-    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: office.phone })
     await waitFor(() => expect(screen.queryByText('没能打开拨号')).not.toBeInTheDocument())
   })
 
@@ -105,7 +105,7 @@ describe('a prepared call', () => {
   it('is made from the stage kept on this phone, with blanks for the rest', async () => {
     wechat.keep('stage', { id: 'newcomer' })
     await openCard()
-    expect(screen.getByText('老师好，我是新生，姓名______，身份证号______。')).toBeInTheDocument()
+    expect(screen.getByText('老师好，我是新生，姓名______。')).toBeInTheDocument()
     expect(screen.getByText('我遇到的情况是______。')).toBeInTheDocument()
     expect(screen.queryByText(/入伍通知书，新生还有录取通知书。$/)).not.toBeInTheDocument()
   })
@@ -118,15 +118,15 @@ describe('a prepared call', () => {
 
   it('dials, and stays to be read from', async () => {
     await openCard()
-    await tapLast('拨打0431-85583206')
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    await tapLast(`拨打${office.phone}`)
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
     expect(screen.getByRole('heading', { name: '打电话前看一眼' })).toBeInTheDocument()
   })
 
   it('comes back after a cancelled call', async () => {
     await openCard()
     taro.makePhoneCall.mockRejectedValueOnce({ errMsg: 'makePhoneCall:fail cancel' })
-    await tapLast('拨打0431-85583206')
+    await tapLast(`拨打${office.phone}`)
     await screen.findByText('没有拨出')
     await tap('关闭')
     expect(await screen.findByRole('heading', { name: '打电话前看一眼' })).toBeInTheDocument()
@@ -142,7 +142,7 @@ describe('a prepared call', () => {
   it('gives the number alone, and stays', async () => {
     await openCard()
     await tapLast('复制号码')
-    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: '0431-85583206' })
+    expect(taro.setClipboardData).toHaveBeenCalledWith({ data: office.phone })
     expect(screen.getByRole('heading', { name: '打电话前看一眼' })).toBeInTheDocument()
   })
 
@@ -176,7 +176,7 @@ describe('navigating', () => {
       longitude: 125.3135,
       scale: 16,
       name: office.location.title,
-      address: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
+      address: office.address,
     })
   })
 
@@ -191,7 +191,7 @@ describe('navigating', () => {
     const copyButtons = screen.getAllByRole('button', { name: '复制地址' })
     await userEvent.click(copyButtons[copyButtons.length - 1]!)
     expect(taro.setClipboardData).toHaveBeenCalledWith({
-      data: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
+      data: office.address,
     })
   })
 })
@@ -203,9 +203,9 @@ describe('saving the contact', () => {
     expect(taro.addPhoneContact).toHaveBeenCalledWith({
       firstName: '研究生院学位办',
       organization: '长春理工大学',
-      workPhoneNumber: '0431-85583206',
-      workAddressStreet: '吉林省长春市卫星路7089号长春理工大学东校区行政楼401-5室',
-      remark: '邹老师',
+      workPhoneNumber: office.phone,
+      workAddressStreet: office.address,
+      remark: office.contact,
     })
   })
 

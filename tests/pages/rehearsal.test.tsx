@@ -28,7 +28,11 @@ const drawing = () => screen.getByText(/^示意图，点一点/).closest('.drawn
 /** Every step of the registration: the controls in the order of its marks, as they are named, and what one is told then. */
 const REGISTRATION: readonly [step: string, controls: string[], outcome: string][] = [
   ['follow', ['学信网', '关注'], '练完了。'],
-  ['enter', ['学信档案'], '练完了。做完会看到：【注册学信网账号】页面。'],
+  [
+    'enter',
+    ['学信档案'],
+    '练完了。做完会看到：【注册学信网账号】页面：手册的图里，标题是“实名认证_学信网”，下面是“简项注册”。',
+  ],
   ['phone', ['手机号', '短信验证码', '密码', '密码确认'], '练完了。'],
   ['identity', ['姓名', '证件类型', '证件号码'], '练完了。'],
   [

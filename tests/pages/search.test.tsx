@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import SearchPage from '@/pages/search'
+import { office } from '@/model/handbook/office'
 import { suggestions } from '@/model/handbook/suggestions'
 import { clip, runsOf } from '@/pages/search/runs'
 import { findEntry, questions, stages } from '@/model/handbook/outline'
@@ -63,7 +64,7 @@ describe('searching', () => {
   })
 
   it.each([
-    ['毕业证丢了', taro.makePhoneCall, { phoneNumber: '0431-85583206' }],
+    ['毕业证丢了', taro.makePhoneCall, { phoneNumber: office.phone }],
     ['注册学信网账号', taro.navigateTo, { url: '/pages/guides/walk/guide/index?guide=register-and-check-enrolment' }],
   ])('takes the next step for %s with one tap', async (text, action, options) => {
     await open()
@@ -122,15 +123,15 @@ describe('a search for the office', () => {
   it.each(['电话', '地址', '办公室在哪'])('answers %s with the number and the way', async (words) => {
     await open()
     type(words)
-    expect(isShown('0431-85583206')).toBe(true)
+    expect(isShown(office.phone)).toBe(true)
     await tap('拨打电话')
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('does not answer everything', async () => {
     await open()
     type('毕业证丢了')
-    expect(isShown('0431-85583206')).toBe(false)
+    expect(isShown(office.phone)).toBe(false)
   })
 })
 
@@ -174,7 +175,7 @@ describe('a search for what the handbook is silent on', () => {
     expect(isShown('手册没有直接写这件事')).toBe(true)
     expect(isShown('这件事可以问学位办。')).toBe(true)
     await tap('拨打电话')
-    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '0431-85583206' })
+    expect(taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: office.phone })
   })
 
   it('is forgotten when the next query is answered', async () => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { office } from '@/model/handbook/office'
 import DeadlinesPage from '@/pages/deadlines'
 import RulePage from '@/pages/deadlines/rule'
 import DiagnosisPage from '@/pages/diagnosis'
@@ -97,13 +98,13 @@ const SHARES: Record<string, Share> = {
   'a checklist, before the case is chosen': {
     page: <ChecklistPage />,
     query: { list: 'enlistment' },
-    title: '参军入伍，带什么',
+    title: '入伍前办手续，带什么',
     path: '/pages/guides/walk/checklist/index?list=enlistment',
   },
   'a checklist, in a case': {
     page: <ChecklistPage />,
     query: { list: 'enlistment', case: 'enrolled' },
-    title: '参军入伍，带什么（在校研究生）',
+    title: '入伍前办手续，带什么（在校研究生）',
     path: '/pages/guides/walk/checklist/index?list=enlistment&case=enrolled',
   },
   'the dates': {
@@ -157,7 +158,7 @@ const SHARES: Record<string, Share> = {
   'the office': {
     page: <OfficePage />,
     query: {},
-    title: '长春理工大学研究生院学位办：0431-85583206',
+    title: `长春理工大学研究生院学位办：${office.phone}`,
     path: '/pages/office/index',
   },
 }

@@ -75,6 +75,7 @@ export function describeLooks(phones: readonly Phone[]) {
       if (WITH_PICTURES) await sim.screenshot(path.join(SCREENSHOTS, pictureName(name, device)))
       expect(await overflowing(sim.frame())).toEqual([])
       expect(await tooSmall(sim.frame())).toEqual([])
+      expect(await startingLines(sim)).toEqual([])
       // Contrast and roles are the same on every width.
       if (device.width === 375) expect(await violations(sim.frame(), RULES)).toEqual([])
       sim.assertClean()
@@ -94,4 +95,22 @@ async function openFolds(sim: Simulation): Promise<void> {
 function pictureName(link: string, { width, theme, fontSize }: Phone): string {
   const name = link.replace(/^(pages|packages)\//, '').replace(/[^\w=-]+/g, '_')
   return `${[name, width, theme, fontSize].join('-')}.png`
+}
+
+/** Stops and commas that a line begins with, since what stands before them is a box of its own. */
+function startingLines(sim: Simulation): Promise<string[]> {
+  return sim.frame().evaluate(() =>
+    [...document.body.querySelectorAll('.copies, .goes, .points')].flatMap((part) => {
+      const next = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      next.currentNode = part.lastChild?.lastChild ?? part.lastChild ?? part
+      const text = next.nextNode()
+      if (!text || !/^[，。；：、）》】”？！]/.test(text.nodeValue ?? '')) return []
+      const range = document.createRange()
+      range.setStart(text, 0)
+      range.setEnd(text, 1)
+      const before = [...part.getClientRects()].at(-1)
+      const isBelow = before !== undefined && range.getBoundingClientRect().left < before.left
+      return isBelow ? [`${part.textContent ?? ''}${text.nodeValue ?? ''}`.slice(0, 30)] : []
+    }),
+  )
 }

@@ -7,6 +7,7 @@ import { reminderOf } from './reminder'
 import type { Milestone, Result } from './result'
 import type { Fills, Findings, Rule } from './rule'
 import { RULES } from './rules'
+import { callNeedsOf } from '@/model/handbook/call-needs'
 import type { CallNeeds } from '@/model/handbook/types'
 import type { RuleWords } from './words'
 
@@ -39,8 +40,7 @@ function withWords(rule: Rule, words: RuleWords): WordedRule {
     ...withAnswers(rule, words),
     title: words.title,
     unsaid: words.unsaid,
-    ...(words.ask && { ask: words.ask }),
-    ...(words.hand && { hand: words.hand }),
+    ...callNeedsOf(words),
     evaluate(values, today) {
       const found = rule.evaluate(values, today)
       const milestones = found.milestones.map((milestone) => toMilestone(milestone, today, rule, words))

@@ -3,6 +3,7 @@ export { addDays, daysBetween, parseDate, yearOf, type CalendarDate } from './ca
 export { chinaMidnight, chinaToday, millisecondsToChinaMidnight } from './china-time'
 export type { Input } from './input'
 export type { Values } from './input-spec'
+export { fill } from './fill'
 export { accepted, accepts, readInputs, type RawInputs, type ReadInputs } from './read-inputs'
 export type { Answer, FieldError, Milestone, Notice, Result } from './result'
 export { createAnswers, type AnsweringRule, type ShortResult } from './answers'

@@ -56,6 +56,12 @@ export function whereToGoOn(progress: Progress, steps: readonly GuideStep[]): Gu
   return open.find(({ id }) => id === progress.at) ?? open.find(({ optional }) => !optional) ?? open[0]
 }
 
+/** The progress of a reader who has seen the last step: to resume at the first that is not ticked. */
+export function afterTheLast({ done }: Progress, steps: readonly GuideStep[]): Progress {
+  const next = whereToGoOn({ done }, steps)
+  return { done, ...(next && { at: next.id }) }
+}
+
 /** The progress with all these steps ticked. */
 export function withAllTicked(progress: Progress, steps: readonly GuideStep[]): Progress {
   return steps.reduce((now, { id }) => withTick(now, id, true), progress)

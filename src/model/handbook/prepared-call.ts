@@ -1,8 +1,8 @@
 import type { CallNeeds, Office, Stage } from './types'
 
 /** What the reader was at when they decided to call. */
-export interface CallContext extends CallNeeds {
-  /** What they saw or did, as a sentence to say, without its full stop. */
+export interface CallContext extends Omit<CallNeeds, 'say'> {
+  /** What it is about, as a sentence to say, without its full stop. */
   saw?: string
   /** What the handbook leaves open, each a short phrase. */
   unsaid?: readonly string[]
@@ -35,7 +35,7 @@ export function prepareCall(
   stage: Stage | undefined,
   { call: words }: Pick<Office, 'call'>,
 ): PreparedCall {
-  const who = `老师好，我是${stage?.caller ?? words?.caller ?? '______'}，姓名______，身份证号______。`
+  const who = `老师好，我是${context.caller ?? stage?.caller ?? words?.caller ?? '______'}，姓名______。`
   const saw = `${context.saw ?? '我遇到的情况是______'}。`
   const room = LONGEST_CALL - lengthOf(who + saw)
   const { unsaid = [], ask = unsaid, hand: needed } = context

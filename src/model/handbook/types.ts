@@ -79,6 +79,10 @@ export interface QuestionEntry {
 
 /** What a call is about, as the page knows it from which it is made. */
 export interface CallNeeds {
+  /** Who calls, where the page knows better than the reader's stage. */
+  caller?: string
+  /** What it is about, in the reader's own person, without a full stop; of a rule with its inputs in braces. */
+  say?: string
   /** What to ask first, each a short phrase; what the handbook leaves open when left out. */
   ask?: string[]
   /** What to have at hand besides what every call needs; by the reader's stage when left out. */

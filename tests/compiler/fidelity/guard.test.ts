@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isProblem, withSources } from '../../../compiler/desk'
 import { checkFidelity, checkFile, readAuthority, HANDBOOK } from '../../../compiler/fidelity/check'
 import { diskFolder } from '../../../compiler/disk'
 import { readContentTexts } from '../../../compiler/fidelity/folder'
@@ -36,8 +37,14 @@ test.each<[change: string, path: string, from: string | RegExp, to: string, mess
     '同等效力，工本费200元。',
     /“200元”是金额，没有学位办的答复.*answers\.yaml/,
   ],
-  ['opening hours', 'office.yaml', '办公时间。', '办公时间是周一至周五。', /是办公时间，没有学位办的答复/],
-  ['another telephone number', 'office.yaml', '85583206', '85583207', /0431-85583207/],
+  [
+    'opening hours',
+    'questions/06-diploma.md',
+    '同等效力。',
+    '同等效力，星期六上午办公。',
+    /是办公时间，没有学位办的答复/,
+  ],
+  ['another telephone number', 'office.yaml', /(phone: "0\d+-)\d/, '$10', /“0\d+-0\d+”不是手册的原文/],
   [
     'a form of another name',
     'questions/05-enlistment.md',
@@ -75,10 +82,12 @@ test.each<[change: string, path: string, from: string | RegExp, to: string, mess
 })
 
 test('an answer from the office allows its amount in the files it names, and nowhere else', () => {
-  const answer =
-    'answers:\n  - text: 办学历证明书收200元\n    source: 学位办 2026-11-28 电话\n    where: [questions/06-diploma.md]\n'
-  const answered = (path: string, from: string, to: string) =>
-    changed(path, from, to).map((each) => (each.path === 'answers.yaml' ? { ...each, text: answer } : each))
+  const source = { text: '办学历证明书收200元', source: '学位办 2026-11-28 电话', where: ['questions/06-diploma.md'] }
+  const answered = (path: string, from: string, to: string) => {
+    const files = withSources(new Map(changed(path, from, to).map((each) => [each.path, each.text])), [source])
+    if (isProblem(files)) throw new Error(files.message)
+    return [...files].map(([name, text]) => ({ path: name, text }))
+  }
   expect(checkFidelity(answered('questions/06-diploma.md', '同等效力。', '同等效力，收200元。'))).toEqual([])
   expect(checkFidelity(answered('questions/12-query-restricted.md', '。', '，收200元。'))).not.toEqual([])
 })

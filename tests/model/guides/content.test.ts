@@ -78,7 +78,7 @@ test('no screen is an empty box: each names something to tap or to look at', () 
 
 test('the registration is one form, shown by every guide that registers', () => {
   const users = guides.filter(({ steps }) => steps.some(({ picture }) => picture?.screen === 'register'))
-  expect(users.map(({ id }) => id)).toEqual(['register-and-check-enrolment', 'own-credential', 'bind-after-change'])
+  expect(users.map(({ id }) => id)).toEqual(['register-and-check-enrolment', 'bind-after-change'])
 })
 
 /** As the handbook’s picture has it, from top to bottom. */

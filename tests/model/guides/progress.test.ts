@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  afterTheLast,
   countDone,
   isFinished,
   NOTHING_DONE,
@@ -37,6 +38,15 @@ describe('where to go on', () => {
   ])('%s', (_, done, at, goesOn) => {
     expect(whereToGoOn({ done, ...(at !== undefined && { at }) }, STEPS)?.id).toBe(goesOn)
   })
+})
+
+test.each<[done: string[], goesOn: string | undefined]>([
+  [['mail'], 'follow'],
+  [['follow', 'mail', 'submit', 'check'], undefined],
+])('seen to its end with %j ticked, a guide goes on at %s', (done, goesOn) => {
+  const progress = afterTheLast({ done, at: 'check' }, STEPS)
+  expect(progress.at).toBe(goesOn)
+  expect(whereToGoOn(progress, STEPS)?.id).toBe(goesOn)
 })
 
 test.each<[done: string[], finished: boolean]>([

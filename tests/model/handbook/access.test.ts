@@ -52,7 +52,7 @@ test('stages and categories are found by the ids in links and questions', () => 
 })
 
 test('the office can be called and found', () => {
-  expect(office.phone).toBe('0431-85583206')
+  expect(office.phone).toMatch(/^0\d{2,3}-\d{7,8}$/)
   expect(office.address).toContain(office.building)
   expect(office.address).toContain(office.room)
   expect(typeof office.location.latitude).toBe('number')

@@ -43,7 +43,7 @@ describe.each([undefined, ...stages])('a reader of stage $id', (stage) => {
   it.each(contexts)('can say in 20 seconds why they call (%s)', (_, context) => {
     const call = prepareCall(context, stage, office)
     expect([...spokenText(call)].length).toBeLessThanOrEqual(110)
-    expect(call.who).toContain('姓名______，身份证号______')
+    expect(call.who).toContain('姓名______')
     if (context.saw !== undefined) expect(call.saw).toContain(context.saw)
     const { unsaid = [], ask = unsaid, hand } = context
     const all = [...new Set([...ask, ...unsaid])]
@@ -61,15 +61,16 @@ describe('a prepared call', () => {
   it('says who calls, what they saw and what they ask, and leaves the rest below', () => {
     if (!six) throw new Error('no question 6')
     const call = prepareCall(callFromQuestion(six), findStage('alumnus'), office)
-    expect(call.who).toBe('老师好，我是______届毕业生，姓名______，身份证号______。')
+    expect(call.who).toBe('老师好，我是______届毕业生，姓名______。')
     expect(call.saw).toBe(`手册第6问“${six.title}”我看过了。`)
+    expect(prepareCall(callFromQuestion({ ...six, say: '我的证书丢了' }), undefined, office).saw).toBe('我的证书丢了。')
     expect([...call.ask.slice(3, -1).split('、'), ...call.more]).toEqual(six.unsaid)
   })
 
   it('leaves blank what it does not know', () => {
     const call = prepareCall({}, undefined, office)
     expect(spokenText(call)).toBe(
-      '老师好，我是______（新生、在校研究生、哪届毕业），姓名______，身份证号______。我遇到的情况是______。请问该怎么办？',
+      '老师好，我是______（新生、在校研究生、哪届毕业），姓名______。我遇到的情况是______。请问该怎么办？',
     )
     expect(call.more).toEqual([])
     expect(call.hand).toContain('姓名和身份证号。')
@@ -100,15 +101,22 @@ describe('a prepared call', () => {
     expect(hand.join()).not.toContain('学历证书')
   })
 
+  it('says who calls as the page knows it, whatever the stage', () => {
+    const [rule] = calculator.rules.filter(({ id }) => id === 'military-return')
+    const { who, ask } = prepareCall(rule ? callFromRule(rule) : {}, findStage('newcomer'), office)
+    expect(who).toContain('退役')
+    expect(ask).toContain('今年的新生入学期间还赶不赶得上')
+  })
+
   it('does without its words in another handbook', () => {
     const call = prepareCall({}, undefined, {})
-    expect(call).toMatchObject({ who: '老师好，我是______，姓名______，身份证号______。', hand: [] })
+    expect(call).toMatchObject({ who: '老师好，我是______，姓名______。', hand: [] })
   })
 
   it('is copied whole, with the number', () => {
     const call = { who: '甲。', saw: '乙。', ask: '请问：丙？', more: ['丁'], hand: ['戊。'] }
     expect(callText(call, office)).toBe(
-      '研究生院学位办 0431-85583206 邹老师\n甲。乙。请问：丙？\n还可以问：丁\n手边准备好：\n- 戊。',
+      `${office.name} ${office.phone} ${office.contact}\n甲。乙。请问：丙？\n还可以问：丁\n手边准备好：\n- 戊。`,
     )
   })
 })

@@ -6,7 +6,15 @@ import { createSearch } from '../../../src/model/search'
 
 const ROOT = join(__dirname, '../../..')
 
-export const content = compileContent(join(ROOT, 'src/content'))
+/** How many questions there were when the queries were labelled: which of them a later one answers, no label says. */
+const LABELLED_QUESTIONS = 12
+
+const whole = compileContent(join(ROOT, 'src/content'))
+export const content = {
+  ...whole,
+  questions: whole.questions.filter(({ number }) => number <= LABELLED_QUESTIONS),
+}
+
 export const data = compileSearch(content, content.synonyms)
 export const { search } = createSearch(data)
 export const labelled = readLabelled(join(__dirname, 'queries.jsonl'))

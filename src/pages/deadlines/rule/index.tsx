@@ -5,8 +5,9 @@ import { withRescue } from '@/ui/rescue'
 import { Screen } from '@/ui/screen'
 import { UnknownLink } from '@/ui/unknown-link'
 import { useContact } from '@/ui/use-contact'
-import { calculate, readInputs, type WordedRule } from '@/model/deadlines'
+import { calculate, fill, readInputs, type WordedRule } from '@/model/deadlines'
 import { calculator } from '@/model/deadlines/handbook'
+import { inputText } from '@/model/deadlines/input-text'
 import { callFromRule } from '@/model/handbook/call-contexts'
 import { useParams } from '@/phone/navigation'
 import { useShare } from '@/phone/share'
@@ -36,6 +37,13 @@ function RulePage() {
 
 export default withRescue(RulePage)
 
+/** What to say on the telephone, with what was entered. */
+function sayOf({ inputs, say }: WordedRule, raw: Texts): Pick<WordedRule, 'say'> {
+  if (say === undefined) return {}
+  const entered = inputs.map((input): [string, string] => [input.id, inputText(input, raw[input.id] ?? '') || '______'])
+  return { say: fill(say, Object.fromEntries(entered), {}) }
+}
+
 interface RuleScreenProps {
   rule: WordedRule
   given: Texts
@@ -46,8 +54,8 @@ function RuleScreen({ rule, given, isShared }: RuleScreenProps) {
   const { today, turned } = useToday()
   const inputs = useInputs(rule, isShared ? {} : given, today)
   const [theirs, setTheirs] = useState(isShared && Object.keys(given).length > 0 ? given : undefined)
-  const contact = useContact(callFromRule(rule))
   const raw = theirs ?? inputs.raw
+  const contact = useContact(callFromRule({ ...rule, ...sayOf(rule, raw) }))
   const read = readInputs(rule, raw)
   const result = read.ok ? calculate(rule, read.values, today) : undefined
   useShare(() =>

@@ -8,7 +8,7 @@ import { useParams } from '@/phone/navigation'
 import { scrollToTop } from '@/phone/scroll'
 import { useShare } from '@/phone/share'
 import { findGuide } from '@/model/guides/handbook'
-import { whereToGoOn, withAllTicked, withTick } from '@/model/guides/progress'
+import { afterTheLast, whereToGoOn, withAllTicked, withTick } from '@/model/guides/progress'
 import type { Guide } from '@/model/guides/types'
 import { callFromStep } from '@/model/handbook/call-contexts'
 import { stepLink } from '@/routes'
@@ -55,10 +55,8 @@ function Walk({ guide, wanted, first }: WalkProps) {
 
   const goTo = (target: number) => {
     const next = steps[target]
-    if (next) {
-      change((now) => ({ ...now, at: next.id }))
-      setAt(next.id)
-    }
+    change((now) => (next ? { ...now, at: next.id } : afterTheLast(now, steps)))
+    if (next) setAt(next.id)
     setEnded(!next)
     scrollToTop()
   }
