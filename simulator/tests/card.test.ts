@@ -53,10 +53,10 @@ const show = (lines: string[], options: Partial<CardOptions> = {}) =>
   })
 
 beforeEach(() => {
-  skill = fs.mkdtempSync(path.join(os.tmpdir(), 'skill-'))
+  skill = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'skill-')), 'assistant')
   write()
 })
-afterEach(() => fs.rmSync(skill, { recursive: true }))
+afterEach(() => fs.rmSync(path.dirname(skill), { recursive: true }))
 afterAll(closeBrowser)
 
 test('a card shows what the function returned, as wide as WeChat makes it', async () => {
@@ -106,6 +106,21 @@ test.each([
   write(change)
   const card = await show([])
   await expect(card.close()).rejects.toThrow(message)
+})
+
+test('a script may require others of the skill', async () => {
+  write({ js: `const { title } = require('../../titles')\n${SCRIPT.replace("'没有打开'", 'title')}` })
+  fs.writeFileSync(path.join(skill, 'titles.js'), "module.exports = { title: '打不开' }")
+  const card = await show([], { wx: { makePhoneCall: fail('makePhoneCall:fail') } })
+  await card.tap({ name: '拨打学位办' })
+  expect(await card.calls('showToast')).toEqual([{ api: 'showToast', options: { title: '打不开' } }])
+  await card.close()
+})
+
+test('a script of the app cannot be required', async () => {
+  fs.writeFileSync(path.join(skill, '../app.js'), '')
+  write({ js: `require('../../../app')\n${SCRIPT}` })
+  await expect(show([])).rejects.toThrow(/'\.\.\/app\.js' is not in the skill/)
 })
 
 test('a tap that fails is a problem', async () => {

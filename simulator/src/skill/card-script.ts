@@ -15,7 +15,7 @@ export function cardScript(file: string, read: (file: string) => string | undefi
   const modules = new Map<string, string>()
   const add = (name: string) => {
     if (modules.has(name)) return
-    const source = read(name)
+    const source = name.startsWith('..') ? undefined : read(name)
     if (source === undefined) throw new Error(`module '${name}' is not in the skill`)
     modules.set(name, source)
     for (const [, request = ''] of source.matchAll(/\brequire\(["']([^"']+)["']\)/g)) add(resolve(name, request))
