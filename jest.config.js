@@ -4,7 +4,7 @@ const alias = { '^@/(.*)$': '<rootDir>/src/$1' }
 const domain = {
   displayName: 'domain',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/{model,compiler,desk,measures}/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/{model,compiler,desk,measures,assistant}/**/*.test.ts'],
   moduleNameMapper: alias,
   transformIgnorePatterns: ['node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
 }
@@ -29,7 +29,7 @@ const pages = {
 const built = {
   displayName: 'built',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/{package,preview,desk-page,budgets}/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/{package,preview,desk-page,budgets,assistant-package}/**/*.test.ts'],
   moduleNameMapper: alias,
 }
 

@@ -1,10 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { diskFolder } from '../disk'
+import { readContentTexts } from '../fidelity/folder'
+import { openingHours } from '../fidelity/hours'
 import { generatedData } from '../generate'
 import { writeIds } from '../ids'
 import { writeJson } from '../write'
 import { UsageError, type Command } from './command'
-import { CONTENT_OPTION, readHandbook } from './content'
+import { CONTENT_OPTION, existingFolder, readHandbook } from './content'
 
 const DEFAULT_FOLDER = 'src/generated'
 
@@ -19,7 +22,9 @@ export const build: Command = {
     if (!canBeFolder(folder))
       throw new UsageError(`“${folder}”不能是文件夹，路径里有一个文件。改法：用 --out 另指一个文件夹。`)
     const handbook = readHandbook(invocation)
-    const written = [...writeJson(generatedData(handbook), folder), ...writeIds(handbook, folder)]
+    const hours = openingHours(readContentTexts(diskFolder(existingFolder(invocation))))
+    const data = { ...generatedData(handbook), 'hours.json': { hours } }
+    const written = [...writeJson(data, folder), ...writeIds(handbook, folder)]
     invocation.print(written.length > 0 ? `已写出到 ${folder}：${written.join('、')}` : `${folder} 已是最新`)
   },
 }

@@ -72,7 +72,8 @@ export function exceptionsFor(exceptions: readonly Exception[], path: string, { 
   )
 }
 
-function isWithin(path: string, places: readonly string[]): boolean {
+/** Whether a file is one of these, or lies in one of these folders. */
+export function isWithin(path: string, places: readonly string[]): boolean {
   return places.some((place) => path === place || path.startsWith(`${place.replace(/\/$/, '')}/`))
 }
 

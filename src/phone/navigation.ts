@@ -1,14 +1,12 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { tellWhyNotOpened } from './not-opened'
 import { inTime } from './promises'
-import { cut, wellFormed } from './text'
+import { cut } from './text'
 
 interface OpenedPage {
   route?: string
   options?: Record<string, unknown>
 }
-
-type Params = Record<string, string | number>
 
 /** Characters of a parameter that are read: more than any link of ours has. */
 const LONGEST = 200
@@ -26,12 +24,6 @@ function decode(text: string): string {
   } catch {
     return text
   }
-}
-
-/** A link into the app, for sharing and opening, e.g. `/pages/question/index?number=5`. */
-export function link(page: string, params: Params = {}): string {
-  const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(String(value)))}`)
-  return `/${page}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
 /** Opens a page on top of this one. WeChat keeps at most ten; beyond that the new page replaces the current one. */

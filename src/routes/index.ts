@@ -1,5 +1,5 @@
-import { link } from '../phone/navigation'
 import type { Destination, NextStep } from '../model/handbook/types'
+import { link } from './link'
 
 export { HOME, OFFICE } from '../phone/tabs'
 

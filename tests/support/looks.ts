@@ -3,6 +3,7 @@ import path from 'node:path'
 import { closeBrowser, fail, simulate, type Simulation } from '../../simulator/src'
 import { violations } from './axe'
 import { DIST, LINKS, STEP_LINKS } from '../../measures/links'
+import { overflowing, tooSmall } from './layout'
 
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots', 'package')
 // Landmarks apply to whole web pages, not to mini program pages.
@@ -72,8 +73,8 @@ export function describeLooks(phones: readonly Phone[]) {
 
     async function expectGoodLooks(name: string) {
       if (WITH_PICTURES) await sim.screenshot(path.join(SCREENSHOTS, pictureName(name, device)))
-      expect(await overflowing(sim)).toEqual([])
-      expect(await tooSmall(sim)).toEqual([])
+      expect(await overflowing(sim.frame())).toEqual([])
+      expect(await tooSmall(sim.frame())).toEqual([])
       expect(await startingLines(sim)).toEqual([])
       // Contrast and roles are the same on every width.
       if (device.width === 375) expect(await violations(sim.frame(), RULES)).toEqual([])
@@ -94,35 +95,6 @@ async function openFolds(sim: Simulation): Promise<void> {
 function pictureName(link: string, { width, theme, fontSize }: Phone): string {
   const name = link.replace(/^(pages|packages)\//, '').replace(/[^\w=-]+/g, '_')
   return `${[name, width, theme, fontSize].join('-')}.png`
-}
-
-/** Parts that extend beyond the side of the screen, or whose text is cut off. */
-function overflowing(sim: Simulation): Promise<string[]> {
-  return sim.frame().evaluate(() =>
-    [...document.body.querySelectorAll('*')]
-      .filter((part) => {
-        const { left, right, width } = part.getBoundingClientRect()
-        const { overflowX, overflowY } = getComputedStyle(part)
-        const clips =
-          (overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1) ||
-          (overflowY === 'hidden' && part.scrollHeight > part.clientHeight + 1)
-        return width > 0 && (left < -1 || right > window.innerWidth + 1 || clips)
-      })
-      .map((part) => `${part.className}: ${(part.textContent ?? '').slice(0, 30)}`),
-  )
-}
-
-/** Tap targets that are too small: WeChat requires 20 px, we require 44. */
-function tooSmall(sim: Simulation): Promise<string[]> {
-  return sim.frame().evaluate(() =>
-    [...document.body.querySelectorAll('[role=button]')]
-      .filter((part) => {
-        const { width, height } = part.getBoundingClientRect()
-        const inText = getComputedStyle(part).display === 'inline'
-        return height > 0 && (height < 43.5 || (!inText && width < 43.5))
-      })
-      .map((part) => `${part.className}: ${(part.textContent ?? '').slice(0, 30)}`),
-  )
 }
 
 /** Stops and commas that a line begins with, since what stands before them is a box of its own. */

@@ -113,7 +113,7 @@ function split(url = '/'): [site: string, path: string] {
 async function bundleClient() {
   const client = path.resolve(__dirname, '../client')
   const { outputFiles } = await build({
-    entryPoints: ['phone', 'page', 'panel'].map((name) => path.join(client, `${name}.ts`)),
+    entryPoints: ['phone', 'page', 'panel', 'card'].map((name) => path.join(client, `${name}.ts`)),
     outdir: client,
     write: false,
     bundle: true,

@@ -6,24 +6,34 @@ import type { Dist } from '../dist'
 /** Cached by content: on a phone, styles are compiled long before a page opens. */
 const known = new Map<string, string>()
 
-/**
- * CSS of a page: app.wxss and its own, as WeChat would make them for this phone. A file with a syntax error is told, and
- * left out.
- */
+/** CSS of a page: app.wxss and its own, as WeChat would make them for this phone. */
 export function compileStyles(dist: Dist, route: string, device: Device, tell: (problem: string) => void): string {
-  const seen = new Set<string>()
   const safeBottom = dist.isTab(route) ? 0 : device.safeBottom
+  const read = (file: string) => (dist.has(file) ? dist.read(file) : undefined)
+  return compileSheets(['app.wxss', `${route}.wxss`], read, { ...device, safeBottom }, tell)
+}
+
+/**
+ * CSS of these files with what they import, each once. A file that `read` does not know is skipped; one with a syntax error
+ * is told, and left out.
+ */
+export function compileSheets(
+  files: readonly string[],
+  read: (file: string) => string | undefined,
+  device: Device,
+  tell: (problem: string) => void,
+): string {
+  const seen = new Set<string>()
   const compile = (file: string): string => {
-    if (seen.has(file) || !dist.has(file)) return ''
+    const text = seen.has(file) ? undefined : read(file)
+    if (text === undefined) return ''
     seen.add(file)
-    const source = dist
-      .read(file)
-      .replace(/@import\s+(?:url\()?["']?([^"')]+)["']?\)?\s*;/g, (_, target: string) =>
-        compile(path.posix.resolve('/', path.posix.dirname(file), target).slice(1)),
-      )
-    const key = JSON.stringify([source, device.width, device.theme, safeBottom])
+    const source = text.replace(/@import\s+(?:url\()?["']?([^"')]+)["']?\)?\s*;/g, (_, target: string) =>
+      compile(path.posix.resolve('/', path.posix.dirname(file), target).slice(1)),
+    )
+    const key = JSON.stringify([source, device.width, device.theme, device.safeBottom])
     try {
-      const css = known.get(key) ?? postcss([wxss(device, safeBottom)]).process(source, { from: file }).css
+      const css = known.get(key) ?? postcss([wxss(device)]).process(source, { from: file }).css
       known.set(key, css)
       return css
     } catch (error) {
@@ -32,10 +42,10 @@ export function compileStyles(dist: Dist, route: string, device: Device, tell: (
       return ''
     }
   }
-  return compile('app.wxss') + compile(`${route}.wxss`)
+  return files.map(compile).join('')
 }
 
-function wxss({ width, theme }: Device, safeBottom: number): Plugin {
+function wxss({ width, theme, safeBottom }: Device): Plugin {
   return {
     postcssPlugin: 'wxss',
     Declaration(declaration) {

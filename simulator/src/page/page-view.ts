@@ -1,8 +1,8 @@
 import * as glass from 'glass-easel'
 import { describe } from '../problems'
 import type { ComponentStart, PageStart, Selection, ViewEvent, WxEvent } from '../view'
-import { domOf, eventTarget, fire, isTrue, textOf, type BuiltIn, type Outside } from './built-in'
-import { BUILT_IN } from './built-ins'
+import { domOf, eventTarget, fire, type Outside } from './built-in'
+import { anyProperties, defineBuiltIns, NODE_OPTIONS } from './define-built-ins'
 import { fieldOf } from './fields'
 import { answerSelections } from './selection'
 import { attributeOf, findAll, findOne, textOf as shownText, type Target } from './target'
@@ -12,10 +12,8 @@ type Bag = Record<string, unknown>
 /** glass-easel's templates of a package, by path; `missing` is called for each requested template that does not exist. */
 export type MakeTemplates = (missing: (file: string, name: string) => void) => Record<string, unknown>
 
-const options = { writeIdToDOM: true, writeFieldsToNode: true }
 /** Events fired by components themselves, as opposed to the browser's events of the same name. */
 const ownEvents = ['input', 'change', 'focus', 'blur', 'scroll', 'load', 'error']
-const ariaNames = ['Role', 'Label', 'Expanded', 'Selected', 'Checked', 'Pressed', 'Hidden'].map((name) => `aria${name}`)
 
 /** One page in WeChat's component framework: drawn in a browser, or only kept in memory. */
 export class PageView {
@@ -43,9 +41,7 @@ export class PageView {
     this.templates = makeTemplates((file, name) =>
       this.problem(`${file}.wxml has no template "${name}": the node would not be shown`),
     )
-    for (const [tag, builtIn] of Object.entries(BUILT_IN)) this.defineBuiltIn(tag, builtIn ?? {})
-    const refusal: BuiltIn = { mount: ({ is }) => this.problem(`<${is.replace('wx-', '')}> is not simulated`) }
-    for (const tag of page.unknownTags) this.defineBuiltIn(tag, refusal)
+    defineBuiltIns(this.space, this.templates, page.unknownTags, this.outside)
     for (const [is, component] of Object.entries(page.components)) this.defineOwn(is, component, is)
     const definition = this.defineOwn(page.route, page.page)
     this.root = glass.Component.createWithContext('wx-page', definition, context).general()
@@ -95,38 +91,8 @@ export class PageView {
   private define(is: string, template: string, definition: object) {
     const content = this.templates[template]
     if (content === undefined) throw new Error(`${template}.wxml is missing`)
-    return this.space.defineComponent({ is, template: { groupList: this.templates, content }, options, ...definition })
-  }
-
-  private defineBuiltIn(tag: string, builtIn: BuiltIn): void {
-    const { properties = {}, refused = [] } = builtIn
-    const unset = [...ariaNames, ...refused].map((name): [string, unknown] => [name, ''])
-    const all: Bag = { ...Object.fromEntries(unset), ...properties }
-    const mounted = new WeakSet<object>()
-    const set = (component: glass.GeneralComponent, name: string) => {
-      const value: unknown = component.data[name]
-      if (ariaNames.includes(name)) setAria(component, name, textOf(value))
-      else if (name in properties) builtIn.update?.(component, name, value, outside)
-      else if (isTrue(value)) this.problem(`<${tag}>: ${name} is not simulated`)
-    }
-    const { outside } = this
-    const definition = this.define(`wx-${tag}`, 'wx-slot', {
-      properties: anyProperties(all),
-      observers: Object.keys(all).map((name) => ({
-        fields: name,
-        observer(this: glass.GeneralComponent) {
-          if (mounted.has(this)) set(this, name)
-        },
-      })),
-      lifetimes: {
-        attached(this: glass.GeneralComponent) {
-          builtIn.mount?.(this, outside)
-          mounted.add(this)
-          for (const name of Object.keys(all)) set(this, name)
-        },
-      },
-    })
-    this.space.setGlobalUsingComponent(`wx-${tag}`, definition)
+    const made = { groupList: this.templates, content }
+    return this.space.defineComponent({ is, template: made, options: NODE_OPTIONS, ...definition })
   }
 
   private defineOwn(is: string, start: ComponentStart, component?: string) {
@@ -137,7 +103,7 @@ export class PageView {
     const { data, using, virtualHost } = start
     const methods = Object.fromEntries(this.page.handlers.map((name) => [name, handler(name)]))
     const properties = anyProperties(start.properties)
-    return this.define(is, is, { data, using, methods, properties, options: { ...options, virtualHost } })
+    return this.define(is, is, { data, using, methods, properties, options: { ...NODE_OPTIONS, virtualHost } })
   }
 }
 
@@ -146,18 +112,6 @@ export function dispatch(target: glass.Element, type: string, detail: unknown, m
   const event = new glass.Event(type, detail, { bubbles: true, composed: true, ...more })
   glass.Event.dispatchEvent(target, event)
   return event.getEventBubbleStatus()
-}
-
-const anyProperties = (defaults: Bag) =>
-  Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, { type: null, value }]))
-
-/** Copies accessibility attributes to the browser's DOM, for tests. */
-function setAria(component: glass.GeneralComponent, name: string, text: string): void {
-  const dom = fieldOf(component) ?? domOf(component)
-  const attribute = name === 'ariaRole' ? 'role' : name.replace('aria', 'aria-').toLowerCase()
-  if (text) dom?.setAttribute(attribute, text)
-  // WeChat's headings have no level; a browser's must.
-  if (text === 'heading') dom?.setAttribute('aria-level', '2')
 }
 
 /** An event as plain data, in the shape WeChat passes to a page. */

@@ -30,12 +30,18 @@ export function compileTemplates(dist: Dist): CompiledTemplates {
 const templateFiles = (dist: Dist) =>
   [...dist.files('.wxml'), ...dist.files('.wxs')].map((file) => ({ file, source: dist.read(file) }))
 
-function compile(dist: Dist): CompiledTemplates {
+const compile = (dist: Dist) => compileFiles(templateFiles(dist), (path) => dist.componentsOf(path))
+
+/** Compiles these files; `componentsOf` tells which tags are a page's or component's own, by its path. */
+export function compileFiles(
+  files: readonly { file: string; source: string }[],
+  componentsOf: (path: string) => Record<string, string> = () => ({}),
+): CompiledTemplates {
   const group = new TmplGroup()
   const problems: string[] = []
   const unknown = new Set<string>()
   const handlers = new Set<string>()
-  for (const { file, source } of templateFiles(dist)) {
+  for (const { file, source } of files) {
     const path = file.replace(/\.\w+$/, '')
     if (file.endsWith('.wxs')) {
       group.addScript(path, source)
@@ -43,7 +49,7 @@ function compile(dist: Dist): CompiledTemplates {
       continue
     }
     for (const [, handler = ''] of source.matchAll(/\s(?:capture-)?(?:bind|catch):?\w+="(\w+)"/g)) handlers.add(handler)
-    const own = dist.componentsOf(path)
+    const own = componentsOf(path)
     const prefixed = source.replace(/(<\/?)([a-z][\w-]*)(?=[\s>/])/g, (whole, open: string, tag: string) => {
       if (structure.includes(tag) || tag in own) return whole
       if (!(tag in BUILT_IN)) unknown.add(tag)

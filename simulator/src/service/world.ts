@@ -35,7 +35,7 @@ export class World {
   private loading = ''
 
   constructor(
-    private readonly dist: Dist,
+    private readonly dist: Pick<Dist, 'has' | 'read' | 'componentsOf'>,
     private readonly problems: Problems,
     globals: Bag,
   ) {

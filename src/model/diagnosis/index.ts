@@ -2,6 +2,9 @@ import type { Answer, DiagnosisTree, Node, DiagnosisOutcome, Step, Symptom } fro
 
 export type * from './types'
 
+/** What is asked before a symptom is chosen. */
+export const FIRST_QUESTION = '你遇到了哪一种情况'
+
 /** A symptom, then the answers so far. */
 export type DiagnosisPath = readonly string[]
 

@@ -23,7 +23,7 @@ export const headingOf = ({ document, articles = [] }: Pick<LegalBasis, 'documen
   documentName(document) + articles.join('、')
 
 /** 《普通高等学校学生管理规定》（教育部令第41号）第三十二条、第三十三条 */
-const citation = ({ document, number, articles = [] }: Pick<LegalBasis, 'document' | 'number' | 'articles'>) =>
+export const citation = ({ document, number, articles = [] }: Pick<LegalBasis, 'document' | 'number' | 'articles'>) =>
   documentName(document) + documentNumber(number) + articles.join('、')
 
 /** A question's basis with what it provides: 《…》（…）第三十八条：遗失或者损坏的，学校核实后出具证明书。 */

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import type { DiagnosisPath, OutcomeDeadline } from '@/model/diagnosis'
+import { answerToday } from '@/model/diagnosis/answer-today'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open } from '@/phone/navigation'
 import { nextStepTitle } from '@/model/handbook/next-step-text'
 import { outline } from '@/model/handbook/outline'
 import { deadlineLink } from '@/routes'
-import { answerToday } from './answer-today'
 
 interface DeadlineRowProps {
   deadline: OutcomeDeadline

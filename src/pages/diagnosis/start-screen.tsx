@@ -3,7 +3,7 @@ import { Heading } from '@/ui/heading'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Screen } from '@/ui/screen'
-import type { DiagnosisPath } from '@/model/diagnosis'
+import { FIRST_QUESTION, type DiagnosisPath } from '@/model/diagnosis'
 import { app } from '@/model/handbook/app'
 import { diagnosis } from '@/model/diagnosis/handbook'
 import { open, openTab } from '@/phone/navigation'
@@ -14,7 +14,7 @@ import { Choices } from './choices'
 export function StartScreen({ onGo }: { onGo: (path: DiagnosisPath) => void }) {
   return (
     <Screen>
-      <Heading level={1}>你遇到了哪一种情况</Heading>
+      <Heading level={1}>{FIRST_QUESTION}</Heading>
       <View className="note">选一个，再答几个小问题，就知道现在该做什么。不问也不保存个人信息。</View>
       <Choices
         choices={diagnosis.symptoms}

@@ -1,10 +1,9 @@
 import type { Hit, SearchResult, Tier } from '@/model/search'
 import { handbookSearch } from '@/model/search/handbook'
+import { toldOf } from '@/model/search/told'
 
 /** Maximum number of hits shown. Their elements are created once and refilled on each keystroke. */
 export const SLOTS = 5
-/** Pages shown that are perhaps related to what the handbook doesn't say. */
-const RELATED = 2
 /** Maximum length of the input. */
 export const LONGEST = 60
 
@@ -32,10 +31,9 @@ export interface Found {
 /** Runs the query and puts the hits into the existing slots. */
 export function find(typed: string, before: readonly Slot[] = []): Found {
   const text = typed.trim()
-  const { tier, hits, unclear, ask } = text === '' ? NOTHING : handbookSearch().search(text, { limit: SLOTS })
-  const office = hits[0]?.id === 'office'
-  const pages = hits.filter(({ id }) => id !== 'office')
-  const listed = tier === 'perhaps' ? pages.slice(0, RELATED) : office ? hits.slice(1) : hits
+  const result = text === '' ? NOTHING : handbookSearch().search(text, { limit: SLOTS })
+  const { tier, unclear, ask } = result
+  const { listed, office, early } = toldOf(text, result)
   return {
     text,
     slots: Array.from({ length: SLOTS }, (_, index) => ({
@@ -46,13 +44,8 @@ export function find(typed: string, before: readonly Slot[] = []): Found {
     ask,
     office,
     unclear,
-    early: tier === 'nothing' && isEarly(text),
+    early,
   }
 }
 
 const NOTHING: SearchResult = { tier: 'nothing', hits: [], unclear: false }
-
-/** One character, or incomplete pinyin. */
-function isEarly(text: string): boolean {
-  return text.length < 2 || /^[a-z' ]{1,3}$/i.test(text)
-}

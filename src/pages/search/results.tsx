@@ -8,6 +8,7 @@ import { open, openTab } from '@/phone/navigation'
 import { app } from '@/model/handbook/app'
 import { diagnosisEntry, questions } from '@/model/handbook/outline'
 import { suggestions } from '@/model/handbook/suggestions'
+import { EARLY, NOTHING, tryAgain } from '@/model/search/silence'
 import { HOME, OFFICE, questionLink } from '@/routes'
 import { Chooser } from './chooser'
 import type { Found } from './find'
@@ -27,7 +28,6 @@ interface ResultsProps {
 /** The results. All elements soon exist and are shown or hidden by class, so that a keystroke sends little to the screen. */
 export function Results({ found, contact, ready, onOpen }: ResultsProps) {
   const { slots, unclear, tier, early } = found
-  const [example] = suggestions.examples
   const shownIf = (shown: boolean, name: string) => (shown ? name : `${name} hidden`)
   const isListed = slots.some(({ shown }) => shown)
   const isSure = tier === 'sure'
@@ -41,14 +41,12 @@ export function Results({ found, contact, ready, onOpen }: ResultsProps) {
           {(ready || unclear) && <Chooser entry={diagnosisEntry} onOpen={onOpen} />}
         </View>
       )}
-      <View className={shownIf(early, 'note')}>再多写一个字。</View>
+      <View className={shownIf(early, 'note')}>{EARLY}</View>
       <View className={shownIf(isNothing, 'nothing')}>
         <Heading level={2} look="lead strong">
-          手册里没有这方面的内容
+          {NOTHING}
         </Heading>
-        <View className="note">
-          换个说法再试{example !== undefined && `，例如“${example}”`}；或者直接问{app.office}。
-        </View>
+        <View className="note">{tryAgain(suggestions, app)}</View>
       </View>
       <View className={shownIf(isSilent, 'silent')}>
         {(ready || isSilent) && <Silent ask={found.ask} contact={contact} />}

@@ -4,6 +4,7 @@ import { inlines } from '@/ui/prose'
 import type { ContactActions } from '@/ui/use-contact'
 import { advisers } from '@/model/handbook/advisers'
 import { app } from '@/model/handbook/app'
+import { askOffice, PERHAPS } from '@/model/search/silence'
 
 interface SilentProps {
   /** Who can answer; undefined for the office. */
@@ -16,14 +17,14 @@ export function Silent({ ask, contact }: SilentProps) {
   return (
     <>
       <Heading level={2} look="lead strong">
-        手册没有直接写这件事
+        {PERHAPS}
       </Heading>
       {advisers.map(({ id, text }) => (
         <View key={id} className={id === ask ? '' : 'hidden'}>
           {inlines(text, contact.copyText)}
         </View>
       ))}
-      <View className={ask === undefined ? '' : 'hidden'}>这件事可以问{app.office}。</View>
+      <View className={ask === undefined ? '' : 'hidden'}>{askOffice(app)}</View>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Picker, View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { asButton, asChoice } from '@/ui/a11y'
 import type { FieldError, Input, WordedRule } from '@/model/deadlines'
-import { inputText } from './input-text'
+import { inputText } from '@/model/deadlines/input-text'
 import type { Inputs } from './use-inputs'
 
 interface InputFormProps {

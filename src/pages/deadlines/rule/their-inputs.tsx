@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import type { WordedRule } from '@/model/deadlines'
+import { inputText } from '@/model/deadlines/input-text'
 import type { Texts } from '@/ui/kept-dates'
-import { inputText } from './input-text'
 
 interface TheirInputsProps {
   rule: WordedRule

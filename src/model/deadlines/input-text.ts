@@ -1,4 +1,6 @@
-import { formatDay, parseDate, type Input } from '@/model/deadlines'
+import { parseDate } from './calendar-date'
+import { formatDay } from './dates-in-words'
+import type { Input } from './input'
 
 /** What was entered, as a form shows it; empty where nothing was. */
 export function inputText(input: Input, text: string): string {

@@ -1,6 +1,6 @@
-import { chinaToday, readInputs, yearOf } from '@/model/deadlines'
-import { answeringRules } from '@/model/deadlines/handbook-answers'
-import type { OutcomeDeadline } from '@/model/diagnosis'
+import { chinaToday, readInputs, yearOf } from '../deadlines'
+import { answeringRules } from '../deadlines/handbook-answers'
+import type { OutcomeDeadline } from './types'
 
 /**
  * A rule's answer with this year as its year inputs, after what the content calls it; nothing when the content doesn't, or

@@ -1,0 +1,5 @@
+import { questionView, cardOf, type CardDefinition } from '../../cards'
+
+declare function Component(definition: CardDefinition): void
+
+Component(cardOf(questionView))
