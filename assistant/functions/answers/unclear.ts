@@ -1,6 +1,5 @@
-import { diagnosisEntry } from '../../../src/model/handbook/outline'
 import { titleOf } from '../../../src/model/handbook/next-step-text'
-import { outline } from '../../../src/model/handbook/outline'
+import { diagnosisEntry, outline } from '../../../src/model/handbook/outline'
 import type { Hit } from '../../../src/model/search'
 import type { AnswerContent } from '../../shapes'
 import { diagnosisLink } from '../../../src/routes'
