@@ -349,6 +349,6 @@ describe('the calendar', () => {
 test('a call is prepared from what was entered, with blanks for the rest', async () => {
   await open({ rule: 'military-return', status: 'enrolled', discharged: '2025-06-01' })
   await user().click(screen.getByRole('button', { name: '打电话前看一眼' }))
-  expect(await screen.findByText('我入伍时是在校研究生，2025年6月1日退役，想回校。')).toBeInTheDocument()
+  expect(await screen.findByText('我入伍时是在校研究生，2025年6月1日退役，要回校办手续。')).toBeInTheDocument()
   expect(screen.getByText('老师好，我是退役的学生，姓名______。')).toBeInTheDocument()
 })

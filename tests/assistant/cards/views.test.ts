@@ -56,7 +56,7 @@ describe('the card of an answer', () => {
   })
 
   it('says that the handbook is silent, whom to ask, and where something related stands', () => {
-    const view = viewOf('账号注册要填的证件号码')
+    const view = viewOf('毕业证和学位证有啥不一样')
     expect(view).toMatchObject({ isSilent: true, title: '手册没有直接写这件事', heading: '可能有关' })
     expect(view.number).toBe(`${office.phone} ${office.contact}`)
     expect(view.rows[0]?.act.kind).toBe('page')
@@ -64,7 +64,7 @@ describe('the card of an answer', () => {
   })
 
   it('does not offer to call the office where somebody else is to be asked', () => {
-    const { number, buttons, answer } = viewOf('学信网注册 11位手机号', HARDEST)
+    const { number, buttons, answer } = viewOf('手机号已存在', HARDEST)
     expect([number, lines(buttons)]).toEqual(['', [['看全部 12 个问题']]])
     expect(answer).toMatch(/学信网公布的电话：010-67410388$/)
   })

@@ -15,7 +15,7 @@ test('a result reads as text: the question, the answer, each milestone with its 
   expect(lines[9]).toMatch(
     /^- 按我们的理解，退役当年和第2年的新生入学期间都已过，但退役后2年到2026年2月28日才满。不要自己认定/,
   )
-  expect(lines[11]).toBe('手册没写，要问的：第2年怎样算、新生入学期间是哪几天、回校要带的材料')
+  expect(lines[11]).toBe('手册没写，要问的：第2年怎样算、新生入学期间是哪几天、回校要带哪些材料')
   expect(lines.slice(13)).toEqual([
     '- 《长春理工大学研究生学籍学历管理高频事项速查“一本通”》问题5',
     '- 《普通高等学校学生管理规定》（教育部令第41号），见手册问题5',
