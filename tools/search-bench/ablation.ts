@@ -8,7 +8,6 @@ const OFF: Settings = { inexact: 1, rank: 1, together: 0, text: 0, leanings: 0, 
 const FEATURES: Readonly<Record<string, (feature: string) => boolean>> = {
   'words of the text': (feature) => /^[\u3400-\u9fff\d]/.test(feature),
   'groups of synonyms': (feature) => feature.startsWith('['),
-  'pairs of groups': (feature) => feature.includes(']['),
   uncovered: (feature) => feature === 'uncovered',
   'unsaid, silent': (feature) => ['unsaid', 'silent'].includes(feature),
 }
