@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { TO_WRITE } from '../../../compiler/desk'
 import { plainMessage } from '../../content/messages'
 import { replaced, trimmed, type StepPiece } from '../../content/pieces'
 import { useDesk } from '../desk-context'
@@ -39,7 +40,7 @@ export function StepsForm({ path, steps }: Props) {
 }
 
 function newStep(number: number): string {
-  return `\n## 新的一步\n\n\`\`\`yaml\nid: step-${String(number)}-${Date.now().toString(36)}\nwho: 你\n\`\`\`\n\n写上要做什么。\n`
+  return `\n## ${TO_WRITE.title}\n\n\`\`\`yaml\nid: step-${String(number)}-${Date.now().toString(36)}\nwho: 你\n\`\`\`\n\n${TO_WRITE.text}\n`
 }
 
 function Step({ path, step, index }: { path: string; step: StepPiece; index: number }) {
