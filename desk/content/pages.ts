@@ -7,21 +7,29 @@ export interface Spot {
   value?: readonly PropertyKey[]
 }
 
-/** The page of the app that shows what is edited, as an address of its browser build. */
-export function pageOf(path: string, spot: Spot, content: Content): string {
+/**
+ * The page of the app that shows what is edited, as an address of its browser build; none for a new question, guide or list that the
+ * content has not yet.
+ */
+export function pageOf(path: string, spot: Spot, content: Content): string | undefined {
   const id = idOf(path)
   switch (kindOf(path)) {
-    case 'question':
-      return page('question/index', { number: String(Number(/\/(\d+)/.exec(path)?.[1])) })
+    case 'question': {
+      const number = Number(/\/(\d+)/.exec(path)?.[1])
+      if (!content.questions.some((question) => question.number === number)) return undefined
+      return page('question/index', { number: String(number) })
+    }
     case 'guide': {
-      const step =
-        spot.step === undefined ? undefined : content.guides.find((guide) => guide.id === id)?.steps[spot.step]
+      const guide = content.guides.find((each) => each.id === id)
+      if (!guide) return undefined
+      const step = spot.step === undefined ? undefined : guide.steps[spot.step]
       if (!step) return page('guides/walk/guide/index', { guide: id })
       return stepPage(id, step)
     }
     case 'screen':
       return screenPage(id, content)
     case 'checklist':
+      if (!content.checklists.some((list) => list.id === id)) return undefined
       return page('guides/walk/checklist/index', { list: id })
     case 'deadline':
       return page('deadlines/rule/index', { rule: id })

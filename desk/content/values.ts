@@ -35,6 +35,11 @@ export function missingKeys(fields: Fields, form: FormKind, path: readonly Prope
   )
 }
 
+/** The texts that a record may lack and that are asked for all the same: an empty one is not written. */
+export function offeredKeys(form: FormKind, path: readonly PropertyKey[]): string[] {
+  return form === 'office' && path.length === 0 ? ['hours'] : []
+}
+
 function isDivision(key: string): boolean {
   return key === 'parts' || key === 'answer'
 }

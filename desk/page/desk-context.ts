@@ -17,6 +17,8 @@ export interface Desk {
    * @param shown the words just written, where the phone should be
    */
   change: (path: string, text: string, field: string, shown?: string) => void
+  /** Asks what the office answered, where the handbook does not say it. */
+  askSource: (problem: Problem) => void
   /** Says what is being edited, so that the phone follows. */
   look: (spot: Spot, shown?: string) => void
 }

@@ -1,4 +1,5 @@
-import { isProblem, withSources } from '../../compiler/desk'
+import { isProblem, newGuide, newQuestion, withSources } from '../../compiler/desk'
+import { shapeOf } from '../../compiler/edit/fields'
 import { readContentTexts } from '../../compiler/fidelity/folder'
 import { diskFolder } from '../../compiler/disk'
 import { compile } from '../../compiler/content'
@@ -8,11 +9,16 @@ import { createDiagnosis } from '../../src/model/diagnosis'
 import { parseDate } from '../../src/model/deadlines'
 import { changesOf } from '../../desk/content/changes'
 import { elsewhereOf } from '../../desk/content/elsewhere'
-import { begun, wordsAt, wrapped } from '../../desk/content/markdown-tools'
+import { begun, continued, withHeading, wordsAt, wrapped } from '../../desk/content/markdown-tools'
+import { fieldsIn } from '../../desk/content/labels'
 import { messagesIn, plainMessage } from '../../desk/content/messages'
 import { pageOf } from '../../desk/content/pages'
 import { proofOf } from '../../desk/content/proof/proof'
 import { obstaclesIn } from '../../desk/content/proof/obstacles'
+import { removedSections } from '../../desk/content/removed'
+import { restored } from '../../desk/content/restored'
+import { sentenceOf } from '../../desk/content/sentence-of'
+import { offeredKeys } from '../../desk/content/values'
 import { findWords, replaceWords } from '../../desk/content/replace'
 import { shownChanges } from '../../desk/content/shown-changes'
 
@@ -49,11 +55,103 @@ describe('messages beside fields', () => {
 describe('the tools of the text', () => {
   it.each([
     ['numbers lines', begun({ text: '甲\n乙', start: 0, end: 3 }, '1. ').text, '1. 甲\n2. 乙'],
+    ['goes on from the line before', begun({ text: '1. 甲\n乙', start: 6, end: 6 }, '1. ').text, '1. 甲\n2. 乙'],
+    ['goes on through the lines after', begun({ text: '甲\n1. 乙', start: 0, end: 0 }, '1. ').text, '1. 甲\n2. 乙'],
+    [
+      'knows numbers as people write them',
+      begun({ text: '1、甲\n（2）乙', start: 0, end: 7 }, '1. ').text,
+      '1. 甲\n2. 乙',
+    ],
+    ['takes a figure for no number', begun({ text: '2.5寸照片', start: 0, end: 0 }, '1. ').text, '1. 2.5寸照片'],
+    ['numbers no empty line', begun({ text: '甲\n\n乙', start: 0, end: 4 }, '1. ').text, '1. 甲\n\n2. 乙'],
+    ['adds a section', withHeading({ text: '甲\n', start: 0, end: 0 }, '提醒').text, '甲\n\n## 提醒\n\n'],
     ['turns a list into a heading', begun({ text: '- 甲', start: 2, end: 2 }, '### ').text, '### 甲'],
     ['marks what is selected', wrapped({ text: '要带证', start: 2, end: 3 }, '**').text, '要带**证**'],
     ['reads the words of a line', wordsAt('甲\n2. 乙丙', 5), '乙丙'],
   ])('%s', (_, found, wanted) => {
     expect(found).toBe(wanted)
+  })
+})
+
+describe('Enter in a list', () => {
+  const enter = (text: string, place = text.length) => continued({ text, start: place, end: place })
+
+  it.each([
+    ['begins the next step', enter('1. 甲')?.text, '1. 甲\n2. '],
+    ['begins the next item', enter('- 甲')?.text, '- 甲\n- '],
+    ['counts the steps after it on', enter('1. 甲\n2. 乙\n\n1. 丙', 4)?.text, '1. 甲\n2. \n3. 乙\n\n1. 丙'],
+    ['divides a step', enter('1. 甲乙', 4)?.text, '1. 甲\n2. 乙'],
+    ['ends the list after an empty step', enter('1. 甲\n2. ')?.text, '1. 甲\n'],
+  ])('%s', (_, found, wanted) => {
+    expect(found).toBe(wanted)
+  })
+
+  it('leaves the cursor where the next step is written', () => {
+    expect(enter('1. 甲\n2. 乙', 4)).toMatchObject({ start: 8, end: 8 })
+  })
+
+  it('does nothing special elsewhere', () => {
+    expect(enter('甲')).toBeUndefined()
+  })
+})
+
+describe('what is changed back', () => {
+  const path = 'questions/1-a.md'
+  const text = '---\ntitle: 甲\nrelated: [1, 2,\n  3]\n---\n\n## 怎么做\n\n正文\n'
+
+  it.each([
+    ['in quotes', text.replace('甲', '"甲"')],
+    ['on one line', text.replace('2,\n  3', '2, 3')],
+    ['with more empty lines', text.replace('## 怎么做\n', '## 怎么做\n\n\n')],
+  ])('%s is the edition’s text again', (_, edited) => {
+    expect(restored(path, edited, text)).toBe(text)
+  })
+
+  it.each([
+    ['another value', text.replace('甲', '"乙"')],
+    ['another order', text.replace('1, 2', '2, 1')],
+    ['other quotes in the text', text.replace('正文', '"正文"')],
+    ['a text for a number', text.replace('[1,', '["1",')],
+    ['broken front matter', text.replace('甲', '"甲')],
+  ])('%s stays', (_, edited) => {
+    expect(restored(path, edited, text)).toBe(edited)
+  })
+})
+
+describe('what the office is asked to stand for', () => {
+  const file = 'questions/13-a.md'
+  const text =
+    '---\nnumber: 13\ntitle: 甲\nquestion: 怎么办？\nanswer: 先打电话。再来办。\n---\n\n每周开放。周一至周五上午8:30办公，**别来早**。\n'
+  const told = (line: number, message: string) => sentenceOf({ file, line, message }, new Map([[file, text]]))
+
+  it('is the whole sentence with the figure', () => {
+    expect(told(8, '“周一-周五”是办公时间，没有学位办的答复。')).toBe('周一至周五上午8:30办公，别来早。')
+    expect(told(8, '“上午8:30”是办公时间，没有学位办的答复。')).toBe('周一至周五上午8:30办公，别来早。')
+  })
+
+  it('is the whole answer of a question that the handbook has not', () => {
+    expect(told(5, '手册里没有这个问题，答案要有学位办的答复。')).toBe('先打电话。再来办。')
+  })
+})
+
+describe('a new question', () => {
+  const { path, text } = newQuestion(EDITION, { title: '甲' })
+  const fields = shapeOf(path, false)?.fields ?? {}
+
+  it('is asked for as students ask it, and for its source', () => {
+    expect(fieldsIn(path, fields, EDITION).question?.label).toBe('学生会怎样问（手册没有这个问题，答案要写明出处）')
+    expect(fieldsIn('questions/07-query-credential.md', fields, EDITION).question?.label).toBe('问题全文')
+  })
+
+  it('has no page on the phone before the content has it', () => {
+    expect(pageOf(path, {}, CONTENT)).toBeUndefined()
+    expect(pageOf(newGuide(EDITION, { name: 'card' }).path, {}, CONTENT)).toBeUndefined()
+  })
+
+  it('is offered the office’s hours nowhere, but the office’s form is', () => {
+    expect(offeredKeys('question', [])).toEqual([])
+    expect(offeredKeys('office', [])).toEqual(['hours'])
+    expect(text).not.toContain('hours')
   })
 })
 
@@ -77,7 +175,7 @@ describe('the phone', () => {
     const { at } = createDiagnosis(CONTENT.diagnosis ?? { symptoms: [], nodes: [], outcomes: [] })
     CONTENT.diagnosis?.outcomes.forEach(({ id }, index) => {
       const page = pageOf('diagnosis.yaml', { value: ['outcomes', index] }, CONTENT)
-      const place = at(decodeURIComponent(page.split('path=')[1] ?? '').split('.'))
+      const place = at(decodeURIComponent(page?.split('path=')[1] ?? '').split('.'))
       expect(place?.kind === 'outcome' && place.outcome.id).toBe(id)
     })
   })
@@ -88,8 +186,38 @@ describe('the whole handbook', () => {
 
   it('tells where what was taken out of one page still stands', () => {
     const [found] = elsewhereOf('office.yaml', other, EDITION)
-    expect(found?.fact).toBe('《长春理工大学研究生保留学籍申请表》')
+    expect(found?.text).toBe('“《长春理工大学研究生保留学籍申请表》”这里改了，还写着它的有：')
     expect(found?.names).toContain('问题5')
+  })
+
+  it('tells who still asks for the hours once they are known', () => {
+    const known = new Map(EDITION).set('office.yaml', `${EDITION.get('office.yaml') ?? ''}hours: 工作日。\n`)
+    const path = 'questions/10-household-change-graduated.md'
+    const asking = known.set(path, `${EDITION.get(path) ?? ''}\n先问清什么时候办公。\n`)
+    const found = elsewhereOf('office.yaml', asking, EDITION).find(({ text }) => text.includes('办公时间'))
+    expect(found?.text).toBe('已经写了办公时间，还请人去问它的有：')
+    expect(found?.names).toContain('问题10')
+    expect(elsewhereOf(path, asking, EDITION).some(({ text }) => text.includes('办公时间'))).toBe(false)
+  })
+
+  it('tells what is gone, and who still names it', () => {
+    const path = 'questions/06-diploma.md'
+    const heading = /^### (.*)$/m.exec(EDITION.get(path) ?? '')?.[1] ?? ''
+    const without = edited(path, `### ${heading}\n`, '')
+    const gone = `问题6里没有“${heading}”这一节了。`
+    expect(removedSections(without, EDITION).map(({ text }) => text)).toEqual([expect.stringContaining(gone) as string])
+    const naming = new Map(without).set('office.yaml', `# ${heading}\n${EDITION.get('office.yaml') ?? ''}`)
+    const [note] = removedSections(naming, EDITION)
+    expect([note?.text, note?.names]).toEqual([
+      `${gone}别处还写着这个名称的有：`,
+      expect.arrayContaining(['联系方式']) as string[],
+    ])
+    expect(removedSections(EDITION, EDITION)).toEqual([])
+  })
+
+  it('tells which page is gone', () => {
+    const without = new Map([...EDITION].filter(([path]) => path !== 'questions/07-query-credential.md'))
+    expect(removedSections(without, EDITION)[0]?.text).toMatch(/^问题7整页删去了。/)
   })
 
   it('is searched and changed only where it was wanted', () => {

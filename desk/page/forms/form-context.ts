@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Limits } from '../../../compiler/desk'
 import type { Fields } from '../../../compiler/schema/fields'
 import type { FormKind } from '../../content/files'
+import type { Told } from '../../content/messages'
 
 export type Path = readonly (string | number)[]
 
@@ -17,7 +18,7 @@ export interface Form {
   /** Says which value is being edited. */
   look: (path: Path, value: unknown) => void
   /** What is wrong with the value at this path, nearer ones apart. */
-  messagesAt: (path: Path) => readonly string[]
+  messagesAt: (path: Path) => readonly Told[]
   /** Whether something is wrong at this path or below it. */
   hasMessagesIn: (path: Path) => boolean
 }

@@ -50,7 +50,9 @@ function Step({ path, step, index }: { path: string; step: StepPiece; index: num
   const title = text.slice(step.title.start, step.title.end).trim()
   const last = step.line + text.slice(step.start, step.end).split('\n').length - 1
   const problems = problemsOf(path).filter(({ line }) => line >= step.line && line < last)
-  const own = problems.filter(({ line }) => line === step.line).map(({ message }) => plainMessage(message))
+  const own = problems
+    .filter(({ line }) => line === step.line)
+    .map((problem) => ({ text: plainMessage(problem.message), problem }))
   const id = `step-${path}-${String(index)}`.replace(/[^\w-]/g, '-')
   const length = [...title].length
   const isShown = isOpen || problems.length > 0

@@ -1,6 +1,6 @@
 import { choicesFor } from '../../content/choices'
 import { labelOf, patternOf } from '../../content/labels'
-import { emptyValue, isRecord, isWords, missingKeys, type Data } from '../../content/values'
+import { emptyValue, isRecord, isWords, missingKeys, offeredKeys, type Data } from '../../content/values'
 import { useDesk } from '../desk-context'
 import { ChoiceField } from './choice-field'
 import { useForm, type Path } from './form-context'
@@ -64,20 +64,22 @@ function textOf(value: unknown): string {
 
 /** The fields of a record, and those that it may have besides. */
 export function RecordFields({ path, value }: { path: Path; value: Data }) {
+  const { kind } = useForm()
   const own = Object.entries(value).filter(([key]) => !FIXED.includes(key))
+  const offered = offeredKeys(kind, path).filter((key) => !(key in value))
   return (
     <>
-      {own.map(([key, inner]) => (
+      {[...own, ...offered.map((key) => [key, ''] as const)].map(([key, inner]) => (
         <ValueField key={key} path={[...path, key]} value={inner} />
       ))}
-      <More path={path} value={value} />
+      <More path={path} value={value} offered={offered} />
     </>
   )
 }
 
-function More({ path, value }: { path: Path; value: Data }) {
+function More({ path, value, offered }: { path: Path; value: Data; offered: readonly string[] }) {
   const { kind, fields, set } = useForm()
-  const missing = missingKeys(fields, kind, path, value)
+  const missing = missingKeys(fields, kind, path, value).filter((key) => !offered.includes(key))
   if (missing.length === 0) return null
   return (
     <select
