@@ -19,8 +19,8 @@ export interface Form {
   look: (path: Path, value: unknown) => void
   /** What is wrong with the value at this path, nearer ones apart. */
   messagesAt: (path: Path) => readonly Told[]
-  /** Whether something is wrong at this path or below it. */
-  hasMessagesIn: (path: Path) => boolean
+  /** What is wrong with the value at this path or with those in it. */
+  messagesIn: (path: Path) => readonly Told[]
 }
 
 export const FormContext = createContext<Form | undefined>(undefined)

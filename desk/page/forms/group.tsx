@@ -14,7 +14,7 @@ interface Props {
 export function Group({ path, title, tools, children }: Props) {
   const form = useForm()
   const [isOpen, setOpen] = useState(false)
-  const isWrong = form.hasMessagesIn(path)
+  const isWrong = form.messagesIn(path).length > 0
   return (
     <details
       className={isWrong ? 'group wrong' : 'group'}

@@ -70,7 +70,7 @@ export function ValuesForm({ path, kind, stretch, step }: Props) {
     },
     look: lookAt,
     messagesAt: (at) => messages.filter((message) => isSame(message.path, at)),
-    hasMessagesIn: (at) => messages.some((message) => startsWith(message.path, at)),
+    messagesIn: (at) => messages.filter((message) => startsWith(message.path, at)),
   }
   return (
     <FormContext.Provider value={form}>
