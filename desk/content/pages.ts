@@ -5,6 +5,8 @@ import { idOf, kindOf } from './files'
 export interface Spot {
   step?: number
   value?: readonly PropertyKey[]
+  /** A word just added to a list. */
+  word?: string
 }
 
 /**
@@ -40,7 +42,7 @@ export function pageOf(path: string, spot: Spot, content: Content): string | und
     case 'suggestions':
       return page('search/index', {})
     case 'synonyms':
-      return page('search/index', { q: wordAt(spot.value ?? [], content) })
+      return page('search/index', { q: wordAt(spot, content) })
     case 'documents':
       return page('question/index', {
         number: String(content.questions.find(({ basis }) => basis.length > 0)?.number ?? 1),
@@ -93,7 +95,8 @@ function wayTo(wanted: string | undefined, { symptoms, nodes }: Tree): string[] 
   return undefined
 }
 
-function wordAt([part, index]: readonly PropertyKey[], { synonyms }: Content): string {
+/** The word to search for: the one just added, or the first of the group being edited. */
+function wordAt({ value: [part, index] = [], word }: Spot, { synonyms }: Content): string {
   const group = part === 'groups' && typeof index === 'number' ? synonyms?.groups[index] : undefined
-  return group?.words.at(-1) ?? ''
+  return group?.words.find((each) => each === word) ?? group?.words[0] ?? ''
 }

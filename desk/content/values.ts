@@ -17,6 +17,12 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+/** A text that a list has more than before, if any. */
+export function addedWord(before: unknown, now: unknown): string | undefined {
+  if (!Array.isArray(before) || !Array.isArray(now)) return undefined
+  return now.find((entry): entry is string => typeof entry === 'string' && !before.includes(entry))
+}
+
 /** Lists of short words, which none of them contains a 、. */
 const WORDS = ['words', 'ignored', 'when', 'unsaid', 'ready', 'examples', 'texts', 'articles', 'marks', 'for']
 

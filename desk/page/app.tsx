@@ -36,6 +36,7 @@ export function App() {
   const { files } = history
   const [path, setPath] = useState(FIRST)
   const [spot, setSpot] = useState<Spot>({})
+  const [sought, setSought] = useState<string | undefined>(undefined)
   const [find, setFind] = useState<string | undefined>(undefined)
   const [opened, setOpened] = useState<Opened | undefined>(undefined)
   const [unsourced, setUnsourced] = useState<Problem | undefined>(undefined)
@@ -56,12 +57,13 @@ export function App() {
   const removed = useMemo(() => removedSections(settled, EDITION), [settled])
   const today = useToday()
   const changes = useMemo(
-    () => shownChanges(EDITION, settled, changesOf({ edition: EDITION, files: settled, today }).sources),
-    [settled, today],
+    () => shownChanges(EDITION, settled, changesOf({ edition: EDITION, files: settled, today }).sources, content),
+    [settled, today, content],
   )
 
-  const choose = (file: string) => {
+  const choose = (file: string, words?: string) => {
     setPath(file)
+    setSought(words)
     setSpot({})
     setFind(undefined)
   }
@@ -72,6 +74,7 @@ export function App() {
   const desk: Desk = {
     files,
     content,
+    sought,
     problemsOf: (file) => problems.filter((problem) => problem.file === file),
     change: (file, text, field, shown) => {
       setFind(shown)
@@ -130,7 +133,7 @@ export function App() {
         <main>
           {content ? (
             <Editor
-              key={path}
+              key={`${path} ${sought ?? ''}`}
               path={path}
               onRemove={
                 canRemove

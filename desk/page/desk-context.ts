@@ -9,6 +9,8 @@ export interface Desk {
   files: Files
   /** The last content without problems. */
   content: Content | undefined
+  /** Words that somebody came to look at: folded groups that have them are open. */
+  sought: string | undefined
   /** What is wrong with a file, in the order of its lines. */
   problemsOf: (path: string) => readonly Problem[]
   /**

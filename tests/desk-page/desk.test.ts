@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -175,6 +175,37 @@ describe('editing', () => {
     await page.getByRole('button', { name: '查找替换' }).click()
     await page.getByLabel('找', { exact: true }).fill('请咨询学位办')
     expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBe(1)
+    await context.close()
+  })
+
+  it('replaces by nothing only when that is wanted', async () => {
+    const { context, page } = await openDesk(browser)
+    await settled(page, '内容没有错')
+    await page.getByRole('button', { name: '查找替换' }).click()
+    await page.getByLabel('找', { exact: true }).fill('请咨询学位办')
+    const replace = page.getByRole('button', { name: /^换掉/ })
+    expect(await replace.isDisabled()).toBe(true)
+    await page.getByLabel('换成空的').check()
+    expect(await replace.isDisabled()).toBe(false)
+    await context.close()
+  })
+
+  it('goes to the words that were found, also where they are folded', async () => {
+    const { context, page } = await openDesk(browser)
+    await settled(page, '内容没有错')
+    const [guide = ''] = readdirSync('src/content/guides').filter((name) => name.endsWith('.md'))
+    const text = readFileSync(path.join('src/content/guides', guide), 'utf8')
+    const heading = [...text.matchAll(/^## (.*)$/gm)].at(-1)?.[1] ?? ''
+    await page.getByRole('button', { name: '查找替换' }).click()
+    await page.getByLabel('找', { exact: true }).fill(heading)
+    await page
+      .getByRole('button', { name: /^去看图解/ })
+      .first()
+      .click()
+    await page.getByRole('region', { name: '步骤' }).getByLabel('这一步的标题').first().waitFor()
+    const chosen = `(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))`
+    expect(await page.evaluate(`${chosen}(document.activeElement)`)).toBe(heading)
+    expect(await page.evaluate('document.activeElement.checkVisibility()')).toBe(true)
     await context.close()
   })
 

@@ -7,6 +7,7 @@ import { memoryFolder } from '../../compiler/folder'
 import { readYaml } from '../../compiler/yaml'
 import { createDiagnosis } from '../../src/model/diagnosis'
 import { parseDate } from '../../src/model/deadlines'
+import { choicesFor } from '../../desk/content/choices'
 import { changesOf } from '../../desk/content/changes'
 import { elsewhereOf } from '../../desk/content/elsewhere'
 import { begun, continued, withHeading, wordsAt, wrapped } from '../../desk/content/markdown-tools'
@@ -18,7 +19,7 @@ import { obstaclesIn } from '../../desk/content/proof/obstacles'
 import { removedSections } from '../../desk/content/removed'
 import { restored } from '../../desk/content/restored'
 import { sentenceOf } from '../../desk/content/sentence-of'
-import { offeredKeys } from '../../desk/content/values'
+import { addedWord, offeredKeys } from '../../desk/content/values'
 import { findWords, replaceWords } from '../../desk/content/replace'
 import { shownChanges } from '../../desk/content/shown-changes'
 
@@ -155,6 +156,34 @@ describe('a new question', () => {
   })
 })
 
+describe('the words of the search', () => {
+  const page = (spot: Parameters<typeof pageOf>[1]) => decodeURIComponent(pageOf('synonyms.yaml', spot, CONTENT) ?? '')
+  const words = CONTENT.synonyms?.groups[0]?.words ?? []
+
+  it('are tried with the first of a group, or the one just added', () => {
+    const value = ['groups', 0, 'words']
+    expect(page({ value })).toMatch(new RegExp(`q=${words[0] ?? ''}$`))
+    expect(page({ value, word: words.at(-1) ?? '' })).toMatch(new RegExp(`q=${words.at(-1) ?? ''}$`))
+    expect(addedWord(['甲'], ['甲', '乙'])).toBe('乙')
+    expect(addedWord(['甲'], [])).toBeUndefined()
+  })
+})
+
+describe('what a call needs at hand', () => {
+  it('is chosen by its words, not by ids', () => {
+    const texts = (CONTENT.office.call?.hand ?? []).map(({ text }) => text)
+    for (const [kind, pattern] of [
+      ['question', 'hand[]'],
+      ['question', 'parts[].hand[]'],
+      ['guide', 'hand[]'],
+      ['deadline', 'hand[]'],
+      ['diagnosis', 'outcomes[].hand[]'],
+    ] as const) {
+      expect(choicesFor(kind, pattern, CONTENT, EDITION)?.map(({ label }) => label)).toEqual(texts)
+    }
+  })
+})
+
 describe('the phone', () => {
   it.each<[string, Parameters<typeof pageOf>[1], string]>([
     ['questions/07-query-credential.md', {}, '#/pages/question/index?number=7'],
@@ -227,6 +256,31 @@ describe('the whole handbook', () => {
     const next = replaceWords(EDITION, ['office.yaml'], contact, `${contact}、另一位老师`)
     expect([...next].filter(([path, text]) => EDITION.get(path) !== text).map(([path]) => path)).toEqual([
       'office.yaml',
+    ])
+  })
+
+  it('is found in words, with no marks of the source', () => {
+    const [hit] = findWords(EDITION, CONTENT.office.phone)
+    expect([hit?.name, hit?.around]).toEqual(['联系方式', `电话：${CONTENT.office.phone}`])
+  })
+
+  it('tells a new page by names and sentences', () => {
+    const [category, stage] = [CONTENT.outline.categories[0], CONTENT.outline.stages[0]]
+    if (!category || !stage) throw new Error('no category or stage')
+    const template = { title: '甲', question: '乙？', category: category.id, stages: [stage.id] }
+    const question = newQuestion(EDITION, { ...template, answer: '丙。丁。', steps: ['戊。'] })
+    const found = shownChanges(EDITION, new Map(EDITION).set(question.path, question.text), [], CONTENT)
+    expect(found.map(({ where, now }) => `${where.replace(/^问题\d+，?/, '')} ${now ?? ''}`)).toEqual([
+      expect.stringMatching(/^题号 \d+$/) as string,
+      '短标题 甲',
+      '问题全文 乙？',
+      `分类 ${category.title}`,
+      `适用人群 ${stage.title}`,
+      '答案 丙。',
+      ' 丁。',
+      '下一步 打电话、导航',
+      ' 怎么做',
+      ' 戊。',
     ])
   })
 

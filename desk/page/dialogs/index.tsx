@@ -32,7 +32,8 @@ interface Props {
   /** What the office is to give a source for, if somebody asked. */
   unsourced: Problem | undefined
   onFiles: (files: Files, field: string) => void
-  onChoose: (path: string) => void
+  /** Goes to a page, and to words on it. */
+  onChoose: (path: string, sought?: string) => void
   onExported: (exported: Exported, files: Files) => void
   onClose: () => void
 }
@@ -106,8 +107,8 @@ export function Dialogs({ opened, earlier, files, content, path, unsourced, ...p
           onReplace={(next) => {
             onFiles(next, 'replace')
           }}
-          onShow={(found) => {
-            onChoose(found)
+          onShow={(found, words) => {
+            onChoose(found, words)
             onClose()
           }}
           onClose={onClose}

@@ -19,6 +19,8 @@ export interface Form {
   look: (path: Path, value: unknown) => void
   /** What is wrong with the value at this path, nearer ones apart. */
   messagesAt: (path: Path) => readonly Told[]
+  /** Whether the words that somebody looks for stand in the value at this path. */
+  hasSought: (path: Path) => boolean
   /** What is wrong with the value at this path or with those in it. */
   messagesIn: (path: Path) => readonly Told[]
 }

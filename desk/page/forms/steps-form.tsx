@@ -44,9 +44,9 @@ function newStep(number: number): string {
 }
 
 function Step({ path, step, index }: { path: string; step: StepPiece; index: number }) {
-  const { files, problemsOf, change, look } = useDesk()
-  const [isOpen, setOpen] = useState(false)
+  const { files, sought, problemsOf, change, look } = useDesk()
   const text = files.get(path) ?? ''
+  const [isOpen, setOpen] = useState(() => sought !== undefined && text.slice(step.start, step.end).includes(sought))
   const title = text.slice(step.title.start, step.title.end).trim()
   const last = step.line + text.slice(step.start, step.end).split('\n').length - 1
   const problems = problemsOf(path).filter(({ line }) => line >= step.line && line < last)

@@ -79,6 +79,7 @@ export function RecordFields({ path, value }: { path: Path; value: Data }) {
 
 function More({ path, value, offered }: { path: Path; value: Data; offered: readonly string[] }) {
   const { kind, fields, set } = useForm()
+  const { content, files } = useDesk()
   const missing = missingKeys(fields, kind, path, value).filter((key) => !offered.includes(key))
   if (missing.length === 0) return null
   return (
@@ -88,7 +89,8 @@ function More({ path, value, offered }: { path: Path; value: Data; offered: read
       value=""
       onChange={(event) => {
         const at = [...path, event.target.value]
-        set(at, emptyValue(fields, patternOf(at)))
+        const isTicked = content && choicesFor(kind, `${patternOf(at)}[]`, content, files) !== undefined
+        set(at, isTicked ? [] : emptyValue(fields, patternOf(at)))
       }}
     >
       <option value="">还可以写……</option>

@@ -8,7 +8,7 @@ import { fieldsIn } from '../../content/labels'
 import { messagesIn, startsWith } from '../../content/messages'
 import type { Stretch } from '../../content/pieces'
 import { restored } from '../../content/restored'
-import { isRecord, offeredKeys, valueAt } from '../../content/values'
+import { addedWord, isRecord, offeredKeys, valueAt } from '../../content/values'
 import { writeValue } from '../../content/write-value'
 import { useDesk } from '../desk-context'
 import { EDITION } from '../edition'
@@ -26,7 +26,7 @@ interface Props {
 
 /** A form for the values in a stretch of YAML. */
 export function ValuesForm({ path, kind, stretch, step }: Props) {
-  const { files, problemsOf, change, look } = useDesk()
+  const { files, sought, problemsOf, change, look } = useDesk()
   const text = files.get(path) ?? ''
   const yaml = text.slice(stretch.start, stretch.end)
   const problems = problemsOf(path)
@@ -45,8 +45,9 @@ export function ValuesForm({ path, kind, stretch, step }: Props) {
   const { value } = data
   const edition = EDITION.get(path)
   const id = `${path}-${String(step?.index ?? '')}`.replace(/[^\w-]/g, '-')
-  const lookAt = (at: Path, shown: unknown) => {
-    look({ value: at, ...(step && { step: step.index }) }, typeof shown === 'string' ? shown : undefined)
+  const lookAt = (at: Path, shown: unknown, word?: string) => {
+    const spot = { value: at, ...(step && { step: step.index }), ...(word !== undefined && { word }) }
+    look(spot, typeof shown === 'string' ? shown : undefined)
   }
   const form: Form = {
     kind,
@@ -59,7 +60,7 @@ export function ValuesForm({ path, kind, stretch, step }: Props) {
       const steps = [...(step ? ['sections', step.section, 'data'] : []), ...at]
       const edited = writeValue(text, { file: path, steps, old: valueAt(value, at), value: next, edition })
       if (typeof edited !== 'string') return edited.message
-      lookAt(at, next)
+      lookAt(at, next, addedWord(valueAt(value, at), next))
       change(
         path,
         restored(path, edited, edition),
@@ -69,6 +70,7 @@ export function ValuesForm({ path, kind, stretch, step }: Props) {
       return undefined
     },
     look: lookAt,
+    hasSought: (at) => sought !== undefined && JSON.stringify(valueAt(value, at)).includes(sought),
     messagesAt: (at) => messages.filter((message) => isSame(message.path, at)),
     messagesIn: (at) => messages.filter((message) => startsWith(message.path, at)),
   }
