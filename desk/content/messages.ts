@@ -42,7 +42,10 @@ export function messagesIn(data: YamlData, problems: readonly Problem[]): Messag
     const candidates = places.filter((place) => place.line === nearest)
     const name = /^([a-zA-Z]+)（/.exec(message)?.[1]
     const named = candidates.filter(({ path }) => path.filter((key) => typeof key === 'string').at(-1) === name)
-    return { path: (named.at(-1) ?? candidates[0])?.path ?? [], text: plainMessage(message), problem }
+    const own = named.at(-1)?.path
+    // The field beside it is the name.
+    const text = plainMessage(own ? message.replace(/^[a-zA-Z]+（[^（）]+）：/, '') : message)
+    return { path: own ?? candidates[0]?.path ?? [], text, problem }
   })
 }
 

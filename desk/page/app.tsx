@@ -34,7 +34,9 @@ const FIRST = placesOf(EDITION)[0]?.path ?? ''
 export function App() {
   const [history, dispatch] = useHistory(EDITION)
   const { files } = history
-  const [path, setPath] = useState(FIRST)
+  const [chosen, setPath] = useState(FIRST)
+  // A page just added is gone again after an undo.
+  const path = files.has(chosen) ? chosen : (placesOf(files)[0]?.path ?? '')
   const [spot, setSpot] = useState<Spot>({})
   const [sought, setSought] = useState<string | undefined>(undefined)
   const [find, setFind] = useState<string | undefined>(undefined)

@@ -142,6 +142,18 @@ describe('editing', () => {
     await context.close()
   })
 
+  it('shows another page when the one just added is taken back', async () => {
+    const { context, page } = await openDesk(browser)
+    await settled(page, '内容没有错')
+    await page.getByRole('button', { name: '新问题、新图解' }).click()
+    await page.getByLabel('标题（不超过 20 字）').fill('校徽坏了怎么办')
+    await page.getByRole('button', { name: '加上' }).click()
+    await page.getByRole('heading', { name: `${NEXT} 校徽坏了怎么办` }).waitFor()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByRole('heading', { name: `1 ${titleOf(1)}` }).waitFor()
+    await context.close()
+  })
+
   it('says which pages still have what was changed here', async () => {
     const { context, page } = await openDesk(browser)
     await settled(page, '内容没有错')
@@ -169,12 +181,12 @@ describe('editing', () => {
     await settled(page, '内容没有错')
     await page.getByRole('button', { name: '查找替换' }).click()
     await page.getByLabel('找', { exact: true }).fill('请咨询学位办')
-    await page.getByLabel('换成').fill('请问学位办')
+    await page.getByLabel('换成', { exact: true }).fill('请问学位办')
     await page.getByRole('dialog').getByRole('checkbox').first().uncheck()
     await page.getByRole('button', { name: /^换掉/ }).click()
     await page.getByRole('button', { name: '查找替换' }).click()
     await page.getByLabel('找', { exact: true }).fill('请咨询学位办')
-    expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBe(1)
+    expect(await page.locator('.hits').getByRole('checkbox').count()).toBe(1)
     await context.close()
   })
 

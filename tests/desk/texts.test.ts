@@ -40,8 +40,9 @@ describe('messages beside fields', () => {
     [2, 'title（短标题）：这一项是空的。改法：写上文字。', ['title']],
     [5, 'says（规定了什么）：这一项是空的。改法：写上文字。', ['basis', 0, 'says']],
     [6, 'stages（适用人群）：这个列表是空的。改法：至少写一项。', ['stages']],
-  ])('on line %i belong to the value', (line, message, path) => {
-    expect(data && messagesIn(data, [{ file: 'a', line, message }])).toMatchObject([{ path }])
+  ])('on line %i belong to the value, which needs no name', (line, message, path) => {
+    const text = message.replace(/^.*?：/, '')
+    expect(data && messagesIn(data, [{ file: 'a', line, message }])).toMatchObject([{ path, text }])
   })
 
   it.each([

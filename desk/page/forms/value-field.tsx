@@ -1,5 +1,5 @@
 import { choicesFor } from '../../content/choices'
-import { labelOf, patternOf } from '../../content/labels'
+import { fieldsBelow, labelOf, patternOf } from '../../content/labels'
 import { emptyValue, isRecord, isWords, missingKeys, offeredKeys, type Data } from '../../content/values'
 import { useDesk } from '../desk-context'
 import { ChoiceField } from './choice-field'
@@ -64,14 +64,19 @@ function textOf(value: unknown): string {
 
 /** The fields of a record, and those that it may have besides. */
 export function RecordFields({ path, value }: { path: Path; value: Data }) {
-  const { kind } = useForm()
+  const { kind, fields } = useForm()
   const own = Object.entries(value).filter(([key]) => !FIXED.includes(key))
   const offered = offeredKeys(kind, path).filter((key) => !(key in value))
+  const all = [...own, ...offered.map((key) => [key, ''] as const)]
+  // A text that the file may lack has its place all the same.
+  const order = offeredKeys(kind, path).length > 0 ? fieldsBelow(fields, patternOf(path)) : []
   return (
     <>
-      {[...own, ...offered.map((key) => [key, ''] as const)].map(([key, inner]) => (
-        <ValueField key={key} path={[...path, key]} value={inner} />
-      ))}
+      {all
+        .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([key, inner]) => (
+          <ValueField key={key} path={[...path, key]} value={inner} />
+        ))}
       <More path={path} value={value} offered={offered} />
     </>
   )
