@@ -75,7 +75,7 @@ export function compile(folder: Folder): Compilation {
   const app = files.app && readApp(files.app)
   const suggestions = files.suggestions && readSuggestions(files.suggestions, outlineFile?.stages)
   const advisers = suggestions?.advisers.map(({ id }) => id)
-  const synonyms = files.synonyms && readSynonyms(files.synonyms, numbers, advisers)
+  const synonyms = files.synonyms && readSynonyms(files.synonyms, { numbers, advisers, questions })
 
   const found = problems.sorted()
   if (found.length > 0 || !outlineFile || !office || !app || !documents) return { handbook: undefined, problems: found }

@@ -2,6 +2,7 @@ import { joined, type Folder } from './folder'
 import { fault, type Problems, type Report } from './problems'
 import { strayName } from './strays'
 import { unreadableCharacters } from './text-faults'
+import { unwrittenLines } from './to-write'
 
 /** The size of a file at most, in bytes: several times that of the longest one, and read in a moment whatever it holds. */
 const LARGEST = 128 * 1024
@@ -127,7 +128,8 @@ function readTextFile(folder: Folder, path: string, problems: Problems): TextFil
     report(1, read)
     return undefined
   }
-  for (const { line, message } of unreadableCharacters(read.text)) report(line, message)
+  for (const { line, message } of [...unreadableCharacters(read.text), ...unwrittenLines(read.text)])
+    report(line, message)
   return { name: path.replace(/^.*\//, ''), text: read.text, report }
 }
 

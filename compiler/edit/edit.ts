@@ -4,7 +4,7 @@ import { setMarkdown } from './markdown-text'
 import { piecesOf, type YamlPiece } from './pieces'
 import { spliced } from './span'
 import { addEntry, insertItem, removeEntry } from './yaml-list'
-import { FAULTY, MISSING, setScalar, type Edited } from './yaml-scalar'
+import { FAULTY, MISSING, setScalar, spellingAt, type Edited } from './yaml-scalar'
 
 type Steps = readonly (string | number)[]
 
@@ -13,12 +13,14 @@ type Steps = readonly (string | number)[]
  *
  * @param text of the file, its lines ended by `\n`
  * @param address of the value, see `valuesOf`
+ * @param edition the file's text as it was published: the same value in YAML is spelled as it is there
  * @returns the new text, or why the value can't be set
  */
-export function setValue(text: string, address: string, value: string): string | Problem {
+export function setValue(text: string, address: string, value: string, edition?: string): string | Problem {
   const { file, steps } = parseAddress(address)
   if (isInMarkdown(file, steps)) return result(file, setMarkdown(file, text, steps, value))
-  return inYaml(text, address, (yaml, own) => setScalar(yaml, own, value))
+  const published = edition === undefined ? undefined : yamlAt(edition, address)
+  return inYaml(text, address, (yaml, own) => setScalar(yaml, own, value, published && spellingAt(published.yaml, own)))
 }
 
 /**
@@ -58,12 +60,19 @@ function isInMarkdown(file: string, steps: Steps): boolean {
 
 function inYaml(text: string, address: string, edit: (yaml: string, own: Steps) => Edited): string | Problem {
   const { file, steps } = parseAddress(address)
-  const pieces = piecesOf(file, text)
-  if (!pieces) return { file, line: 1, message: FAULTY }
-  const piece = pieceFor(pieces.yaml, steps)
-  if (!piece) return { file, line: 1, message: MISSING }
-  const edited = edit(text.slice(piece.start, piece.end), steps.slice(piece.steps.length))
+  if (!piecesOf(file, text)) return { file, line: 1, message: FAULTY }
+  const found = yamlAt(text, address)
+  if (!found) return { file, line: 1, message: MISSING }
+  const { piece, yaml } = found
+  const edited = edit(yaml, steps.slice(piece.steps.length))
   return 'fault' in edited ? { file, line: 1, message: edited.fault } : spliced(text, piece, edited.text)
+}
+
+/** The piece of YAML in a file's text that an address leads into. */
+function yamlAt(text: string, address: string): { piece: YamlPiece; yaml: string } | undefined {
+  const { file, steps } = parseAddress(address)
+  const piece = pieceFor(piecesOf(file, text)?.yaml ?? [], steps)
+  return piece && { piece, yaml: text.slice(piece.start, piece.end) }
 }
 
 function pieceFor(pieces: readonly YamlPiece[], steps: Steps): YamlPiece | undefined {

@@ -12,8 +12,12 @@ export const FAULTY = fault('这个文件里有错，现在不能一项一项地
 export const MISSING = fault('这一项已经不在了', '关掉再打开一次')
 const ONE_LINE = fault('这一项只能写一行', '删去换行')
 
-/** Replaces a single value, in its own style of quotes; every other character stays. */
-export function setScalar(yaml: string, steps: Steps, value: string): Edited {
+/**
+ * Replaces a single value, in its own style of quotes; every other character stays.
+ *
+ * @param known how the value may have been spelled before: taken where it says the same
+ */
+export function setScalar(yaml: string, steps: Steps, value: string, known?: string): Edited {
   const data = dataOf(yaml)
   if (!data) return { fault: FAULTY }
   if (String(current(data.value, steps)) === value.trim()) return { text: yaml }
@@ -41,13 +45,21 @@ export function setScalar(yaml: string, steps: Steps, value: string): Edited {
   return (
     tryAll(
       yaml,
-      spellings(wanted, node.type).map((each) => each + tail),
+      [...(known === undefined ? [] : [known]), ...spellings(wanted, node.type)].map((each) => each + tail),
       { start, end },
       expected,
     ) ?? {
       fault: fault('这样写不能保存', '删去反斜杠和看不见的符号，引号用中文的“ ”'),
     }
   )
+}
+
+/** How a single value is spelled, without the line's end that belongs to a block text. */
+export function spellingAt(yaml: string, steps: Steps): string | undefined {
+  const node = nodeAt(yaml, steps)
+  if (!isScalar(node) || !node.range) return undefined
+  const [start, end] = node.range
+  return yaml.slice(start, end).replace(/\n$/, '')
 }
 
 /** The first spelling with which the text has the data that is wanted, no more and no less. */

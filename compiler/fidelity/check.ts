@@ -4,14 +4,15 @@ import {
   ANSWERS,
   exceptionsFor,
   isAnswered,
+  isSourced,
   readExceptions,
   type Allowed,
   type Exception,
 } from './exceptions'
 import { misquotes, unstated, type Related } from './judge'
 import { factsIn } from './facts'
-import { passagesOf, type ContentText } from './passages'
-import { misquotation, refusal } from './refusals'
+import { passagesOf, type ContentText, type Passage } from './passages'
+import { misquotation, refusal, UNSOURCED } from './refusals'
 import { readSource, type Source } from './source'
 
 export const HANDBOOK = 'handbook.txt'
@@ -48,7 +49,11 @@ export function checkFile(
 ): Exception[] {
   if (UNCHECKED.has(file.path)) return []
   const report = problems.reporterFor(file.path)
-  return passagesOf(file).flatMap((passage) => {
+  const all = passagesOf(file)
+  const isOwn = isOfficesOwn(file, all, source)
+  if (isOwn && !isSourced(answers, file.path)) report(all.find(({ key }) => key === 'answer')?.line ?? 1, UNSOURCED)
+  const passages = isOwn ? all.map((passage) => (passage.key === 'question' ? asked(passage) : passage)) : all
+  return passages.flatMap((passage) => {
     const misquoted = misquotes(passage, source) && !isAnswered(answers, file.path, passage.text)
     const facts = misquoted ? factsIn(passage.text) : unstated(passage, source, related)
     const allowed = facts.map((fact) => exceptionsFor(exceptions, file.path, fact))
@@ -61,6 +66,17 @@ export function checkFile(
     }
     return allowed.flat()
   })
+}
+
+/** Whether it is a question that the handbook doesn't have. */
+function isOfficesOwn({ path }: ContentText, passages: readonly Passage[], { questions }: Source): boolean {
+  const numbers = passages[0]?.questions ?? []
+  return path.startsWith('questions/') && numbers.length > 0 && !numbers.some((number) => questions.has(number))
+}
+
+/** How students ask what the handbook doesn't: in no words but their own. */
+function asked(passage: Passage): Passage {
+  return { ...passage, quoted: undefined }
 }
 
 function relatedIn(texts: readonly ContentText[]): Related {

@@ -14,7 +14,7 @@ export const answersSchema = z.strictObject({
   answers: z.array(z.strictObject({ text: plainText(), source: plainText(), where: paths })),
 })
 
-const WHERE = '文件或文件夹在 src/content 里的位置'
+const WHERE = '写在哪些页里'
 
 export const ADDITIONS_FIELDS: Fields = {
   additions: { label: '手册以外的内容', example: 'additions: 下面每条写“- facts:”“why:”' },

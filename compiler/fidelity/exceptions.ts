@@ -63,6 +63,11 @@ export function isAnswered(answers: readonly Answer[], path: string, words: stri
   )
 }
 
+/** Whether an answer of the office belongs to a file. */
+export function isSourced(answers: readonly Answer[], path: string): boolean {
+  return answers.some(({ paths }) => isWithin(path, paths))
+}
+
 /** The exceptions that allow a file to state a fact. */
 export function exceptionsFor(exceptions: readonly Exception[], path: string, { key, kind }: Fact): Exception[] {
   const needsAnswer = kind === 'amount' || kind === 'hours'

@@ -11,7 +11,7 @@ const QUOTATIONS: readonly { path: string; keys: readonly string[]; quoted: Quot
   { path: 'questions/', keys: ['question', 'document', 'number', 'articles', 'quote'], quoted: 'here' },
   {
     path: 'office.yaml',
-    keys: ['university', 'name', 'phone', 'contact', 'address', 'building', 'room'],
+    keys: ['university', 'name', 'phone', 'contact', 'address', 'building', 'room', 'hours'],
     quoted: 'anywhere',
   },
   { path: 'documents.yaml', keys: ['title', 'name', 'document', 'number'], quoted: 'anywhere' },

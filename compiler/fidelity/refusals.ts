@@ -8,6 +8,9 @@ const COMPARE = '对照手册原文（handbook.txt）改正'
 const ANSWERED = `学位办另有答复的，连同出处写进 ${ANSWERS}`
 const ADDED = `别处公布的，连同出处写进 ${ADDITIONS}`
 
+/** Said of a question that is neither in the handbook nor answered by the office. */
+export const UNSOURCED = fault('手册里没有这个问题，答案要有学位办的答复', `把答案连同出处写进 ${ANSWERS}`)
+
 /** Explains why a fact is refused and what to do. */
 export function refusal(fact: Fact, { questions }: Passage, source: Source): string {
   const { key, kind } = fact
@@ -29,6 +32,7 @@ export function misquotation({ text, key, beside }: Passage): string {
   if (key === 'number' && beside.document !== undefined) {
     return fault(`手册里《${beside.document}》的文号不是“${text}”`, COMPARE)
   }
+  if (key === 'hours') return fault(`办公时间“${text}”没有学位办的答复`, `删去它；${ANSWERED}`)
   if (key === 'articles') return fault(`手册这里引用的不是“${text}”`, COMPARE)
   return fault(`“${text}”不是手册的原文`, `${COMPARE}；${ANSWERED}`)
 }

@@ -33,7 +33,7 @@ export function callFields(prefix = ''): Fields {
 export const QUESTION_FIELDS: Fields = {
   number: { label: '题号', example: 'number: 13' },
   title: { label: '短标题', example: 'title: 不超过二十个字的短标题' },
-  question: { label: '手册里的原问题', example: 'question: 手册里的原问题' },
+  question: { label: '问题全文', example: 'question: 手册里的原问题，手册没有的写学生会怎样问' },
   category: { label: '分类', example: 'category: enrolment' },
   stages: { label: '适用人群', example: 'stages: [newcomer, current]' },
   'stages[]': { label: '适用人群', example: 'stages: [newcomer, current]' },
@@ -92,6 +92,7 @@ export const OFFICE_FIELDS: Fields = {
   address: { label: '地址', example: 'address: 写到房间号的通信地址' },
   building: { label: '楼', example: 'building: 行政楼' },
   room: { label: '房间', example: 'room: "401-5"' },
+  hours: { label: '办公时间', example: 'hours: 学位办答复的办公时间，出处写进 answers.yaml' },
   location: {
     label: '地图上的点',
     example: 'location: 下面缩进写 title、latitude、longitude、frame、precision、source',

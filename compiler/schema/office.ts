@@ -39,6 +39,7 @@ export const officeSchema = z.strictObject({
   address: plainText(),
   building: plainText(),
   room: plainText(),
+  hours: plainText(atMost(80)).exactOptional(),
   location,
   prepare: filled(richText),
   call: call.exactOptional(),

@@ -4,18 +4,22 @@ import { fault, type Report } from '../problems'
 import { checkShape } from '../schema/check'
 import { readYaml, type Path } from '../yaml'
 import { typedForm } from './characters'
+import { checkLacking, type Titled } from './lacking'
 import { SYNONYMS_FIELDS, synonymsSchema, type Synonyms } from './synonyms-schema'
 
-/**
- * Reads `synonyms.yaml` and reports its problems.
- *
- * @param numbers of the questions that exist
- * @param advisers that groups can name
- */
+/** What groups of words may name, and what the search must find. */
+interface Known {
+  /** Of the questions that exist. */
+  numbers: ReadonlySet<number>
+  advisers?: readonly string[] | undefined
+  /** The questions that can be read. */
+  questions?: readonly Titled[]
+}
+
+/** Reads `synonyms.yaml` and reports its problems. */
 export function readSynonyms(
   { text, report }: TextFile,
-  numbers: ReadonlySet<number>,
-  advisers: readonly string[] = [],
+  { numbers, advisers = [], questions = [] }: Known,
 ): Synonyms | undefined {
   const data = readYaml(text, 1, report)
   const synonyms = data && checkShape(synonymsSchema, data, SYNONYMS_FIELDS, report)
@@ -25,6 +29,7 @@ export function readSynonyms(
   checkPages(synonyms, numbers, reportAt)
   checkNames(synonyms, reportAt)
   checkAdvisers(synonyms, advisers, reportAt)
+  checkLacking(synonyms, questions, reportAt)
   return synonyms
 }
 

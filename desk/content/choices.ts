@@ -24,6 +24,8 @@ const documents: Chooser = (_, files) =>
     label: `《${name ?? ''}》`,
   }))
 
+const hands: Chooser = ({ office }) => (office.call?.hand ?? []).map(({ id, text }) => ({ value: id, label: text }))
+
 const destinations: Chooser = (content, files) => [
   ...under('问题', 'question', questions(content, files)),
   ...under('图解', 'guide', guides(content, files)),
@@ -74,17 +76,20 @@ const CHOOSERS: Partial<Record<FormKind, Readonly<Record<string, Chooser>>>> = {
     'next[]': nextSteps,
     'parts[].next[]': nextSteps,
     'basis[].document': documents,
+    'hand[]': hands,
+    'parts[].hand[]': hands,
   },
-  guide: { 'questions[]': questions, 'instead[]': guides },
+  guide: { 'hand[]': hands, 'questions[]': questions, 'instead[]': guides },
   step: { screen: screens, opens: screens, 'stuck[]': destinations, 'act[]': () => ACTS, need: () => [OPTIONAL] },
   screen: { look: () => LOOKS, 'questions[]': questions },
   checklist: { question: questions },
-  deadline: { 'basis[].document': documents, 'basis[].question': questions },
+  deadline: { 'hand[]': hands, 'basis[].document': documents, 'basis[].question': questions },
   diagnosis: {
     'chooser.symptoms[]': symptoms,
     'symptoms[].to': turns,
     'questions[].answers[].to': turns,
     'outcomes[].deadline': rules,
+    'outcomes[].hand[]': hands,
     'outcomes[].next': nextSteps,
     'outcomes[].questions[]': questions,
   },

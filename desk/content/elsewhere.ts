@@ -1,27 +1,34 @@
+import { HOURS, touches } from '../../compiler/edit/touches'
 import { factsIn } from '../../compiler/fidelity/facts'
 import type { Files } from '../../compiler/folder'
 import { remembering } from '../../compiler/remember'
+import type { Note } from './notes'
 import { nameOf, placesOf } from './places'
 
-/** Something that a file no longer says, and the other files that still say it. */
-export interface Elsewhere {
-  fact: string
-  paths: string[]
-  names: string[]
-}
-
-/** Numbers, dates, names of forms and the like that were taken out of a file but still stand in others. */
-export function elsewhereOf(path: string, files: Files, edition: Files): Elsewhere[] {
+/** Numbers, dates, names of forms and the like that were taken out of a file but still stand in others; hours that others ask for. */
+export function elsewhereOf(path: string, files: Files, edition: Files): Note[] {
   const [before, now] = [edition.get(path), files.get(path)]
   if (before === undefined || before === now) return []
   const left = wordsOf(now ?? '')
   const gone = [...wordsOf(before)].filter((fact) => !left.has(fact))
-  if (gone.length === 0) return []
   const others = placesOf(files).filter((place) => place.path !== path)
-  return gone.flatMap((fact) => {
+  const stale = gone.flatMap((fact) => {
     const paths = others.filter((other) => wordsOf(files.get(other.path) ?? '').has(fact)).map((other) => other.path)
-    return paths.length === 0 ? [] : [{ fact, paths, names: paths.map((each) => nameOf(files, each)) }]
+    return paths.length === 0 ? [] : [noteOn(`“${fact}”这里改了，还写着它的有：`, paths, files)]
   })
+  return [...stale, ...(HOURS.startsWith(path) ? asking(files) : [])]
+}
+
+/** The pages that still tell readers to ask for the opening hours, once they are known. */
+function asking(files: Files): Note[] {
+  return touches(files, HOURS).map(({ places }) => {
+    const paths = [...new Set(places.map(({ file }) => file))]
+    return noteOn('已经写了办公时间，还请人去问它的有：', paths, files)
+  })
+}
+
+function noteOn(text: string, paths: string[], files: Files): Note {
+  return { text, paths, names: paths.map((each) => nameOf(files, each)) }
 }
 
 const wordsOf = remembering((text): ReadonlySet<string> => {

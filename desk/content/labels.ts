@@ -1,6 +1,20 @@
 import type { Fields } from '../../compiler/schema/fields'
 import { PART_KINDS } from '../../src/model/guides/parts'
+import { HOURS } from '../../compiler/edit/touches'
+import type { Files } from '../../compiler/folder'
+import { isOwnQuestion } from './own-question'
 import type { FormKind } from './files'
+
+/** The fields of a file's form, with what somebody who fills them in must be told at once. */
+export function fieldsIn(path: string, fields: Fields, files: Files): Fields {
+  if (HOURS.startsWith(path)) return relabelled(fields, 'hours', '办公时间（学位办答复了才填）')
+  const isOwn = isOwnQuestion(path, files)
+  return isOwn ? relabelled(fields, 'question', '学生会怎样问（手册没有这个问题，答案要写明出处）') : fields
+}
+
+function relabelled(fields: Fields, key: string, label: string): Fields {
+  return { ...fields, [key]: { label, example: fields[key]?.example ?? '' } }
+}
 
 /** A path as the compiler's lists of fields write it: `parts[].answer`. */
 export function patternOf(path: readonly PropertyKey[]): string {

@@ -1,3 +1,4 @@
+import { ANSWERS } from '../../compiler/fidelity/exceptions'
 import type { Problem } from '../../compiler/problems'
 import type { YamlData } from '../../compiler/yaml'
 import { placeName } from '../../compiler/desk'
@@ -5,10 +6,20 @@ import { isRecord } from './values'
 
 type Path = readonly PropertyKey[]
 
-/** What is wrong with which value. */
-export interface Message {
-  path: Path
+/** A message beside a field, and the problem that it tells, if the compiler found one. */
+export interface Told {
   text: string
+  problem?: Problem
+}
+
+/** What is wrong with which value. */
+export interface Message extends Told {
+  path: Path
+}
+
+/** Whether an answer of the office would allow what a problem is about. */
+export function isSourceable({ message }: Problem): boolean {
+  return message.includes(ANSWERS)
 }
 
 /** A problem in words for somebody who fills in a form: fields by their labels, no lines of the source. */
@@ -25,12 +36,16 @@ export function plainMessage(message: string): string {
 /** Finds the value that each problem is about, by its line and by the name it gives. */
 export function messagesIn(data: YamlData, problems: readonly Problem[]): Message[] {
   const places = pathsIn(data.value).map((path) => ({ path, line: data.lineOf(path) }))
-  return problems.map(({ line, message }) => {
+  return problems.map((problem) => {
+    const { line, message } = problem
     const nearest = Math.max(0, ...places.map((place) => place.line).filter((each) => each <= line))
     const candidates = places.filter((place) => place.line === nearest)
     const name = /^([a-zA-Z]+)（/.exec(message)?.[1]
     const named = candidates.filter(({ path }) => path.filter((key) => typeof key === 'string').at(-1) === name)
-    return { path: (named.at(-1) ?? candidates[0])?.path ?? [], text: plainMessage(message) }
+    const own = named.at(-1)?.path
+    // The field beside it is the name.
+    const text = plainMessage(own ? message.replace(/^[a-zA-Z]+（[^（）]+）：/, '') : message)
+    return { path: own ?? candidates[0]?.path ?? [], text, problem }
   })
 }
 

@@ -5,23 +5,33 @@ import { idOf, kindOf } from './files'
 export interface Spot {
   step?: number
   value?: readonly PropertyKey[]
+  /** A word just added to a list. */
+  word?: string
 }
 
-/** The page of the app that shows what is edited, as an address of its browser build. */
-export function pageOf(path: string, spot: Spot, content: Content): string {
+/**
+ * The page of the app that shows what is edited, as an address of its browser build; none for a new question, guide or list that the
+ * content has not yet.
+ */
+export function pageOf(path: string, spot: Spot, content: Content): string | undefined {
   const id = idOf(path)
   switch (kindOf(path)) {
-    case 'question':
-      return page('question/index', { number: String(Number(/\/(\d+)/.exec(path)?.[1])) })
+    case 'question': {
+      const number = Number(/\/(\d+)/.exec(path)?.[1])
+      if (!content.questions.some((question) => question.number === number)) return undefined
+      return page('question/index', { number: String(number) })
+    }
     case 'guide': {
-      const step =
-        spot.step === undefined ? undefined : content.guides.find((guide) => guide.id === id)?.steps[spot.step]
+      const guide = content.guides.find((each) => each.id === id)
+      if (!guide) return undefined
+      const step = spot.step === undefined ? undefined : guide.steps[spot.step]
       if (!step) return page('guides/walk/guide/index', { guide: id })
       return stepPage(id, step)
     }
     case 'screen':
       return screenPage(id, content)
     case 'checklist':
+      if (!content.checklists.some((list) => list.id === id)) return undefined
       return page('guides/walk/checklist/index', { list: id })
     case 'deadline':
       return page('deadlines/rule/index', { rule: id })
@@ -32,7 +42,7 @@ export function pageOf(path: string, spot: Spot, content: Content): string {
     case 'suggestions':
       return page('search/index', {})
     case 'synonyms':
-      return page('search/index', { q: wordAt(spot.value ?? [], content) })
+      return page('search/index', { q: wordAt(spot, content) })
     case 'documents':
       return page('question/index', {
         number: String(content.questions.find(({ basis }) => basis.length > 0)?.number ?? 1),
@@ -85,7 +95,8 @@ function wayTo(wanted: string | undefined, { symptoms, nodes }: Tree): string[] 
   return undefined
 }
 
-function wordAt([part, index]: readonly PropertyKey[], { synonyms }: Content): string {
+/** The word to search for: the one just added, or the first of the group being edited. */
+function wordAt({ value: [part, index] = [], word }: Spot, { synonyms }: Content): string {
   const group = part === 'groups' && typeof index === 'number' ? synonyms?.groups[index] : undefined
-  return group?.words.at(-1) ?? ''
+  return group?.words.find((each) => each === word) ?? group?.words[0] ?? ''
 }

@@ -1,6 +1,7 @@
 import { differencesBetween, type Source } from '../../compiler/desk'
-import { shapeOf } from '../../compiler/edit/fields'
 import type { Files } from '../../compiler/folder'
+import type { Content } from '../../compiler/content'
+import { wordsOfLine } from './line-words'
 import { nameOf } from './places'
 
 /** A change in words: where, what stood there, what stands there now. */
@@ -10,18 +11,29 @@ export interface ShownChange {
   now: string | undefined
 }
 
-/** What was changed since the edition, sentence by sentence, with the office's new answers. */
-export function shownChanges(edition: Files, files: Files, sources: readonly Source[]): ShownChange[] {
+/**
+ * What was changed since the edition, sentence by sentence, with the office's new answers.
+ * @param content by which ids get their names
+ */
+export function shownChanges(
+  edition: Files,
+  files: Files,
+  sources: readonly Source[],
+  content?: Content,
+): ShownChange[] {
+  const known = content && { content, files }
   const changed = differencesBetween(edition, files)
     .filter(({ file }) => file !== 'answers.yaml')
     .map(({ file, old, new: now }) => {
-      const [before, after] = [old, now].map((line) => (line === undefined ? undefined : inWords(line, file)))
+      const [before, after] = [old, now].map((line) =>
+        line === undefined ? undefined : wordsOfLine(line, file, known),
+      )
       const label = after?.label ?? before?.label
       const name = nameOf(files.has(file) ? files : edition, file)
       return {
         where: label === undefined ? name : `${name}，${label}`,
-        before: before?.text,
-        now: after?.text,
+        before: before?.text || undefined,
+        now: after?.text || undefined,
       }
     })
   const answers = sources.map(({ text, source }) => ({
@@ -30,14 +42,4 @@ export function shownChanges(edition: Files, files: Files, sources: readonly Sou
     now: `${text}（${source}）`,
   }))
   return [...changed.filter(({ before, now }) => before !== now), ...answers]
-}
-
-/** A line of the source without what only the source needs: `phone: "0431-85583206"` as 电话 and the number. */
-function inWords(line: string, file: string): { label: string | undefined; text: string } {
-  const [, key, value] = /^(?:- )?([a-zA-Z-]+):(?: (.*)|$)/.exec(line) ?? []
-  const bare = (text: string) => text.replace(/^(?:- |#+ |\d+\. |> )/, '').replace(/^(["'])(.*)\1$/, '$2')
-  if (key === undefined || key.startsWith('http')) return { label: undefined, text: bare(line) }
-  const fields = [false, true].flatMap((isStep) => Object.entries(shapeOf(file, isStep)?.fields ?? {}))
-  const label = fields.find(([path]) => path === key || path.endsWith(`.${key}`))?.[1].label
-  return { label, text: bare(value ?? '') }
 }

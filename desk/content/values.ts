@@ -17,6 +17,12 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+/** A text that a list has more than before, if any. */
+export function addedWord(before: unknown, now: unknown): string | undefined {
+  if (!Array.isArray(before) || !Array.isArray(now)) return undefined
+  return now.find((entry): entry is string => typeof entry === 'string' && !before.includes(entry))
+}
+
 /** Lists of short words, which none of them contains a 、. */
 const WORDS = ['words', 'ignored', 'when', 'unsaid', 'ready', 'examples', 'texts', 'articles', 'marks', 'for']
 
@@ -33,6 +39,11 @@ export function missingKeys(fields: Fields, form: FormKind, path: readonly Prope
   return known.filter(
     (key) => !(key in value) && key !== 'id' && !(form === 'question' && pattern === '' && isDivision(key)),
   )
+}
+
+/** The texts that a record may lack and that are asked for all the same: an empty one is not written. */
+export function offeredKeys(form: FormKind, path: readonly PropertyKey[]): string[] {
+  return form === 'office' && path.length === 0 ? ['hours'] : []
 }
 
 function isDivision(key: string): boolean {

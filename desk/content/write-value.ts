@@ -12,17 +12,19 @@ export interface Writing {
   old: unknown
   /** What is to stand there; undefined takes it away. */
   value: unknown
+  /** The file's text in the edition: what is changed back is spelled as it is there. */
+  edition?: string | undefined
 }
 
 /** Writes a value, a record or a list; what stays the same keeps its place and its comments. Returns the new text, or why not. */
-export function writeValue(text: string, { file, steps, old, value }: Writing): string | Problem {
+export function writeValue(text: string, { file, steps, old, value, edition }: Writing): string | Problem {
   const address = addressOf(file, steps)
   if (isSame(old, value)) return text
   if (value === undefined) return removeValue(text, address)
   if (old === undefined) return addValue(text, address, value)
   if (Array.isArray(old) && Array.isArray(value)) return writeList(text, { file, steps, old, value })
   if (isScalar(old) && (typeof value === 'string' || typeof value === typeof old)) {
-    return setValue(text, address, typeof value === 'string' ? value : JSON.stringify(value))
+    return setValue(text, address, typeof value === 'string' ? value : JSON.stringify(value), edition)
   }
   const last = steps.at(-1)
   return typeof last === 'number'

@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { insertValue } from '../../compiler/desk'
+import type { Problem } from '../../compiler/desk'
 import type { Content } from '../../compiler/content'
 import type { Files } from '../../compiler/folder'
-import { chinaToday } from '../../src/model/deadlines'
 import { changesOf } from '../content/changes'
 import { elsewhereOf } from '../content/elsewhere'
 import { kindOf } from '../content/files'
 import { pageOf, type Spot } from '../content/pages'
 import { placesOf } from '../content/places'
 import { obstaclesIn } from '../content/proof/obstacles'
+import { removedSections } from '../content/removed'
 import { shownChanges } from '../content/shown-changes'
 import { DeskContext, type Desk } from './desk-context'
 import { Dialogs } from './dialogs'
@@ -16,6 +16,7 @@ import { EDITION } from './edition'
 import { Editor } from './editor'
 import { Header, type Opened } from './header'
 import { useDraft } from './kept/use-draft'
+import { useExported } from './kept/use-exported'
 import { useEarlierDraft } from './kept/use-earlier-draft'
 import { useOtherWindows } from './kept/use-other-windows'
 import { MessagesPane } from './messages-pane'
@@ -24,20 +25,27 @@ import { PhonePane } from './phone-pane'
 import { ProofView } from './proof/proof-view'
 import { useCompiled } from './use-compiled'
 import { useHistory } from './use-history'
+import { useToday } from './use-today'
 
+const HOME = '#/pages/home/index'
 const FIRST = placesOf(EDITION)[0]?.path ?? ''
 
 /** The office's desk: what can be edited, the forms, what is wrong, and the phone. */
 export function App() {
   const [history, dispatch] = useHistory(EDITION)
   const { files } = history
-  const [path, setPath] = useState(FIRST)
+  const [chosen, setPath] = useState(FIRST)
+  // A page just added is gone again after an undo.
+  const path = files.has(chosen) ? chosen : (placesOf(files)[0]?.path ?? '')
   const [spot, setSpot] = useState<Spot>({})
+  const [sought, setSought] = useState<string | undefined>(undefined)
   const [find, setFind] = useState<string | undefined>(undefined)
   const [opened, setOpened] = useState<Opened | undefined>(undefined)
+  const [unsourced, setUnsourced] = useState<Problem | undefined>(undefined)
   const [isProof, setProof] = useState(false)
   const earlier = useEarlierDraft()
-  const draft = useDraft(files, EDITION, earlier.draft === undefined)
+  const [exported, tellExported] = useExported(files)
+  const draft = useDraft({ files, edition: EDITION, exported, mayKeep: earlier.draft === undefined })
   const isElsewhere = useOtherWindows()
   const compiled = useCompiled(files)
   const { content } = compiled
@@ -48,14 +56,16 @@ export function App() {
   const places = useMemo(() => placesOf(files), [files])
   const settled = useDeferredValue(files)
   const elsewhere = useMemo(() => elsewhereOf(path, settled, EDITION), [path, settled])
-  const [today] = useState(() => chinaToday(Date.now()))
+  const removed = useMemo(() => removedSections(settled, EDITION), [settled])
+  const today = useToday()
   const changes = useMemo(
-    () => shownChanges(EDITION, settled, changesOf({ edition: EDITION, files: settled, today }).sources),
-    [settled, today],
+    () => shownChanges(EDITION, settled, changesOf({ edition: EDITION, files: settled, today }).sources, content),
+    [settled, today, content],
   )
 
-  const choose = (file: string) => {
+  const choose = (file: string, words?: string) => {
     setPath(file)
+    setSought(words)
     setSpot({})
     setFind(undefined)
   }
@@ -66,11 +76,13 @@ export function App() {
   const desk: Desk = {
     files,
     content,
+    sought,
     problemsOf: (file) => problems.filter((problem) => problem.file === file),
     change: (file, text, field, shown) => {
       setFind(shown)
       dispatch({ kind: 'change', files: new Map(files).set(file, text), field })
     },
+    askSource: setUnsourced,
     look: (where, shown) => {
       setSpot(where)
       setFind(shown)
@@ -99,6 +111,7 @@ export function App() {
         canUndo={history.past.length > 0}
         canRedo={history.future.length > 0}
         draft={draft}
+        exported={exported}
         isElsewhere={isElsewhere}
         onUndo={() => {
           dispatch({ kind: 'undo' })
@@ -122,7 +135,7 @@ export function App() {
         <main>
           {content ? (
             <Editor
-              key={path}
+              key={`${path} ${sought ?? ''}`}
               path={path}
               onRemove={
                 canRemove
@@ -141,21 +154,12 @@ export function App() {
             unfaithful={compiled.unfaithful}
             isCurrent={compiled.isCurrent}
             failure={compiled.failure}
-            elsewhere={elsewhere}
-            today={today}
+            notes={[...elsewhere, ...removed]}
             onChoose={choose}
-            onAnswer={(file, answer) => {
-              const text = files.get('answers.yaml') ?? 'answers: []\n'
-              const next = insertValue(text, 'answers.yaml#answers/0', { ...answer, where: [file] })
-              if (typeof next === 'string') replaceAll(new Map(files).set('answers.yaml', next), 'answer')
-            }}
+            onAskSource={setUnsourced}
           />
         </main>
-        <PhonePane
-          compiled={compiled}
-          page={content ? pageOf(path, spot, content) : '#/pages/home/index'}
-          find={find}
-        />
+        <PhonePane compiled={compiled} page={content ? pageOf(path, spot, content) : HOME} find={find} />
       </div>
       <Dialogs
         opened={opened}
@@ -166,10 +170,15 @@ export function App() {
         changes={changes}
         problems={problems.length}
         today={today}
+        exported={exported}
+        removed={removed}
+        unsourced={unsourced}
         onFiles={replaceAll}
         onChoose={choose}
+        onExported={tellExported}
         onClose={() => {
           setOpened(undefined)
+          setUnsourced(undefined)
         }}
       />
     </DeskContext.Provider>

@@ -9,6 +9,8 @@ export interface Desk {
   files: Files
   /** The last content without problems. */
   content: Content | undefined
+  /** Words that somebody came to look at: folded groups that have them are open. */
+  sought: string | undefined
   /** What is wrong with a file, in the order of its lines. */
   problemsOf: (path: string) => readonly Problem[]
   /**
@@ -17,6 +19,8 @@ export interface Desk {
    * @param shown the words just written, where the phone should be
    */
   change: (path: string, text: string, field: string, shown?: string) => void
+  /** Asks what the office answered, where the handbook does not say it. */
+  askSource: (problem: Problem) => void
   /** Says what is being edited, so that the phone follows. */
   look: (spot: Spot, shown?: string) => void
 }

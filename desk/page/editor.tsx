@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { kindOf } from '../content/files'
 import { piecesOf } from '../content/pieces'
 import { titleOf } from '../content/places'
 import { useDesk } from './desk-context'
+import { goTo } from './go-to'
 import { SourceForm } from './forms/source-form'
 import { StepsForm } from './forms/steps-form'
 import { TextForm } from './forms/text-form'
@@ -16,14 +17,18 @@ interface Props {
 
 /** The forms and texts of one file. */
 export function Editor({ path, onRemove }: Props) {
-  const { files, problemsOf } = useDesk()
+  const { files, sought, problemsOf } = useDesk()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (sought !== undefined && section.current) goTo(section.current, sought)
+  }, [sought])
   const [showsSource, setShowsSource] = useState(false)
   const text = files.get(path) ?? ''
   const kind = kindOf(path)
   const { values, text: body, steps } = piecesOf(path, text)
   const general = problemsOf(path).filter(({ line }) => line === 1)
   return (
-    <section className="editor" aria-label="修改">
+    <section className="editor" aria-label="修改" ref={section}>
       <header>
         <h1>{titleOf(files, path)}</h1>
         <span className="tools">

@@ -1,3 +1,4 @@
+import type { Exported } from './kept/storage'
 import type { DraftState } from './kept/use-draft'
 import { timeText } from './time-text'
 
@@ -8,6 +9,8 @@ interface Props {
   canUndo: boolean
   canRedo: boolean
   draft: DraftState
+  /** The export that has all that was changed. */
+  exported: Exported | undefined
   isElsewhere: boolean
   onUndo: () => void
   onRedo: () => void
@@ -16,7 +19,8 @@ interface Props {
 }
 
 /** What concerns the whole handbook. */
-export function Header({ canUndo, canRedo, draft, isElsewhere, onUndo, onRedo, onOpen, onProof }: Props) {
+export function Header({ canUndo, canRedo, draft, exported, isElsewhere, ...on }: Props) {
+  const { onUndo, onRedo, onOpen, onProof } = on
   const opener = (what: Opened) => () => {
     onOpen(what)
   }
@@ -41,7 +45,7 @@ export function Header({ canUndo, canRedo, draft, isElsewhere, onUndo, onRedo, o
         {isElsewhere ? (
           <span className="late">另一个窗口也开着编辑手册，只在一个窗口里改，否则会互相覆盖</span>
         ) : (
-          <DraftNote draft={draft} />
+          <DraftNote draft={draft} exported={exported} />
         )}
       </span>
       <span className="bar-tools bar-end">
@@ -59,7 +63,8 @@ export function Header({ canUndo, canRedo, draft, isElsewhere, onUndo, onRedo, o
   )
 }
 
-function DraftNote({ draft }: { draft: DraftState }) {
+function DraftNote({ draft, exported }: Pick<Props, 'draft' | 'exported'>) {
+  if (exported) return <>{`${timeText(exported.at)}导出为 ${exported.name}，之后没有再改`}</>
   if (draft.kind === 'nothing') return <>还没有改动</>
   if (draft.kind === 'kept') return <>{`${timeText(draft.at)}存在这个浏览器里，还没有导出`}</>
   return <span className="late">这个浏览器不让保存，关掉窗口之前先导出</span>

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { Files } from '../../compiler/folder'
 import type { Problem } from '../../compiler/problems'
-import type { Elsewhere } from '../content/elsewhere'
-import { plainMessage } from '../content/messages'
+import { isSourceable, plainMessage } from '../content/messages'
+import type { Note } from '../content/notes'
 import { nameOf } from '../content/places'
-import { SourceDialog, type OfficeAnswer } from './dialogs/source-dialog'
+import { Notes } from './notes'
 
 interface Props {
   files: Files
@@ -13,40 +12,23 @@ interface Props {
   unfaithful: readonly Problem[]
   isCurrent: boolean
   failure: string | undefined
-  /** Where else stands what was just changed. */
-  elsewhere: readonly Elsewhere[]
-  today: string
+  /** What to look at besides: where else stands what was just changed, what is gone. */
+  notes: readonly Note[]
   onChoose: (path: string) => void
-  onAnswer: (path: string, answer: OfficeAnswer) => void
+  /** Asks what the office answered, so that the handbook may say it. */
+  onAskSource: (problem: Problem) => void
 }
 
 /** What the compiler says about the whole handbook, and what the last change touches elsewhere. */
 export function MessagesPane(props: Props) {
-  const { files, problems, unfaithful, isCurrent, failure, elsewhere, today, onChoose, onAnswer } = props
-  const [asked, setAsked] = useState<Problem | undefined>(undefined)
+  const { files, problems, unfaithful, isCurrent, failure, notes, onChoose, onAskSource } = props
   const count = problems.length + unfaithful.length
   return (
     <section className="messages" aria-label="检查的结果">
       <p role="status" className={count > 0 ? 'late' : 'done'}>
         {failure === undefined ? stateOf(count, isCurrent) : `检查没有做完：${failure}`}
       </p>
-      {elsewhere.map(({ fact, paths, names }) => (
-        <p key={fact} className="mind">
-          {`“${fact}”这里改了，还写着它的有：`}
-          {paths.map((path, index) => (
-            <button
-              key={path}
-              type="button"
-              className="link"
-              onClick={() => {
-                onChoose(path)
-              }}
-            >
-              {names[index]}
-            </button>
-          ))}
-        </p>
-      ))}
+      <Notes notes={notes} onChoose={onChoose} />
       <ul>
         {[...problems, ...unfaithful].map((problem) => (
           <li key={`${problem.file}-${String(problem.line)}-${problem.message}`}>
@@ -60,12 +42,12 @@ export function MessagesPane(props: Props) {
               {nameOf(files, problem.file)}
             </button>
             ：{plainMessage(problem.message)}
-            {unfaithful.includes(problem) ? (
+            {isSourceable(problem) ? (
               <button
                 type="button"
                 className="quiet"
                 onClick={() => {
-                  setAsked(problem)
+                  onAskSource(problem)
                 }}
               >
                 学位办答复过，写明出处
@@ -74,19 +56,6 @@ export function MessagesPane(props: Props) {
           </li>
         ))}
       </ul>
-      {asked ? (
-        <SourceDialog
-          text={/“([^”]+)”/.exec(asked.message)?.[1] ?? ''}
-          today={today}
-          onAdd={(answer) => {
-            onAnswer(asked.file, answer)
-            setAsked(undefined)
-          }}
-          onClose={() => {
-            setAsked(undefined)
-          }}
-        />
-      ) : null}
     </section>
   )
 }

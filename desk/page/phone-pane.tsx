@@ -5,8 +5,8 @@ import type { Compiled } from './use-compiled'
 
 interface Props {
   compiled: Compiled
-  /** The page that shows what is being edited. */
-  page: string
+  /** The page that shows what is being edited; none as long as the app has none. */
+  page: string | undefined
   /** Words on it that are being edited. */
   find: string | undefined
 }
@@ -53,9 +53,9 @@ export function PhonePane({ compiled, page, find }: Props) {
   const isSearch = [page, place?.hash].some((each) => each?.startsWith(SEARCH))
   // The search alone waits for its data; elsewhere they are added when they come.
   const wanted = isSearch ? search : undefined
-  const isReady = !page.startsWith(SEARCH) || search !== undefined
+  const isReady = !page?.startsWith(SEARCH) || search !== undefined
   useEffect(() => {
-    if (isReady) frames.current?.open(page)
+    if (isReady && page !== undefined) frames.current?.open(page)
   }, [page, isReady])
 
   const known = useRef(search)
@@ -102,13 +102,14 @@ export function PhonePane({ compiled, page, find }: Props) {
         <div className="phone-screen" ref={holder} />
       </div>
       <p className="phone-note" role="status">
-        {failure === undefined ? noteOf(compiled) : `这一页没有显示出来：${failure}`}
+        {failure === undefined ? noteOf(compiled, page !== undefined) : `这一页没有显示出来：${failure}`}
       </p>
     </aside>
   )
 }
 
-function noteOf({ problems, isCurrent }: Compiled): string {
+function noteOf({ problems, isCurrent }: Compiled, hasPage: boolean): string {
+  if (!hasPage) return '新的一页填好就能看到，手机里还是上一页'
   if (problems.length > 0) return '内容有错，手机里还是改错之前的样子'
   return isCurrent ? '手机里是现在的内容' : '……'
 }

@@ -49,7 +49,7 @@ test('every field that may be missing or wrong has its explanation', () => {
     [
       'number（题号）',
       'title（短标题）',
-      'question（手册里的原问题）',
+      'question（问题全文）',
       'category（分类）',
       'stages（适用人群）',
       'answer（答案）',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,10 +45,10 @@ async function exported(page: Page): Promise<string> {
   return file
 }
 
-/** Says that the office answered what the handbook does not say. */
-async function sourced(page: Page, answer?: string): Promise<void> {
-  await page.getByRole('button', { name: '学位办答复过，写明出处' }).first().click()
-  if (answer !== undefined) await page.getByLabel(/^答复（/).fill(answer)
+/** Says that the office answered what the handbook does not say, from beside the field where it stands. */
+async function sourced(page: Page, answer: string): Promise<void> {
+  await page.locator('.faults').getByRole('button', { name: '学位办答复过，写明出处' }).first().click()
+  expect(await page.getByLabel(/^答复（/).inputValue()).toBe(answer)
   await page.getByLabel(/谁、哪一天、怎样答复的/).fill('学位办 2026-11-28 电话')
   await page.getByRole('button', { name: '记下出处' }).click()
   await settled(page, '内容没有错')
@@ -111,6 +111,49 @@ describe('editing', () => {
     await context.close()
   })
 
+  it('numbers steps as they are written, and begins the next one by itself', async () => {
+    const { context, page } = await openDesk(browser)
+    await choose(page, QUESTION_7)
+    const text = page.getByRole('textbox', { name: '正文' })
+    await text.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '步骤 1 2 3' }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('逐项核对。')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('记下不对的。')
+    expect(await text.inputValue()).toMatch(/\n1\. 逐项核对。\n2\. 记下不对的。$/)
+    await phoneOf(page).getByText('记下不对的。').waitFor()
+    await context.close()
+  })
+
+  it('leaves no mark on a page where all is changed back', async () => {
+    const { context, page } = await openDesk(browser)
+    await choose(page, '联系方式')
+    const field = page.getByRole('textbox', { name: '楼', exact: true })
+    const before = await field.inputValue()
+    await field.fill(`${before}: 东`)
+    const item = page.getByRole('navigation').getByRole('button', { name: '联系方式' })
+    await item.filter({ hasText: /改过|有错/ }).waitFor()
+    await field.fill(before)
+    await settled(page, '内容没有错')
+    expect(await item.innerText()).toBe('联系方式')
+    await context.close()
+  })
+
+  it('shows another page when the one just added is taken back', async () => {
+    const { context, page } = await openDesk(browser)
+    await settled(page, '内容没有错')
+    await page.getByRole('button', { name: '新问题、新图解' }).click()
+    await page.getByLabel('标题（不超过 20 字）').fill('校徽坏了怎么办')
+    await page.getByRole('button', { name: '加上' }).click()
+    await page.getByRole('heading', { name: `${NEXT} 校徽坏了怎么办` }).waitFor()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByRole('heading', { name: `1 ${titleOf(1)}` }).waitFor()
+    await context.close()
+  })
+
   it('says which pages still have what was changed here', async () => {
     const { context, page } = await openDesk(browser)
     await settled(page, '内容没有错')
@@ -138,12 +181,43 @@ describe('editing', () => {
     await settled(page, '内容没有错')
     await page.getByRole('button', { name: '查找替换' }).click()
     await page.getByLabel('找', { exact: true }).fill('请咨询学位办')
-    await page.getByLabel('换成').fill('请问学位办')
+    await page.getByLabel('换成', { exact: true }).fill('请问学位办')
     await page.getByRole('dialog').getByRole('checkbox').first().uncheck()
     await page.getByRole('button', { name: /^换掉/ }).click()
     await page.getByRole('button', { name: '查找替换' }).click()
     await page.getByLabel('找', { exact: true }).fill('请咨询学位办')
-    expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBe(1)
+    expect(await page.locator('.hits').getByRole('checkbox').count()).toBe(1)
+    await context.close()
+  })
+
+  it('replaces by nothing only when that is wanted', async () => {
+    const { context, page } = await openDesk(browser)
+    await settled(page, '内容没有错')
+    await page.getByRole('button', { name: '查找替换' }).click()
+    await page.getByLabel('找', { exact: true }).fill('请咨询学位办')
+    const replace = page.getByRole('button', { name: /^换掉/ })
+    expect(await replace.isDisabled()).toBe(true)
+    await page.getByLabel('换成空的').check()
+    expect(await replace.isDisabled()).toBe(false)
+    await context.close()
+  })
+
+  it('goes to the words that were found, also where they are folded', async () => {
+    const { context, page } = await openDesk(browser)
+    await settled(page, '内容没有错')
+    const [guide = ''] = readdirSync('src/content/guides').filter((name) => name.endsWith('.md'))
+    const text = readFileSync(path.join('src/content/guides', guide), 'utf8')
+    const heading = [...text.matchAll(/^## (.*)$/gm)].at(-1)?.[1] ?? ''
+    await page.getByRole('button', { name: '查找替换' }).click()
+    await page.getByLabel('找', { exact: true }).fill(heading)
+    await page
+      .getByRole('button', { name: /^去看图解/ })
+      .first()
+      .click()
+    await page.getByRole('region', { name: '步骤' }).getByLabel('这一步的标题').first().waitFor()
+    const chosen = `(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))`
+    expect(await page.evaluate(`${chosen}(document.activeElement)`)).toBe(heading)
+    expect(await page.evaluate('document.activeElement.checkVisibility()')).toBe(true)
     await context.close()
   })
 
@@ -184,6 +258,42 @@ describe('what was changed', () => {
     expect(await offer.innerText()).toMatch(/\d+月\d+日\d\d:\d\d改过：问题7。/)
     await offer.getByRole('button', { name: '接着改' }).click()
     await choose(next.page, '7 学历哪天能查')
+    await context.close()
+  })
+
+  it('is said to be exported until the next change, also at the next opening', async () => {
+    const { context, page } = await openDesk(browser)
+    const head = page.getByRole('banner').getByRole('status')
+    await choose(page, QUESTION_7)
+    await page.getByRole('textbox', { name: '短标题' }).fill('学历哪天能查')
+    await head.filter({ hasText: '还没有导出' }).waitFor()
+    const name = path.basename(await exported(page))
+    await head.filter({ hasText: `导出为 ${name}，之后没有再改` }).waitFor()
+    await page.close()
+
+    const next = await openAgain(context)
+    const offer = next.page.getByRole('dialog', { name: '上次的修改还在' })
+    expect(await offer.innerText()).toContain(`已经导出为 ${name}`)
+    await offer.getByRole('button', { name: '接着改' }).click()
+    const nextHead = next.page.getByRole('banner').getByRole('status')
+    await nextHead.filter({ hasText: `导出为 ${name}` }).waitFor()
+    await choose(next.page, '7 学历哪天能查')
+    await next.page.getByRole('textbox', { name: '短标题' }).fill('学历几号能查')
+    await nextHead.filter({ hasText: '还没有导出' }).waitFor()
+    await context.close()
+  })
+
+  it('has sections that are gone: the page and the export tell which', async () => {
+    const { context, page } = await openDesk(browser)
+    await choose(page, QUESTION_7)
+    const text = page.getByRole('textbox', { name: '正文' })
+    const before = await text.inputValue()
+    const heading = /^### (.*)$/m.exec(before)?.[1] ?? ''
+    await text.fill(before.replace(`### ${heading}\n`, ''))
+    const gone = `没有“${heading}”这一节了`
+    await page.getByRole('region', { name: '检查的结果' }).getByText(gone).waitFor()
+    await page.getByRole('button', { name: '导出', exact: true }).click()
+    await page.getByRole('dialog').getByText(gone).waitFor()
     await context.close()
   })
 
@@ -243,11 +353,16 @@ describe('five changes by the office', () => {
     const { context, page } = await openDesk(browser)
     await choose(page, '联系方式')
     await page.getByRole('textbox', { name: '电话', exact: true }).fill(OTHER_PHONE)
-    await sourced(page)
+    await sourced(page, OTHER_PHONE)
     await phoneOf(page).getByText(OTHER_PHONE).first().waitFor()
 
-    const hours = '办公时间是星期六下午2:10。'
-    await page.getByRole('textbox', { name: '手册没有写的的一条' }).first().fill(hours)
+    const hours = '星期六下午2:10，星期日上午9:20。'
+    const asked = office.unknown.map(plainText).filter((line) => line.includes('办公时间'))
+    await page.getByRole('textbox', { name: '办公时间（学位办答复了才填）' }).fill(hours)
+    for (const line of asked) {
+      await page.getByText('这一条还说手册没有写').first().waitFor()
+      await page.getByRole('button', { name: `删去：${line}` }).click()
+    }
     await sourced(page, hours)
     await phoneOf(page).getByText(hours).waitFor()
 
@@ -263,13 +378,14 @@ describe('five changes by the office', () => {
     await phoneOf(page).locator('input').first().waitFor()
 
     await page.getByRole('button', { name: '新问题、新图解' }).click()
-    await page.getByLabel('标题（不超过 20 字）').fill('校园卡丢了怎么办')
+    await page.getByLabel('标题（不超过 20 字）').fill('校徽坏了怎么办')
     await page.getByRole('button', { name: '加上' }).click()
-    await page.getByRole('textbox', { name: '手册里的原问题' }).fill('校园卡丢了怎么办？')
+    await page.getByText('新的一页填好就能看到').waitFor()
+    await page.getByRole('textbox', { name: /^学生会怎样问/ }).fill('校徽坏了怎么办？')
     await page.getByLabel('新生').check()
-    await page.getByRole('textbox', { name: '答案' }).fill('先问学位办。')
+    await page.getByRole('textbox', { name: '答案', exact: true }).fill('先问学位办。')
     await page.getByRole('textbox', { name: '正文' }).fill('## 怎么做\n\n1. 打电话。\n2. 去补办。')
-    await sourced(page)
+    await sourced(page, '先问学位办。')
     await phoneOf(page).getByText('去补办。').waitFor()
     const file = await exported(page)
     await context.close()
@@ -281,11 +397,11 @@ describe('five changes by the office', () => {
     expect(handbook('import', file)).toContain('已写入')
     expect(handbook('check')).toContain(`内容没有问题：${NEXT} 个问题`)
     const read = (name: string) => readFileSync(path.join(content, name), 'utf8')
-    expect(read('office.yaml')).toBe(
-      readFileSync('src/content/office.yaml', 'utf8')
-        .replace(office.phone, OTHER_PHONE)
-        .replace(plainText(office.unknown[0] ?? []), hours),
-    )
+    const before = readFileSync('src/content/office.yaml', 'utf8').split('\n')
+    const after = before
+      .filter((line) => !line.startsWith('hours:') && !asked.includes(line.replace(/^ *- /, '')))
+      .map((line) => line.replace(office.phone, OTHER_PHONE))
+    expect(read('office.yaml').split('\n').sort()).toEqual([...after, `hours: ${hours}`].sort())
     expect(read('synonyms.yaml')).toContain('口令忘啦')
     expect(read('questions/07-query-credential.md')).toContain('查到以后，逐项核对。')
     expect(read('answers.yaml')).toContain('学位办 2026-11-28 电话')
@@ -329,9 +445,9 @@ describe('an import', () => {
     await chooseImport(page, written(JSON.stringify({ ...CHANGES, files })))
     await page.getByRole('dialog').getByRole('button', { name: '导入' }).click()
     await choose(page, `${NEXT} <b>十三</b>`)
-    await page.getByRole('textbox', { name: '答案' }).waitFor()
+    await page.getByRole('textbox', { name: '答案', exact: true }).waitFor()
     await settled(page, '处要改')
-    expect(await page.getByRole('textbox', { name: '答案' }).inputValue()).toBe(hostile)
+    expect(await page.getByRole('textbox', { name: '答案', exact: true }).inputValue()).toBe(hostile)
     await page.getByRole('region', { name: '看起来是这样' }).getByText(hostile).waitFor()
     for (const frame of page.frames()) expect(await frame.evaluate('"hurt" in window')).toBe(false)
     await page.getByRole('button', { name: '校样' }).click()

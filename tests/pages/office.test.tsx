@@ -20,6 +20,19 @@ describe('the office', () => {
     expect(screen.getByText(/地图上的点只到校区/)).toBeInTheDocument()
   })
 
+  it('shows its hours once they are known, and no place for them before', async () => {
+    const { unmount } = await renderPage(<OfficePage />)
+    expect(screen.queryAllByRole('heading', { name: '办公时间' })).toHaveLength(office.hours === undefined ? 0 : 1)
+    unmount()
+    const { hours } = office
+    office.hours = '工作日白天。'
+    await renderPage(<OfficePage />)
+    expect(screen.getByRole('heading', { name: '办公时间' })).toBeInTheDocument()
+    expect(screen.getByText('工作日白天。')).toBeInTheDocument()
+    if (hours === undefined) delete office.hours
+    else office.hours = hours
+  })
+
   it('is shared with its number', async () => {
     await renderPage(<OfficePage />)
     expect(wechat.share()).toEqual({

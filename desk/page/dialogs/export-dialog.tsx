@@ -3,7 +3,11 @@ import { changesName, changesText, setValue } from '../../../compiler/desk'
 import type { Files } from '../../../compiler/folder'
 import { changesOf } from '../../content/changes'
 import type { ShownChange } from '../../content/shown-changes'
+import type { Note } from '../../content/notes'
+import type { Exported } from '../kept/storage'
+import { Notes } from '../notes'
 import { Changes } from '../proof/changes'
+import { timeText } from '../time-text'
 import { Dialog, DialogButtons } from './dialog'
 
 interface Props {
@@ -13,21 +17,32 @@ interface Props {
   today: string
   /** How many problems are left. */
   problems: number
+  /** The export that has all of it, if there was one. */
+  exported: Exported | undefined
+  /** What is gone since the edition. */
+  removed: readonly Note[]
   onFiles: (files: Files, field: string) => void
+  onExported: (exported: Exported) => void
   onClose: () => void
 }
 
 /** Makes the file that goes to the maintainer. */
-export function ExportDialog({ files, edition, changes, today, problems, onFiles, onClose }: Props) {
+export function ExportDialog({ files, edition, changes, today, problems, exported, removed, ...on }: Props) {
+  const { onFiles, onExported, onClose } = on
   const [by, setBy] = useState('')
   const save = () => {
     const made = changesOf({ edition, files, today, by })
-    download(changesName(made), changesText(made))
+    const name = changesName(made)
+    download(name, changesText(made))
+    onExported({ name, at: Date.now() })
     onClose()
   }
   return (
     <Dialog title="导出改动" onClose={onClose}>
       <p>导出的是一个小文件，只有改了的地方。把它原样发给维护小程序的人，由他检查、上传。</p>
+      {exported ? (
+        <p className="done">{`${timeText(exported.at)}已经导出为 ${exported.name}，之后没有再改，不用再导出。`}</p>
+      ) : null}
       <label className="stacked">
         你的名字（可以不写）
         <input
@@ -40,6 +55,7 @@ export function ExportDialog({ files, edition, changes, today, problems, onFiles
         />
       </label>
       <div className="dialog-scroll">
+        <Notes notes={removed} />
         <Changes changes={changes} />
       </div>
       {changes.length > 0 ? <ChangedDay files={files} today={today} onFiles={onFiles} /> : null}

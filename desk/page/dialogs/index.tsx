@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { Content } from '../../../compiler/content'
-import { merge, type Conflict } from '../../../compiler/desk'
+import { isProblem, merge, withSources, type Conflict, type Problem } from '../../../compiler/desk'
 import type { Files } from '../../../compiler/folder'
 import { EDITION } from '../edition'
 import type { Opened } from '../header'
+import type { Exported } from '../kept/storage'
 import type { EarlierDraft } from '../kept/use-earlier-draft'
+import type { Note } from '../../content/notes'
+import { sentenceOf } from '../../content/sentence-of'
 import type { ShownChange } from '../../content/shown-changes'
 import { DraftDialog } from './draft-dialog'
 import { ExportDialog } from './export-dialog'
@@ -12,6 +15,7 @@ import { ImportDialog } from './import-dialog'
 import { NewDialog } from './new-dialog'
 import { RemoveDialog } from './remove-dialog'
 import { ReplaceDialog } from './replace-dialog'
+import { SourceDialog } from './source-dialog'
 import { ConflictsDialog } from './conflicts-dialog'
 
 interface Props {
@@ -23,14 +27,20 @@ interface Props {
   changes: readonly ShownChange[]
   problems: number
   today: string
+  exported: Exported | undefined
+  removed: readonly Note[]
+  /** What the office is to give a source for, if somebody asked. */
+  unsourced: Problem | undefined
   onFiles: (files: Files, field: string) => void
-  onChoose: (path: string) => void
+  /** Goes to a page, and to words on it. */
+  onChoose: (path: string, sought?: string) => void
+  onExported: (exported: Exported, files: Files) => void
   onClose: () => void
 }
 
 /** The window that is open, if any. */
-export function Dialogs({ opened, earlier, files, content, path, changes, problems, today, ...on }: Props) {
-  const { onFiles, onChoose, onClose } = on
+export function Dialogs({ opened, earlier, files, content, path, unsourced, ...props }: Props) {
+  const { changes, problems, today, exported, removed, onFiles, onChoose, onExported, onClose } = props
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
   if (earlier.draft) {
     const { draft } = earlier
@@ -38,10 +48,12 @@ export function Dialogs({ opened, earlier, files, content, path, changes, proble
       <DraftDialog
         at={draft.at}
         changes={draft.changes}
+        exported={draft.exported}
         onTake={() => {
           const merged = merge(draft.changes, EDITION)
           onFiles(merged.files, 'earlier draft')
           setConflicts(merged.conflicts)
+          if (draft.exported) onExported(draft.exported, merged.files)
           earlier.take()
         }}
         onThrowAway={earlier.throwAway}
@@ -57,6 +69,20 @@ export function Dialogs({ opened, earlier, files, content, path, changes, proble
           onFiles(decided, 'earlier draft decided')
           setConflicts([])
         }}
+      />
+    )
+  }
+  if (unsourced) {
+    return (
+      <SourceDialog
+        text={sentenceOf(unsourced, files)}
+        today={today}
+        onAdd={(answer) => {
+          const next = withSources(files, [{ ...answer, where: [unsourced.file] }])
+          if (!isProblem(next)) onFiles(next, 'answer')
+          onClose()
+        }}
+        onClose={onClose}
       />
     )
   }
@@ -81,8 +107,8 @@ export function Dialogs({ opened, earlier, files, content, path, changes, proble
           onReplace={(next) => {
             onFiles(next, 'replace')
           }}
-          onShow={(found) => {
-            onChoose(found)
+          onShow={(found, words) => {
+            onChoose(found, words)
             onClose()
           }}
           onClose={onClose}
@@ -101,7 +127,15 @@ export function Dialogs({ opened, earlier, files, content, path, changes, proble
         />
       )
     case 'export':
-      return <ExportDialog {...{ files, changes, today, problems, onFiles, onClose }} edition={EDITION} />
+      return (
+        <ExportDialog
+          {...{ files, changes, today, problems, exported, removed, onFiles, onClose }}
+          edition={EDITION}
+          onExported={(made) => {
+            onExported(made, files)
+          }}
+        />
+      )
     case 'remove':
       return (
         <RemoveDialog

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { newGuide, newQuestion, type Files, type NewFile } from '../../../compiler/desk'
+import { newGuide, newQuestion, TO_WRITE, type Files, type NewFile } from '../../../compiler/desk'
 import type { Content } from '../../../compiler/content'
 import { Dialog, DialogButtons } from './dialog'
 
@@ -19,7 +19,7 @@ export function NewDialog({ files, content, onAdd, onClose }: Props) {
   const isName = /^[a-z][a-z0-9-]{1,40}$/.test(name) && ![...files.keys()].some((path) => path.includes(`-${name}.md`))
   const file =
     kind === 'question'
-      ? newQuestion(files, { title, category, stages: [], steps: ['写上第一步。'] })
+      ? newQuestion(files, { title, category, stages: [], steps: [TO_WRITE.step] })
       : newGuide(files, { name, title })
   return (
     <Dialog title="新的问题或图解" onClose={onClose}>

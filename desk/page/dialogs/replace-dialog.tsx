@@ -6,7 +6,7 @@ import { Dialog, DialogButtons } from './dialog'
 interface Props {
   files: Files
   onReplace: (files: Files) => void
-  onShow: (path: string) => void
+  onShow: (path: string, words: string) => void
   onClose: () => void
 }
 
@@ -14,6 +14,7 @@ interface Props {
 export function ReplaceDialog({ files, onReplace, onShow, onClose }: Props) {
   const [words, setWords] = useState('')
   const [by, setBy] = useState('')
+  const [mayEmpty, setMayEmpty] = useState(false)
   const [left, setLeft] = useState<readonly string[]>([])
   const hits = findWords(files, words)
   const chosen = hits.filter(({ path }) => !left.includes(path))
@@ -40,6 +41,18 @@ export function ReplaceDialog({ files, onReplace, onShow, onClose }: Props) {
           }}
         />
       </label>
+      {by === '' ? (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={mayEmpty}
+            onChange={() => {
+              setMayEmpty(!mayEmpty)
+            }}
+          />
+          换成空的，就是把找到的字删去
+        </label>
+      ) : null}
       <p role="status">{words === '' ? '找的是整本手册里的字。' : hits.length === 0 ? '没有找到。' : '勾着的会换：'}</p>
       <ul className="hits">
         {hits.map(({ path, name, count, around }) => (
@@ -59,7 +72,7 @@ export function ReplaceDialog({ files, onReplace, onShow, onClose }: Props) {
               className="link"
               aria-label={`去看${name}`}
               onClick={() => {
-                onShow(path)
+                onShow(path, words)
               }}
             >
               去看
@@ -71,7 +84,7 @@ export function ReplaceDialog({ files, onReplace, onShow, onClose }: Props) {
         <button
           type="button"
           className="primary"
-          disabled={chosen.length === 0}
+          disabled={chosen.length === 0 || (by === '' && !mayEmpty)}
           onClick={() => {
             onReplace(
               replaceWords(

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Limits } from '../../../compiler/desk'
 import type { Fields } from '../../../compiler/schema/fields'
 import type { FormKind } from '../../content/files'
+import type { Told } from '../../content/messages'
 
 export type Path = readonly (string | number)[]
 
@@ -17,9 +18,11 @@ export interface Form {
   /** Says which value is being edited. */
   look: (path: Path, value: unknown) => void
   /** What is wrong with the value at this path, nearer ones apart. */
-  messagesAt: (path: Path) => readonly string[]
-  /** Whether something is wrong at this path or below it. */
-  hasMessagesIn: (path: Path) => boolean
+  messagesAt: (path: Path) => readonly Told[]
+  /** Whether the words that somebody looks for stand in the value at this path. */
+  hasSought: (path: Path) => boolean
+  /** What is wrong with the value at this path or with those in it. */
+  messagesIn: (path: Path) => readonly Told[]
 }
 
 export const FormContext = createContext<Form | undefined>(undefined)

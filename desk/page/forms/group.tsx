@@ -13,8 +13,8 @@ interface Props {
 /** Several fields under one heading, folded until somebody looks, or as long as something is wrong in it. */
 export function Group({ path, title, tools, children }: Props) {
   const form = useForm()
-  const [isOpen, setOpen] = useState(false)
-  const isWrong = form.hasMessagesIn(path)
+  const [isOpen, setOpen] = useState(() => form.hasSought(path))
+  const isWrong = form.messagesIn(path).length > 0
   return (
     <details
       className={isWrong ? 'group wrong' : 'group'}

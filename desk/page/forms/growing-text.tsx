@@ -8,6 +8,8 @@ interface Props {
   /** What a text becomes once it is kept. */
   kept?: (text: string) => string
   onFocus?: () => void
+  /** Does something else on Enter; returns whether it did. */
+  onEnter?: (field: HTMLTextAreaElement) => boolean
   /** Whether lines may be broken. */
   broken?: boolean
   invalid?: boolean
@@ -27,6 +29,7 @@ export function GrowingText(props: Props) {
     onChange,
     kept = (text) => text.trim(),
     onFocus,
+    onEnter,
     broken,
     invalid,
     describedBy,
@@ -64,7 +67,8 @@ export function GrowingText(props: Props) {
           write(event.target.value)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !broken) event.preventDefault()
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          if (!broken || (!event.shiftKey && onEnter?.(event.currentTarget) === true)) event.preventDefault()
         }}
       />
     </div>

@@ -5,7 +5,10 @@ import { GrowingText } from './growing-text'
 /** A file as it is, for those who asked for it. */
 export function SourceForm({ path }: { path: string }) {
   const { files, problemsOf, change } = useDesk()
-  const messages = problemsOf(path).map(({ line, message }) => `第 ${String(line)} 行：${message}`)
+  const messages = problemsOf(path).map((problem) => ({
+    text: `第 ${String(problem.line)} 行：${problem.message}`,
+    problem,
+  }))
   return (
     <div className="field source">
       <div className="field-head">

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { TO_WRITE } from '../../../compiler/desk'
 import { plainMessage } from '../../content/messages'
 import { replaced, trimmed, type StepPiece } from '../../content/pieces'
 import { useDesk } from '../desk-context'
@@ -39,17 +40,19 @@ export function StepsForm({ path, steps }: Props) {
 }
 
 function newStep(number: number): string {
-  return `\n## 新的一步\n\n\`\`\`yaml\nid: step-${String(number)}-${Date.now().toString(36)}\nwho: 你\n\`\`\`\n\n写上要做什么。\n`
+  return `\n## ${TO_WRITE.title}\n\n\`\`\`yaml\nid: step-${String(number)}-${Date.now().toString(36)}\nwho: 你\n\`\`\`\n\n${TO_WRITE.text}\n`
 }
 
 function Step({ path, step, index }: { path: string; step: StepPiece; index: number }) {
-  const { files, problemsOf, change, look } = useDesk()
-  const [isOpen, setOpen] = useState(false)
+  const { files, sought, problemsOf, change, look } = useDesk()
   const text = files.get(path) ?? ''
+  const [isOpen, setOpen] = useState(() => sought !== undefined && text.slice(step.start, step.end).includes(sought))
   const title = text.slice(step.title.start, step.title.end).trim()
   const last = step.line + text.slice(step.start, step.end).split('\n').length - 1
   const problems = problemsOf(path).filter(({ line }) => line >= step.line && line < last)
-  const own = problems.filter(({ line }) => line === step.line).map(({ message }) => plainMessage(message))
+  const own = problems
+    .filter(({ line }) => line === step.line)
+    .map((problem) => ({ text: plainMessage(problem.message), problem }))
   const id = `step-${path}-${String(index)}`.replace(/[^\w-]/g, '-')
   const length = [...title].length
   const isShown = isOpen || problems.length > 0

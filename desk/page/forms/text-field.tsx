@@ -18,7 +18,7 @@ export function TextField({ path, label, value, quietLabel = false }: Props) {
   const id = `${form.id}-${path.join('-')}`
   const { most } = form.limitsOf(path)
   const length = [...String(value)].length
-  const messages = [...(fault === undefined ? [] : [fault]), ...form.messagesAt(path)]
+  const messages = [...(fault === undefined ? [] : [{ text: fault }]), ...form.messagesAt(path)]
   const isLong = most !== undefined && length > most
   return (
     <div className="field">

@@ -1,13 +1,16 @@
 import { useRef } from 'react'
 import { SECTION_HEADINGS } from '../../../src/model/handbook/types'
 import { kindOf } from '../../content/files'
-import { begun, wordsAt, wrapped, type Selected } from '../../content/markdown-tools'
+import { begun, continued, withHeading, wordsAt, wrapped, type Selected } from '../../content/markdown-tools'
 import { plainMessage } from '../../content/messages'
 import { replaced, trimmed, type Stretch } from '../../content/pieces'
+import { restored } from '../../content/restored'
 import { useDesk } from '../desk-context'
+import { EDITION } from '../edition'
 import { Faults } from './faults'
 import { GrowingText } from './growing-text'
 import { Rendered } from './rendered'
+import { selectedIn, typeInto } from './type-into'
 
 interface Props {
   path: string
@@ -37,23 +40,19 @@ export function TextForm({ path, label, stretch, step }: Props) {
   const last = at.line + own.split('\n').length
   const messages = problemsOf(path)
     .filter(({ line }) => line >= at.line && line < last)
-    .map(({ line, message }) => `第 ${String(line - at.line + 1)} 行：${plainMessage(message)}`)
+    .map((problem) => ({
+      text: `第 ${String(problem.line - at.line + 1)} 行：${plainMessage(problem.message)}`,
+      problem,
+    }))
 
   const write = (next: string, place: number) => {
     const shown = wordsAt(next, place)
     look(spot, shown)
     const between = own === '' && next !== '' ? `\n${next}\n` : next
-    change(path, replaced(text, at, between), id, shown)
+    change(path, restored(path, replaced(text, at, between), EDITION.get(path)), id, shown)
   }
   const apply = (tool: (selected: Selected) => Selected) => {
-    const element = field.current
-    if (!element) return
-    const next = tool({ text: own, start: element.selectionStart, end: element.selectionEnd })
-    write(next.text, next.start)
-    requestAnimationFrame(() => {
-      element.focus()
-      element.setSelectionRange(next.start, next.end)
-    })
+    if (field.current) typeInto(field.current, tool(selectedIn(field.current)))
   }
   return (
     <div className="text-form">
@@ -76,8 +75,8 @@ export function TextForm({ path, label, stretch, step }: Props) {
         {kindOf(path) === 'question' ? (
           <Headings
             text={own}
-            onAdd={(next) => {
-              write(next, next.length)
+            onAdd={(heading) => {
+              apply((selected) => withHeading(selected, heading))
             }}
           />
         ) : null}
@@ -89,6 +88,11 @@ export function TextForm({ path, label, stretch, step }: Props) {
             field={field}
             value={own}
             broken
+            onEnter={(element) => {
+              const next = continued(selectedIn(element))
+              if (next) typeInto(element, next)
+              return next !== undefined
+            }}
             invalid={messages.length > 0}
             describedBy={messages.length > 0 ? `${id}-faults` : undefined}
             onFocus={() => {
@@ -110,7 +114,7 @@ export function TextForm({ path, label, stretch, step }: Props) {
 }
 
 /** The headings that a question may still have. */
-function Headings({ text, onAdd }: { text: string; onAdd: (text: string) => void }) {
+function Headings({ text, onAdd }: { text: string; onAdd: (heading: string) => void }) {
   const missing = Object.values(SECTION_HEADINGS).filter((heading) => !text.includes(`## ${heading}\n`))
   if (missing.length === 0) return null
   return (
@@ -118,7 +122,7 @@ function Headings({ text, onAdd }: { text: string; onAdd: (text: string) => void
       aria-label="加一节"
       value=""
       onChange={(event) => {
-        onAdd(`${text}\n\n## ${event.target.value}\n\n`)
+        onAdd(event.target.value)
       }}
     >
       <option value="">加一节……</option>

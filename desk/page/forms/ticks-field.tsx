@@ -12,7 +12,7 @@ interface Props {
 /** Any of several values; those ticked last stand last, as the first may be the most important. */
 export function TicksField({ path, label, values, choices }: Props) {
   const form = useForm()
-  const messages = form.messagesAt(path)
+  const messages = form.messagesIn(path)
   const toggle = (choice: Choice) => {
     const isChosen = values.some((value) => isSame(value, choice.value))
     form.set(path, isChosen ? values.filter((value) => !isSame(value, choice.value)) : [...values, choice.value])

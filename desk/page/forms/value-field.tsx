@@ -1,6 +1,6 @@
 import { choicesFor } from '../../content/choices'
-import { labelOf, patternOf } from '../../content/labels'
-import { emptyValue, isRecord, isWords, missingKeys, type Data } from '../../content/values'
+import { fieldsBelow, labelOf, patternOf } from '../../content/labels'
+import { emptyValue, isRecord, isWords, missingKeys, offeredKeys, type Data } from '../../content/values'
 import { useDesk } from '../desk-context'
 import { ChoiceField } from './choice-field'
 import { useForm, type Path } from './form-context'
@@ -64,20 +64,28 @@ function textOf(value: unknown): string {
 
 /** The fields of a record, and those that it may have besides. */
 export function RecordFields({ path, value }: { path: Path; value: Data }) {
+  const { kind, fields } = useForm()
   const own = Object.entries(value).filter(([key]) => !FIXED.includes(key))
+  const offered = offeredKeys(kind, path).filter((key) => !(key in value))
+  const all = [...own, ...offered.map((key) => [key, ''] as const)]
+  // A text that the file may lack has its place all the same.
+  const order = offeredKeys(kind, path).length > 0 ? fieldsBelow(fields, patternOf(path)) : []
   return (
     <>
-      {own.map(([key, inner]) => (
-        <ValueField key={key} path={[...path, key]} value={inner} />
-      ))}
-      <More path={path} value={value} />
+      {all
+        .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([key, inner]) => (
+          <ValueField key={key} path={[...path, key]} value={inner} />
+        ))}
+      <More path={path} value={value} offered={offered} />
     </>
   )
 }
 
-function More({ path, value }: { path: Path; value: Data }) {
+function More({ path, value, offered }: { path: Path; value: Data; offered: readonly string[] }) {
   const { kind, fields, set } = useForm()
-  const missing = missingKeys(fields, kind, path, value)
+  const { content, files } = useDesk()
+  const missing = missingKeys(fields, kind, path, value).filter((key) => !offered.includes(key))
   if (missing.length === 0) return null
   return (
     <select
@@ -86,7 +94,8 @@ function More({ path, value }: { path: Path; value: Data }) {
       value=""
       onChange={(event) => {
         const at = [...path, event.target.value]
-        set(at, emptyValue(fields, patternOf(at)))
+        const isTicked = content && choicesFor(kind, `${patternOf(at)}[]`, content, files) !== undefined
+        set(at, isTicked ? [] : emptyValue(fields, patternOf(at)))
       }}
     >
       <option value="">还可以写……</option>

@@ -4,11 +4,14 @@ import { shapeOf } from '../../../compiler/edit/fields'
 import { readYaml } from '../../../compiler/yaml'
 import { isSame } from '../../content/choices'
 import type { FormKind } from '../../content/files'
+import { fieldsIn } from '../../content/labels'
 import { messagesIn, startsWith } from '../../content/messages'
 import type { Stretch } from '../../content/pieces'
-import { isRecord, valueAt } from '../../content/values'
+import { restored } from '../../content/restored'
+import { addedWord, isRecord, offeredKeys, valueAt } from '../../content/values'
 import { writeValue } from '../../content/write-value'
 import { useDesk } from '../desk-context'
+import { EDITION } from '../edition'
 import { FormContext, type Form, type Path } from './form-context'
 import { RecordFields } from './value-field'
 
@@ -23,7 +26,7 @@ interface Props {
 
 /** A form for the values in a stretch of YAML. */
 export function ValuesForm({ path, kind, stretch, step }: Props) {
-  const { files, problemsOf, change, look } = useDesk()
+  const { files, sought, problemsOf, change, look } = useDesk()
   const text = files.get(path) ?? ''
   const yaml = text.slice(stretch.start, stretch.end)
   const problems = problemsOf(path)
@@ -40,26 +43,36 @@ export function ValuesForm({ path, kind, stretch, step }: Props) {
   }
 
   const { value } = data
+  const edition = EDITION.get(path)
   const id = `${path}-${String(step?.index ?? '')}`.replace(/[^\w-]/g, '-')
-  const lookAt = (at: Path, shown: unknown) => {
-    look({ value: at, ...(step && { step: step.index }) }, typeof shown === 'string' ? shown : undefined)
+  const lookAt = (at: Path, shown: unknown, word?: string) => {
+    const spot = { value: at, ...(step && { step: step.index }), ...(word !== undefined && { word }) }
+    look(spot, typeof shown === 'string' ? shown : undefined)
   }
   const form: Form = {
     kind,
     id,
-    fields: shape.fields,
+    fields: fieldsIn(path, shape.fields, files),
     limitsOf: (at) => limitsOf(shape, at),
-    set: (at, next) => {
+    set: (at, written) => {
+      const isOffered = offeredKeys(kind, at.slice(0, -1)).includes(String(at.at(-1)))
+      const next = isOffered && written === '' ? undefined : written
       const steps = [...(step ? ['sections', step.section, 'data'] : []), ...at]
-      const written = writeValue(text, { file: path, steps, old: valueAt(value, at), value: next })
-      if (typeof written !== 'string') return written.message
-      lookAt(at, next)
-      change(path, written, `${id}-${at.join('-')}`, typeof next === 'string' ? next : undefined)
+      const edited = writeValue(text, { file: path, steps, old: valueAt(value, at), value: next, edition })
+      if (typeof edited !== 'string') return edited.message
+      lookAt(at, next, addedWord(valueAt(value, at), next))
+      change(
+        path,
+        restored(path, edited, edition),
+        `${id}-${at.join('-')}`,
+        typeof next === 'string' ? next : undefined,
+      )
       return undefined
     },
     look: lookAt,
-    messagesAt: (at) => messages.filter((message) => isSame(message.path, at)).map((message) => message.text),
-    hasMessagesIn: (at) => messages.some((message) => startsWith(message.path, at)),
+    hasSought: (at) => sought !== undefined && JSON.stringify(valueAt(value, at)).includes(sought),
+    messagesAt: (at) => messages.filter((message) => isSame(message.path, at)),
+    messagesIn: (at) => messages.filter((message) => startsWith(message.path, at)),
   }
   return (
     <FormContext.Provider value={form}>

@@ -8,7 +8,7 @@ const BETWEEN = /[、，,；;\n]+/
 export function WordsField({ path, label, words }: { path: Path; label: string; words: readonly string[] }) {
   const form = useForm()
   const id = `${form.id}-${path.join('-')}`
-  const messages = form.messagesAt(path)
+  const messages = form.messagesIn(path)
   return (
     <div className="field">
       <div className="field-head">

@@ -1,16 +1,23 @@
 import { useState } from 'react'
 import { isProblem, readChanges, type Changes } from '../../../compiler/desk'
 import { isEmpty } from '../../content/changes'
-import { keepDraft, keptDraft } from './storage'
+import { keepDraft, keptDraft, type Exported } from './storage'
+
+interface EarlierChanges {
+  at: number
+  changes: Changes
+  /** The export that has all of them, if there was one. */
+  exported?: Exported
+}
 
 export interface EarlierDraft {
   /** What was changed the last time, until somebody decides about it. */
-  draft: { at: number; changes: Changes } | undefined
+  draft: EarlierChanges | undefined
   take: () => void
   throwAway: () => void
 }
 
-/** The changes of the last time that were not exported. */
+/** The changes of the last time, which no edition has yet. */
 export function useEarlierDraft(): EarlierDraft {
   const [draft, setDraft] = useState(readDraft)
   return {
@@ -28,5 +35,7 @@ export function useEarlierDraft(): EarlierDraft {
 function readDraft(): EarlierDraft['draft'] {
   const kept = keptDraft()
   const changes = kept && readChanges(kept.changes)
-  return changes && !isProblem(changes) && !isEmpty(changes) ? { at: kept.at, changes } : undefined
+  if (!changes || isProblem(changes) || isEmpty(changes)) return undefined
+  const { at, exported } = kept
+  return { at, changes, ...(exported && { exported }) }
 }

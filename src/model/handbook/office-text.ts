@@ -8,6 +8,7 @@ export function officeText(office: Office): string {
     `${office.university}${office.name}`,
     `电话：${office.phone} ${office.contact}`,
     `地址：${office.address}`,
+    ...(office.hours === undefined ? [] : [`办公时间：${office.hours}`]),
     `地图：${latitude}, ${longitude}（${frame}）。${precision}。出处：${source}`,
     ...list('来电前的准备', office.prepare),
     ...list('怎样找到', office.directions),

@@ -241,6 +241,8 @@ export interface Office {
   address: string
   building: string
   room: string
+  /** When it is open, once the office has said so: the handbook doesn't. */
+  hours?: string
   location: {
     /** What the map calls the point. */
     title: string

@@ -64,11 +64,12 @@ function basisLines(basis: LegalBasis): string[] {
 }
 
 function officeEntry(office: Office, app: App): Entry {
+  const hours = office.hours === undefined ? '' : `。办公时间：${office.hours}`
   return {
     id: 'office',
     title: `联系${app.office}`,
     question: `${office.university}${office.name}的电话和地址`,
-    answers: [{ sentences: [`电话 ${office.phone}，${office.contact}。地址：${office.address}`] }],
+    answers: [{ sentences: [`电话 ${office.phone}，${office.contact}。地址：${office.address}${hours}`] }],
     passages: [{ sentences: sentencesOf([...office.directions, ...office.unknown].map(plainText)) }],
   }
 }

@@ -36,6 +36,7 @@ function OfficePage() {
           复制地址
         </Button>
       </View>
+      {office.hours ? <Notes title="办公时间" items={[[office.hours]]} onCopy={contact.copyText} /> : null}
       <Notes title="来电前请准备" items={office.prepare} onCopy={contact.copyText} />
       <Notes title="怎样找到" items={office.directions} onCopy={contact.copyText} />
       <Notes title="手册没有写，请打电话问" items={office.unknown} onCopy={contact.copyText} />

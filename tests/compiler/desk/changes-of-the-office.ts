@@ -1,4 +1,5 @@
 import {
+  addValue,
   insertValue,
   newQuestion,
   removeValue,
@@ -32,7 +33,7 @@ export function edited(files: Files, file: string, ...edits: Edit[]): Files {
 /** Whatever the office's number is today, this is not it. */
 const NEW_PHONE = '0431-12345678'
 const SEVEN = 'questions/07-query-credential.md'
-const HOURS = '办公时间：周一至周五上午8:30–11:30，节假日不办公。'
+const HOURS = '周一至周五上午8:30–11:30，节假日不办公。'
 
 /** The changes that must be possible from the desk alone, by what they are. */
 export const OFFICE_CHANGES: Readonly<Record<string, (files: Files) => OfficeChange>> = {
@@ -51,17 +52,17 @@ export const OFFICE_CHANGES: Readonly<Record<string, (files: Files) => OfficeCha
     }
   },
   a_question_13_with_two_steps: (files) => {
-    const question = '学位证书遗失了怎么办？'
+    const answer = '先打电话问学位办，再按要求办理。'
     const { path, text } = newQuestion(files, {
       name: 'degree-lost',
       title: '学位证书丢了怎么办',
-      question,
+      question: '学位证书遗失了怎么办？',
       category: 'credential',
       stages: ['alumnus'],
-      answer: '先打电话问学位办，再按要求办理。',
+      answer,
       steps: ['打电话问学位办要准备什么。', '到学位办办理。'],
     })
-    const source = { text: `问：${question}`, source: '学位办 2026-11-28 当面', where: [path] }
+    const source = { text: answer, source: '学位办 2026-11-28 当面', where: [path] }
     return { files: new Map([...files, [path, text]]), sources: [source] }
   },
   a_new_synonym: (files) => ({
@@ -75,7 +76,7 @@ export const OFFICE_CHANGES: Readonly<Record<string, (files: Files) => OfficeCha
       files,
       'office.yaml',
       (text) => removeValue(text, 'office.yaml#unknown/0'),
-      (text) => insertValue(text, 'office.yaml#directions/0', HOURS),
+      (text) => addValue(text, 'office.yaml#hours', HOURS),
     ),
     sources: [{ text: HOURS, source: '学位办 2026-11-28 电话', where: ['office.yaml'] }],
   }),

@@ -6,7 +6,10 @@ import {
   LARGEST_CHANGES,
   merge,
   readChanges,
+  newGuide,
+  newQuestion,
   removeSection,
+  TO_WRITE,
   setValue,
   takeTheirs,
   touches,
@@ -15,7 +18,7 @@ import {
   type Files,
 } from '../../../compiler/desk'
 import { differencesBetween } from '../../../compiler/desk'
-import { edited } from './changes-of-the-office'
+import { edited, OFFICE_CHANGES } from './changes-of-the-office'
 import { contentFiles } from './content'
 
 const base = contentFiles()
@@ -246,6 +249,27 @@ describe('mistakes are told before anything is exported', () => {
     )
   })
 
+  test('a template that nobody filled in', () => {
+    const { path, text } = newQuestion(base, { title: '甲', steps: [TO_WRITE.step] })
+    const guide = newGuide(base, { title: '乙' })
+    const step = guide.text.replace('## \n', `## ${TO_WRITE.title}\n`)
+    const { problems } = checkContent(new Map([...base, [path, text], [guide.path, `${step}\n${TO_WRITE.text}\n`]]))
+    const told = problems.filter(({ message }) => message.includes('还是模板里的字。改法：换成自己的话'))
+    expect(told.map(({ message }) => /“(.*)”/.exec(message)?.[1]).sort()).toEqual(Object.values(TO_WRITE).sort())
+  })
+
+  test('opening hours that are still said to be unknown', () => {
+    const change = OFFICE_CHANGES['an_answer_to_the_office_hours']?.(base)
+    const unknown = (base.get(OFFICE) ?? '').replace('unknown:\n', 'unknown:\n  - 办公时间。\n')
+    const hours = /^hours: .*$/m.exec(change?.files.get(OFFICE) ?? '')?.[0] ?? ''
+    const { problems } = checkContent(new Map([...base, [OFFICE, `${unknown}${hours}\n`]]))
+    expect(problems[0]).toMatchObject({
+      file: OFFICE,
+      line: unknown.split('\n').indexOf('unknown:') + 2,
+      message: '已经写了办公时间，这一条还说手册没有写。改法：删去这一条。',
+    })
+  })
+
   test('what goes beyond the handbook is marked, and passes with its source', () => {
     const files = set(base, `${SEVEN}#answer`, '毕业后第8天才能查。')
     expect(checkContent(files).problems).toEqual([expect.objectContaining({ file: SEVEN, beyondHandbook: true })])
@@ -278,6 +302,15 @@ describe('what a change touches elsewhere', () => {
     expect(texts(`${OFFICE}#prepare/5`).find((text) => text.includes(form))).toMatch(
       /材料2.*问题5.*也写了《长春理工大学研究生保留学籍申请表》/,
     )
+  })
+
+  test('texts that still ask for the opening hours', () => {
+    const file = 'questions/10-household-change-graduated.md'
+    const { files } = OFFICE_CHANGES['an_answer_to_the_office_hours']?.(base) ?? { files: base }
+    const asking = new Map([...files, [file, `${files.get(file) ?? ''}\n先问清什么时候办公。\n`]])
+    expect(texts(`${OFFICE}#hours`, asking)).toEqual([expect.stringMatching(/问题10.*还请人问办公时间$/)])
+    expect(texts(`${OFFICE}#room`, asking)).toEqual(texts(`${OFFICE}#room`))
+    expect(texts(`${OFFICE}#hours`)).toEqual([])
   })
 
   test('what leads to a question, a guide, a screen or a stage', () => {

@@ -150,6 +150,15 @@ test.each([
   })
 })
 
+test('a value set back to the edition’s is spelled as it is there', () => {
+  const edition = EXAMPLES[OFFICE] ?? ''
+  const quoted = setValue(edition, `${OFFICE}#building`, '行政楼: 东')
+  if (typeof quoted !== 'string') throw new Error(quoted.message)
+  expect(setValue(quoted, `${OFFICE}#building`, '行政楼')).not.toBe(edition)
+  expect(setValue(quoted, `${OFFICE}#building`, '行政楼', edition)).toBe(edition)
+  expect(setValue(quoted, `${OFFICE}#building`, '新楼', edition)).toContain('building: "新楼"')
+})
+
 test.each([
   ['an item of a list', OFFICE, 'unknown/1', '传真: 号码', ['  - "传真: 号码"']],
   ['the last item', OFFICE, 'directions/99', '到了打电话。', ['  - 到了打电话。']],

@@ -92,6 +92,36 @@ test('an answer from the office allows its amount in the files it names, and now
   expect(checkFidelity(answered('questions/12-query-restricted.md', '。', '，收200元。'))).not.toEqual([])
 })
 
+describe('what the office alone knows', () => {
+  const withFile = (path: string, text: string, where?: string) => {
+    const files = new Map(texts.map((file) => [file.path, file.text])).set(path, text)
+    const source = { text: '工作日白天办公。', source: '学位办 2026-11-28 电话' }
+    const sourced = withSources(files, where === undefined ? [] : [{ ...source, where: [where] }])
+    if (isProblem(sourced)) throw new Error(sourced.message)
+    return checkFidelity([...sourced].map(([name, own]) => ({ path: name, text: own })))
+  }
+
+  test('opening hours in words without figures need its answer', () => {
+    const office = texts.find(({ path }) => path === 'office.yaml')?.text ?? ''
+    const hours = `${office}hours: 工作日白天办公。\n`
+    expect(withFile('office.yaml', hours)).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/办公时间“工作日白天办公。”没有学位办的答复/) as string,
+      }),
+    ])
+    expect(withFile('office.yaml', hours, 'office.yaml')).toEqual([])
+  })
+
+  test('a question that the handbook doesn’t have is asked in any words, and its answer needs a source', () => {
+    const path = 'questions/99-card.md'
+    const question = '---\nnumber: 99\ntitle: 校园卡\nquestion: 校园卡丢了找谁？\nanswer: 找学位办。\n---\n'
+    expect(withFile(path, question)).toEqual([
+      { file: path, line: 5, message: expect.stringMatching(/手册里没有这个问题.*改法：把答案连同出处写进/) as string },
+    ])
+    expect(withFile(path, question, path)).toEqual([])
+  })
+})
+
 test('an exception that is no longer needed is reported', () => {
   const problems = checkFidelity(
     changed('additions.yaml', 'additions:', 'additions:\n  - facts: [1999年]\n    why: 没有用到'),

@@ -67,7 +67,7 @@ const READERS: readonly [start: string, read: (file: TextFile) => unknown][] = [
   ['documents', readDocuments],
   ['app', readApp],
   ['suggestions', (file) => readSuggestions(file, undefined)],
-  ['synonyms', (file) => readSynonyms(file, numbers)],
+  ['synonyms', (file) => readSynonyms(file, { numbers })],
   ['office', readOffice],
   ['handbook', ({ text }) => void readSource(text)],
 ]

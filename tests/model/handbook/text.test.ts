@@ -65,6 +65,11 @@ test('the text of the office', () => {
 - 办公时间。`)
 })
 
+test('the text of the office has its hours once they are known', () => {
+  const text = officeText({ ...handbook.office, hours: '工作日。' })
+  expect(text).toContain('行政楼401室\n办公时间：工作日。\n地图：')
+})
+
 test('every next step has Chinese words of its own', () => {
   const real = compileContent(join(__dirname, '../../../src/content'))
   const { guides, diagnosis, deadlines } = real.outline

@@ -1,11 +1,11 @@
 import { readSynonyms } from '../../../compiler/search/synonyms'
 import { content } from './data'
 
-function problemsOf(text: string): string[] {
+function problemsOf(text: string, title = '学历怎么查'): string[] {
   const problems: string[] = []
   readSynonyms(
     { name: 'synonyms.yaml', text, report: (line, message) => problems.push(`${line} ${message}`) },
-    new Set([1, 2]),
+    { numbers: new Set([1, 2]), questions: [{ number: 2, title }] },
   )
   return problems
 }
@@ -42,6 +42,25 @@ test.each([
   ['a combination of one', yaml(GROUP, 'combinations: [{ when: [参军], questions: [1] }]'), 3, '一共不到两组词'],
 ])('%s', (_, text, line, phrase) => {
   expect(problemsOf(text)).toEqual([expect.stringMatching(new RegExp(`^${line} .*${phrase}.*。改法：.+。$`)) as string])
+})
+
+const LACKING = `${GROUP}\n  - { name: 其他证件, questions: [], words: [图书证, 学生证] }`
+
+test('words for what the handbook lacks, in the title of a question that it has', () => {
+  expect(problemsOf(yaml(LACKING), '学生证丢了怎么办')).toEqual([
+    '3 问题2的标题里有“学生证”，词组“其他证件”却说手册里没有，搜索找不到问题2。改法：从“其他证件”里删去“学生证”。',
+  ])
+})
+
+test.each([
+  ['in another title', LACKING, '毕业证丢了怎么办'],
+  [
+    'inside a longer word of a question',
+    `${LACKING}\n  - { name: 证, questions: [2], words: [学生证号] }`,
+    '学生证号怎么查',
+  ],
+])('words for what the handbook lacks do no harm %s', (_, groups, title) => {
+  expect(problemsOf(yaml(groups), title)).toEqual([])
 })
 
 test('students have many words', () => {
