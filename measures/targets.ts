@@ -3,8 +3,8 @@ export const TARGETS = {
   // 700 was asked: rehearsal, and calls prepared for the case, are worth the rest. The office may add a question or two.
   wholePackage: 726_000,
   // 400 was asked; Taro, React and the templates alone are 300. The rules and the checklists are in it: Home and the tab of
-  // dates show what today’s answers are, questions tick papers.
-  mainPackage: 446_000,
+  // dates show what today’s answers are, questions tick papers, and the office’s next question needs room.
+  mainPackage: 450_000,
   firstUpdate: 6_000,
   scriptRatio: 1.35,
 } as const
