@@ -20,7 +20,8 @@ describe('the whole handbook', () => {
   })
 
   it('tells who still asks for the hours once they are known', () => {
-    const known = new Map(EDITION).set('office.yaml', `${EDITION.get('office.yaml') ?? ''}hours: 工作日。\n`)
+    const office = (EDITION.get('office.yaml') ?? '').replace(/^hours: .*\n/m, '')
+    const known = new Map(EDITION).set('office.yaml', `${office}hours: 工作日。\n`)
     const path = 'questions/10-household-change-graduated.md'
     const asking = known.set(path, `${EDITION.get(path) ?? ''}\n先问清什么时候办公。\n`)
     const found = elsewhereOf('office.yaml', asking, EDITION).find(({ text }) => text.includes('办公时间'))
