@@ -8,6 +8,7 @@ import { Problems } from '../../compiler/problems'
 import type { Reply } from '../../assistant/functions/reply'
 import { readLabelled } from '../../measures/search/labelled'
 import { app } from '../../src/model/handbook/app'
+import { questions as entries } from '../../src/model/handbook/outline'
 import type { HitId } from '../../src/model/search'
 
 const ROOT = join(__dirname, '../..')
@@ -34,8 +35,9 @@ const authority = readAuthority(readContentTexts(diskFolder(join(ROOT, 'src/cont
 export function unbacked(text: string): string[] {
   if (!authority) throw new Error('there is no handbook')
   const { source, exceptions } = authority
+  const questions = new Set(entries.map(({ number }) => number))
   return factsIn(text.replace(NUMBERING, '$1').replaceAll(OWN_TITLE, ''))
-    .filter((fact) => fact.kind !== 'reference' || !source.questions.has(Number(fact.key.replace('问题', ''))))
+    .filter((fact) => fact.kind !== 'reference' || !questions.has(Number(fact.key.replace('问题', ''))))
     .filter(({ kind, key }) => kind !== 'label' || !says(source.whole, key.slice(1, -1)))
     .filter((fact) => !states(source.whole, fact) && !exceptions.some(({ key }) => key === fact.key))
     .map(({ key }) => key)
