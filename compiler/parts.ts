@@ -1,14 +1,19 @@
-import type { Part, Section } from '../src/model/handbook/types'
+import type { Section } from '../src/model/handbook/types'
 import { isReserved } from '../src/model/handbook/parts'
 import { fault } from './problems'
+import type { FrontMatter } from './schema/question'
 import type { Path } from './yaml'
 
-/** Reports parts of a question whose headings are not in its body or belong to an earlier part, or whose id is taken. */
+/**
+ * Reports parts of a question whose headings are not in its body or belong to an earlier part, or whose id is taken, and what
+ * only a part that it doesn't have rests on.
+ */
 export function checkParts(
-  parts: readonly Part[],
+  front: FrontMatter,
   sections: readonly Section[],
   report: (path: Path, message: string) => void,
 ): void {
+  const parts = 'parts' in front ? front.parts : []
   const headings = sections.flatMap(({ groups }) => groups.flatMap(({ heading }) => heading ?? []))
   const owners = new Map<string, string>()
   parts.forEach(({ id, title, sections: own }, index) => {
@@ -24,5 +29,10 @@ export function checkParts(
         report(path, fault(`三级标题“${heading}”已属于“${owner}”`, '只留在一个部分里'))
       } else owners.set(heading, title)
     })
+  })
+  front.basis.forEach(({ part }, index) => {
+    if (part === undefined || parts.some(({ id }) => id === part)) return
+    const remedy = parts.length === 0 ? '删去这一行' : `从这些里选：${parts.map(({ id }) => id).join('、')}`
+    report(['basis', index, 'part'], fault(`没有代号为“${part}”的部分`, remedy))
   })
 }

@@ -40,7 +40,7 @@ export function readQuestion(file: TextFile, documents: Documents | undefined): 
     const remedy = `题号改成 ${nameNumber}，或把文件改名为“${two(front.number)}-名称.md”`
     report(lineOf(['number']), fault(`题号 ${front.number} 与文件名里的 ${nameNumber} 不一致`, remedy))
   }
-  if (front && 'parts' in front) checkParts(front.parts, sections, (path, message) => report(lineOf(path), message))
+  if (front) checkParts(front, sections, (path, message) => report(lineOf(path), message))
   const basis = front ? readBasis(front, documents, (path, message) => report(lineOf(path), message)) : []
   return {
     file: name,
@@ -92,13 +92,13 @@ function readBasis(
   report: (path: Path, message: string) => void,
 ): LegalBasis[] {
   if (!documents) return []
-  return basis.flatMap(({ document, articles, says, quote }, index) => {
+  return basis.flatMap(({ document, articles, says, ...rest }, index) => {
     const found = findDocument(document, documents)
     if (typeof found === 'string') {
       report(['basis', index, 'document'], found)
       return []
     }
     const { name, number } = found
-    return [{ document: name, number, ...(articles && { articles }), says, ...(quote !== undefined && { quote }) }]
+    return [{ document: name, number, ...(articles && { articles }), says, ...rest }]
   })
 }

@@ -57,6 +57,7 @@ export const QUESTION_FIELDS: Fields = {
   'basis[].articles[]': { label: '条款', example: 'articles: [第三十二条]' },
   'basis[].says': { label: '规定了什么', example: 'says: 这一条规定了什么' },
   'basis[].quote': { label: '引用的原文', example: 'quote: 手册引用的原文' },
+  'basis[].part': { label: '只是哪一部分的依据', example: 'part: lost' },
   related: { label: '相关问题的题号', example: 'related: [2, 3]，没有就写 related: []' },
   'related[]': { label: '相关问题的题号', example: 'related: [2, 3]' },
   unsaid: UNSAID,

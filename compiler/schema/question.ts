@@ -11,6 +11,7 @@ const basis = z.strictObject({
     .exactOptional(),
   says: plainText(),
   quote: plainText().exactOptional(),
+  part: reference().exactOptional(),
 })
 
 const title = plainText(atMost(20))

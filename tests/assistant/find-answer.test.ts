@@ -1,7 +1,8 @@
 import { answerTo } from '../../assistant/functions'
 import { answerShape, type AnswerContent } from '../../assistant/shapes'
 import { office } from '../../src/model/handbook/office'
-import { findQuestion } from '../../src/model/handbook/questions'
+import { sourcesOf } from '../../assistant/functions/sources'
+import { findQuestion, questions } from '../../src/model/handbook/questions'
 import type { Hit } from '../../src/model/search'
 import { find } from '../../src/pages/search/find'
 import { questionLink } from '../../src/routes'
@@ -140,4 +141,15 @@ test('nothing of the question is repeated', () => {
   for (const question of [`我叫${name}，毕业证丢了`, `${name}的食堂`, `${name}问学位办电话`, `${name}补毕业证多少钱`]) {
     expect(JSON.stringify(answerTo({ question }))).not.toContain(name)
   }
+})
+
+test('a part of a question is told with what it rests on, not with what only another part does', () => {
+  const parted = questions.find(({ parts, basis }) => parts && basis.some(({ part }) => part !== undefined))
+  expect(parted?.parts?.length).toBeGreaterThan(1)
+  for (const { id } of parted?.parts ?? []) {
+    const own = parted?.basis.filter(({ part }) => part === undefined || part === id).map(({ says }) => says)
+    const told = parted && sourcesOf(parted, id).slice(1)
+    expect(told?.map((source) => source.replace(/^[^：]*：/, ''))).toEqual(own)
+  }
+  expect(parted && sourcesOf(parted)).toHaveLength(1 + (parted?.basis.length ?? 0))
 })

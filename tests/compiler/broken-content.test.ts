@@ -56,6 +56,7 @@ const CASES: Record<string, readonly [file: string, line: number, phrase: string
     [Q1, 11, '正文里没有三级标题“姓名不对”。改法：从正文的三级标题里选：“姓名不符”、“其他不符”'],
   ],
   'part-heading-twice': [[Q1, 15, '三级标题“其他不符”已属于“姓名不符”']],
+  'basis-of-no-part': [[Q1, 19, '没有代号为“birthday”的部分。改法：从这些里选：name、other']],
   'part-id-twice': [[Q1, 12, '“name”重复了']],
   'part-id-taken': [[Q1, 8, '代号“actions”已有别的用处']],
   'part-title-and-answer-too-long': [

@@ -24,10 +24,10 @@ export function questionAnswer(question: Question, hit: Hit, others: readonly Hi
     answer: isShort ? short : found,
     sections: [...(isShort ? [] : [{ heading: title, lines: [short] }]), ...sectionsOf(question, hit.part)],
     unsaid: part?.unsaid ?? question.unsaid,
-    sources: sourcesOf(question),
+    sources: sourcesOf(question, part?.id),
     next: stepPages(hit.part === UNSAID ? undefined : firstStep(question, hit.part)),
     related: pagesOf(others),
     page,
   })
-  return answered(answerText(content, citationsOf(question)), content, handoffTo(page.url, title))
+  return answered(answerText(content, citationsOf(question, part?.id)), content, handoffTo(page.url, title))
 }

@@ -51,6 +51,8 @@ export interface LegalBasis {
   says: string
   /** The handbook's quotation from it. */
   quote?: string
+  /** The id of the only part of the question that rests on it. */
+  part?: string
 }
 
 /** Next steps from a question. */
