@@ -16,8 +16,8 @@ interface Row {
 
 /** The sets to learn from, and how much each of their queries counts: those that people really asked the most. */
 const SETS = [
-  { file: 'queries', weight: 1 },
-  { file: 'practice', weight: 0.7 },
+  { file: 'queries', weight: 2 },
+  { file: 'practice', weight: 1 },
   { file: 'real', weight: 3 },
 ]
 

@@ -15,7 +15,7 @@ const ROUNDS = 400
 const LEAST_WEIGHT = 0.2
 const RIDGE = 0.0001
 /** How strongly weights are held at zero: the fewer, the smaller the package. */
-const LASSO = 0.0004
+const LASSO = 0.0006
 /** How much surer a page is for each point of its score, as a logarithm of the odds. */
 const SURER = 0.5
 

@@ -12,9 +12,9 @@ export interface Example {
 
 const ROUNDS = 1000
 /** Smaller weights change no decision, and would fill the package. */
-const LEAST_WEIGHT = 0.06
+const LEAST_WEIGHT = 0.08
 /** How strongly weights are held near zero, and at it: the fewer, the smaller the package. */
-const RIDGE = 0.001
+const RIDGE = 0.0003
 const LASSO = 0.0003
 /** Measures, unlike words, may weigh what they do. */
 const isMeasure = (feature: string) => /^[a-z]/.test(feature)

@@ -3,13 +3,12 @@ import { createSearch, type SearchData } from '../../src/model/search'
 import { SETTINGS, type Settings } from '../../src/model/search/settings'
 
 /** For each setting, the value that switches it off. */
-const OFF: Settings = { inexact: 1, rank: 1, together: 0, text: 0, leanings: 0, tail: 0 }
+const OFF: Settings = { inexact: 1, rank: 1, together: 0, text: 0, leanings: 0 }
 /** The measures and kinds of words that the decision looks at; leaving some out shows what they are worth. */
 const FEATURES: Readonly<Record<string, (feature: string) => boolean>> = {
   'words of the text': (feature) => /^[\u3400-\u9fff\d]/.test(feature),
   'groups of synonyms': (feature) => feature.startsWith('['),
   uncovered: (feature) => feature === 'uncovered',
-  'unsaid, silent': (feature) => ['unsaid', 'silent'].includes(feature),
 }
 
 type Query = Pick<Labelled, 'query' | 'answers'>

@@ -57,7 +57,7 @@ export function page(
       ]),
     ),
     '## What each part is worth',
-    'All queries kept aside, real ones and others together, without the part. The settings are in `src/model/search/settings.ts`; `unsaid` and `silent` say that the page does not tell what is asked.',
+    'All queries kept aside, real ones and others together, without the part. The settings are in `src/model/search/settings.ts`.',
     table(
       ['without', 'first %', 'in three %', 'sure, of the answered %', 'sure, of the others %'],
       ablations.map(({ without, first, three, sure, wrong }) => [

@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** Below these odds, as a logarithm, a query isn't even related to the handbook. */
-const RELATED = -3
+const RELATED = -4
 
 /** The parts that weigh anything; their sum with the bias is the logarithm of the odds that the query is answered. */
 export function partsOf(features: Features, { weights }: Decision): Part[] {

@@ -1,6 +1,5 @@
 import type { Context } from './context'
 import type { Span } from './spans'
-import { weighText } from './text-evidence'
 import type { HitId, Reason, WordGroup } from './types'
 
 /** How much speaks for each entry, by its index. */
@@ -64,6 +63,23 @@ export function weigh(
   if (!spans.some(({ range }) => range[1] - range[0] === text.length))
     weighLearned(said, evidence.scores, context, give)
   return evidence
+}
+
+/** Scores the parts of the text that the pages have literally. Words to be ignored and unclear ones count nothing by chance. */
+function weighText(
+  text: string,
+  spans: readonly Span[],
+  { index, settings }: Context,
+  give: (entry: number, reason: Reason) => void,
+): void {
+  const neutral = spans.filter(({ word: { group } }) => group === undefined || group.unclear)
+  const isNeutral = (at: number) => neutral.some(({ range: [from, to] }) => from <= at && at < to)
+  for (const { from, to, entries } of index.read(text)) {
+    if (isNeutral(from) || isNeutral(to - 1)) continue
+    const typed = text.slice(from, to)
+    const score = settings.text * index.worth(entries)
+    for (const entry of entries) give(entry, { field: 'text', typed, term: typed, score })
+  }
 }
 
 /** What was learned of pages that something else speaks for. */

@@ -36,6 +36,8 @@ export interface Reading {
 }
 
 const LIMIT = 5
+/** Hits that score less than this fraction of the best are left out. */
+const LEAST = 0.15
 
 /** Builds the index of a handbook. Takes a few milliseconds, so keep the result. */
 export function createSearch(
@@ -96,9 +98,9 @@ export function createSearch(
       if (tier === 'nothing') return { tier, hits: [], unclear: false, ...decided }
 
       const meanings = findMeanings(text, spans, context)
-      const least = (order[0]?.[1] ?? 0) * settings.tail
+      const [[, best] = [-1, 0]] = order
       const hits = order
-        .filter(([, score]) => score >= least)
+        .filter(([, score]) => score >= best * LEAST)
         .slice(0, limit)
         .flatMap(([place, score]): Hit[] => {
           const entry = entries[place]

@@ -3,9 +3,8 @@ import type { Entry, Lexicon, Passage, WordGroup } from './types'
 
 /** A page as plain text. */
 export interface Page extends Entry {
+  /** What it answers with. */
   said: string
-  /** What it lists as not said by the handbook. */
-  unsaid: string
   /** All of it, with the students' words for its topic: parts of those words count as well. */
   text: string
 }
@@ -22,9 +21,8 @@ export function withTexts(entries: readonly Entry[], { groups }: Lexicon): Page[
   return entries.map((entry) => {
     const { id, title, question, answers, passages } = entry
     const words = groups.filter(({ pages }) => pages.includes(id)).map((group) => group.words.replace(/ /g, '。'))
-    const said = [title, textOf(answers), textOf(passages.filter(({ part }) => part !== UNSAID))].join('\n')
-    const unsaid = textOf(passages.filter(({ part }) => part === UNSAID))
-    return { ...entry, said, unsaid, text: [question, said, unsaid, ...words].join('\n') }
+    const said = [title, textOf([...answers, ...passages.filter(({ part }) => part !== UNSAID)])].join('\n')
+    return { ...entry, said, text: [question, title, textOf([...answers, ...passages]), ...words].join('\n') }
   })
 }
 

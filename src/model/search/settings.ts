@@ -10,8 +10,6 @@ export interface Settings {
   text: number
   /** What the trained leanings count. */
   leanings: number
-  /** Hits that score less than this fraction of the best are left out. */
-  tail: number
 }
 
 export const SETTINGS: Settings = {
@@ -20,5 +18,4 @@ export const SETTINGS: Settings = {
   together: 2,
   text: 1.1,
   leanings: 1,
-  tail: 0.15,
 }

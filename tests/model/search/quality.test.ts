@@ -16,7 +16,7 @@ test('there are enough labelled queries, nearly a third of them kept aside', () 
 // Slightly below the measured values in docs/search.md: a change that loses a few queries fails.
 test.each([
   ['train', { first: 0.99, three: 0.995, reciprocal: 0.99, silent: 0.005, unsure: 0.035, answered: 0.045 }],
-  ['held', { first: 0.97, three: 0.99, reciprocal: 0.975, silent: 0.01, unsure: 0.045, answered: 0.01 }],
+  ['held', { first: 0.97, three: 0.99, reciprocal: 0.975, silent: 0.01, unsure: 0.045, answered: 0.03 }],
 ])('%s queries', (split, least) => {
   const figures = measure(inside(split), found)
   expect(figures.first).toBeGreaterThanOrEqual(least.first)

@@ -8,6 +8,7 @@ interface Real {
   answers: (number | 'office')[]
   /** Of what the handbook does not answer: of the same field, or another. */
   miss?: 'near' | 'out'
+  /** Left out where those who labelled it did not agree. */
   ask?: 'chsi' | 'office' | 'other'
   split: 'develop' | 'held'
   met: string
@@ -17,8 +18,8 @@ const real = readLabelled<Real>(join(__dirname, 'real.jsonl'))
 const of = (split: string, kind: (each: Real) => boolean) => real.filter((each) => each.split === split && kind(each))
 const isAnswered = ({ answers }: Real) => answers.length > 0
 
-test('there are about 400, half of them kept aside, each with the address where it was met', () => {
-  expect(real.length).toBeGreaterThanOrEqual(400)
+test('there are more than 1,500, half of them kept aside, each with the address where it was met', () => {
+  expect(real.length).toBeGreaterThanOrEqual(1500)
   expect(real.filter(({ split }) => split === 'held').length / real.length).toBeCloseTo(0.5, 1)
   expect(new Set(real.map(({ query }) => query)).size).toBe(real.length)
   for (const { met } of real) expect(met).toMatch(/^https?:\/\//)
@@ -26,8 +27,8 @@ test('there are about 400, half of them kept aside, each with the address where 
 
 // Slightly below what was measured, see docs/search.md: they may only become better.
 test.each([
-  ['develop', { first: 0.97, three: 1, sure: 0.94, unsure: 0.91, near: 0.91 }],
-  ['held', { first: 0.8, three: 0.96, sure: 0.73, unsure: 0.81, near: 0.81 }],
+  ['develop', { first: 0.92, three: 0.98, sure: 0.9, unsure: 0.9, near: 0.89 }],
+  ['held', { first: 0.78, three: 0.9, sure: 0.58, unsure: 0.84, near: 0.83 }],
 ])('%s: what is answered is found and sure, what is not is neither', (split, least) => {
   const answered = measure(of(split, isAnswered), found)
   expect(answered.first).toBeGreaterThanOrEqual(least.first)
@@ -40,9 +41,9 @@ test.each([
 })
 
 test('what CHSI has to answer is sent there, and hardly anything else', () => {
-  const perhaps = of('develop', ({ query }) => search(query).tier === 'perhaps')
+  const perhaps = of('develop', ({ query, ask }) => ask !== undefined && search(query).tier === 'perhaps')
   const sent = perhaps.filter(({ query }) => search(query).ask === 'chsi')
   const due = perhaps.filter(({ ask }) => ask === 'chsi')
-  expect(sent.filter(({ ask }) => ask === 'chsi').length / sent.length).toBeGreaterThanOrEqual(0.75)
-  expect(due.filter(({ query }) => search(query).ask === 'chsi').length / due.length).toBeGreaterThanOrEqual(0.8)
+  expect(sent.filter(({ ask }) => ask === 'chsi').length / sent.length).toBeGreaterThanOrEqual(0.74)
+  expect(due.filter(({ query }) => search(query).ask === 'chsi').length / due.length).toBeGreaterThanOrEqual(0.75)
 })
