@@ -72,21 +72,23 @@ export function createSearch(
     return where
   }
 
-  function read(typed: string, explain = false) {
+  function read(typed: string) {
     const text = normalise(typed)
     const spans = recognise(text)
     const said = saidIn(text, spans)
-    const evidence = weigh(text, spans, said, context, explain)
-    const scored = evidence.scores.map((score, place) => [place, score] as const).filter(([, score]) => score > 0)
-    const order = scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const reasons = weigh(text, spans, said, context)
+    const scores = entries.map(() => 0)
+    for (const { places: at, score } of reasons) for (const place of at) scores[place] = (scores[place] ?? 0) + score
+    const spoken = scores.map((score, place) => [place, score] as const).filter(([, score]) => score > 0)
+    const order = spoken.sort((a, b) => b[1] - a[1] || a[0] - b[0])
     const features: Features = order.length === 0 ? new Map() : featuresOf(text, spans, said, order, context)
-    return { text, spans, said, evidence, order, features }
+    return { text, spans, said, reasons, order, features }
   }
 
   return {
     read,
     search(typed, { limit = LIMIT, explain = false } = {}) {
-      const { text, spans, evidence, order, features } = read(typed, explain)
+      const { text, spans, reasons, order, features } = read(typed)
       const groups = spans.flatMap(({ word }) => word.group ?? [])
       // Several questions fit and no more specific word was typed: the reader is asked which.
       const unclear = groups.length > 0 && groups.every((group) => group.unclear)
@@ -114,7 +116,7 @@ export function createSearch(
             titleRanges: mark(entry.title, termsOf(concepts)),
             ...excerpt(entry, concepts),
           }
-          return [explain ? { ...hit, why: evidence.reasons.get(place) ?? [] } : hit]
+          return [explain ? { ...hit, why: reasons.filter((reason) => reason.places.includes(place)) } : hit]
         })
       return { tier, hits, unclear, ...(tier === 'perhaps' && ask !== undefined && { ask }), ...decided }
     },

@@ -80,8 +80,10 @@ export interface MarkedText {
   ranges: Range[]
 }
 
-/** One reason for a hit. */
+/** What speaks for pages, or against them. */
 export interface Reason {
+  /** The indices of the pages. */
+  places: readonly number[]
   field: 'synonyms' | 'text' | 'learned'
   /** What was typed. */
   typed: string
