@@ -7,6 +7,7 @@ import type { Entry, HitId, Lexicon, SearchData } from '../../src/model/search/t
 import { charactersOf, commonCharacters, traditionalPairs, typedForm } from './characters'
 import { soundingLike, syllableTable, unusualReadings } from './syllables'
 import type { Synonyms } from './synonyms-schema'
+import { titleGroups } from './titles'
 
 const NONE: Synonyms = { groups: [], combinations: [], asks: [], ignored: [] }
 
@@ -16,10 +17,10 @@ export function compileSearch(
   synonyms: Synonyms = NONE,
 ): SearchData {
   const entries = toEntries(handbook)
-  const lexicon = toLexicon(synonyms)
+  const lexicon = toLexicon(synonyms, entries)
   const characters = charactersOf([...entries.flatMap(textsOf), ...wordsOf(lexicon)])
   // Only of these words the search knows homophones.
-  const sounds = charactersOf([...entries.map(({ title }) => title), ...wordsOf(ownOf(lexicon))])
+  const sounds = charactersOf(wordsOf(ownOf(lexicon)))
   return {
     entries,
     lexicon: { ...lexicon, traditional: traditionalPairs(characters) },
@@ -29,10 +30,11 @@ export function compileSearch(
   }
 }
 
-function toLexicon({ groups, combinations, asks, ignored }: Synonyms): Lexicon {
+function toLexicon({ groups, combinations, asks, ignored }: Synonyms, entries: readonly Entry[]): Lexicon {
   const names = groups.map(({ name }) => name)
+  const said = groups.map(({ questions, words, ...rest }) => ({ ...rest, pages: questions, words: joined(words) }))
   const lexicon = {
-    groups: groups.map(({ questions, words, ...rest }) => ({ ...rest, pages: questions, words: joined(words) })),
+    groups: [...said, ...titleGroups(entries, said)],
     combinations: byPages(
       combinations.map(({ when, questions }) => [questions, when.map((name) => names.indexOf(name))]),
     ),

@@ -7,7 +7,7 @@ import { featuresOf, saidIn, type Features } from './features'
 import { findInitials } from './initials'
 import { conceptsFor, findMeanings } from './meanings'
 import { normaliser } from './normalise'
-import { titleGroups, withTexts } from './pages'
+import { withTexts } from './pages'
 import { readPinyin } from './pinyin'
 import { SETTINGS, type Settings } from './settings'
 import { findSpans, type Span } from './spans'
@@ -41,11 +41,10 @@ const LEAST = 0.15
 
 /** Builds the index of a handbook. Takes a few milliseconds, so keep the result. */
 export function createSearch(
-  { entries: plain, lexicon: known, syllables, leanings, decision }: SearchData,
+  { entries: plain, lexicon, syllables, leanings, decision }: SearchData,
   settings: Settings = SETTINGS,
 ): Search {
-  const lexicon = { ...known, groups: [...known.groups, ...titleGroups(plain, known)] }
-  const entries = withTexts(plain, known)
+  const entries = withTexts(plain, lexicon)
   const pinyin = readPinyin(syllables)
   const normalise = normaliser(lexicon.traditional)
   const words = readWords(lexicon, pinyin)

@@ -1,5 +1,5 @@
 import { UNSAID } from '../handbook/parts'
-import type { Entry, Lexicon, Passage, WordGroup } from './types'
+import type { Entry, Lexicon, Passage } from './types'
 
 /** A page as plain text. */
 export interface Page extends Entry {
@@ -24,16 +24,4 @@ export function withTexts(entries: readonly Entry[], { groups }: Lexicon): Page[
     const said = [title, textOf([...answers, ...passages.filter(({ part }) => part !== UNSAID)])].join('\n')
     return { ...entry, said, text: [question, title, textOf([...answers, ...passages]), ...words].join('\n') }
   })
-}
-
-/** A group for each page without one: its title, so that pinyin finds it too. */
-export function titleGroups(entries: readonly Entry[], { groups }: Lexicon): WordGroup[] {
-  const known = new Set(groups.flatMap(({ pages }) => pages))
-  return entries
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, title }) => ({
-      name: title,
-      words: title.replace(/[^0-9a-z\u3400-\u9fff]+/gi, ' ').trim(),
-      pages: [id],
-    }))
 }

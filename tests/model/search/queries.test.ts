@@ -1,6 +1,8 @@
+import { compileSearch } from '../../../compiler/search/compile'
 import { office } from '../../../src/model/handbook/office'
+import type { Question } from '../../../src/model/handbook/types'
 import { createSearch } from '../../../src/model/search'
-import { data, found, search } from './data'
+import { content, data, found, search } from './data'
 
 test.each([
   ['毕业证丢了', 6],
@@ -121,14 +123,21 @@ test('no more hits than asked for', () => {
 })
 
 test('a new question is found by its own words and their pinyin, without a synonym', () => {
-  const added = {
-    id: 13,
+  const added: Question = {
+    number: 13,
     title: '合影安排',
     question: '合影安排在哪天举行？',
-    answers: [{ sentences: ['请咨询。'] }],
-    passages: [{ sentences: ['毛绒袍子。'] }],
+    category: 'credential',
+    stages: [],
+    answer: '请咨询。',
+    sections: [{ kind: 'warnings', groups: [{ blocks: [{ kind: 'text', text: ['毛绒袍子。'] }] }] }],
+    basis: [],
+    related: [],
+    unsaid: [],
+    next: [],
   }
-  const larger = createSearch({ ...data, entries: [...data.entries, added] })
+  const questions = [...content.questions, added]
+  const larger = createSearch(compileSearch({ ...content, questions }, content.synonyms))
   for (const query of ['合影安排', 'heyinganpai', 'he ying an pai', '毛绒袍子']) {
     expect(larger.search(query).hits[0]?.id).toBe(13)
   }
