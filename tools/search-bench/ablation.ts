@@ -9,6 +9,7 @@ const FEATURES: Readonly<Record<string, (feature: string) => boolean>> = {
   'words of the text': (feature) => /^[\u3400-\u9fff\d]/.test(feature),
   'groups of synonyms': (feature) => feature.startsWith('['),
   uncovered: (feature) => feature === 'uncovered',
+  unsaid: (feature) => feature === 'unsaid',
 }
 
 type Query = Pick<Labelled, 'query' | 'answers'>

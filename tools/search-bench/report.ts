@@ -43,7 +43,7 @@ export function page(
     'The libraries get the same pages, the same synonyms and the pinyin and initials of titles and synonyms as fields of their own, and cut Chinese into single characters and pairs.',
     '![First hit right by kind, on the queries kept aside](search.svg)',
     '## What the handbook answers, and what it does not',
-    'A search is sure, perhaps related, or finds nothing. The real questions are matters that people asked on public pages, in words of our own (`tests/model/search/real.jsonl`, with addresses); those kept aside were not read while the search was developed, but for three near misses that were once shown by mistake; only these totals were looked at. The decision is a logistic regression over what a query is made of (`src/model/search/features.ts`), and another tells pages apart whose scores do not (`leanings`). `npm run search:train` trains both from the queries developed against, the real ones, and `practice.jsonl`. Models wrote those from the handbook and the real questions developed against; for the latter half they were asked for what is short and plain or clumsy on each matter of the handbook, and for its nearest neighbours that the handbook leaves open. The latter half was written after the mistakes on the real questions developed against had been read, so that those flatter it.',
+    'A search is sure, perhaps related, or finds nothing. The real questions are matters that people asked on public pages, in words of our own (`tests/model/search/real.jsonl`, with addresses); those kept aside were not read while the search was developed, but for three near misses that were once shown by mistake; only these totals were looked at. The decision is a logistic regression over what a query is made of (`src/model/search/features.ts`), and another tells pages apart whose scores do not (`leanings`). `npm run search:train` trains both from the queries developed against, the real ones, and `practice.jsonl`. Models wrote those from the handbook and the real questions developed against, some of them after reading the mistakes on these: what is developed against is flattered.',
     table(
       ['', 'answered', 'first %', 'in three %', 'sure %', 'not answered: not sure %', 'near misses: not sure %'],
       tiers.map(({ set, answered, sure, unsure, unsureNear }) => [
@@ -57,7 +57,7 @@ export function page(
       ]),
     ),
     '## What each part is worth',
-    'All queries kept aside, real ones and others together, without the part. The settings are in `src/model/search/settings.ts`.',
+    'All queries kept aside, real ones and others together, without the part. The settings are in `src/model/search/settings.ts`; `unsaid` counts what is asked of a page that it does not answer, such as 多久 or 多少钱.',
     table(
       ['without', 'first %', 'in three %', 'sure, of the answered %', 'sure, of the others %'],
       ablations.map(({ without, first, three, sure, wrong }) => [
